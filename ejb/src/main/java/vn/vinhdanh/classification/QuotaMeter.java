@@ -1,0 +1,56 @@
+package vn.vinhdanh.classification;
+
+import java.math.BigDecimal;
+
+/**
+ * Where one agency or group stands against the cap, in both readings, with the reading that is set.
+ *
+ * @param excepted whether the authority recorded a written exception for it
+ */
+public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal percent, QuotaMode mode, boolean excepted) {
+
+    /** Cap by the literal reading: a share of those who are GOOD. */
+    public int capLiteral() {
+        return QuotaMode.A_LITERAL.cap(percent, excellent, good);
+    }
+
+    /** Cap by the inclusive reading: a share of those who are GOOD or better. */
+    public int capInclusive() {
+        return QuotaMode.B_INCLUSIVE.cap(percent, excellent, good);
+    }
+
+    /** Cap by the reading the campaign uses. */
+    public int cap() {
+        return mode.cap(percent, excellent, good);
+    }
+
+    /** At most this many of the people who are GOOD or better now could be EXCELLENT, by the reading that is set. */
+    public int maximum() {
+        return mode.maximum(percent, excellent + good);
+    }
+
+    /** More are EXCELLENT than the reading that is set allows. */
+    public boolean isExceeded() {
+        return excellent > cap();
+    }
+
+    /** The literal reading is kept. */
+    public boolean isLiteralKept() {
+        return excellent <= capLiteral();
+    }
+
+    /** The inclusive reading is kept. */
+    public boolean isInclusiveKept() {
+        return excellent <= capInclusive();
+    }
+
+    /** Exceeded, and nobody answered for it in writing: the decision has to wait. */
+    public boolean isBlocking() {
+        return isExceeded() && !excepted;
+    }
+
+    /** A group so small that the cap leaves nobody: the authority may record a written exception. */
+    public boolean isTooSmall() {
+        return excellent + good > 0 && maximum() == 0;
+    }
+}
