@@ -1,0 +1,35 @@
+package vn.vinhdanh.document;
+
+import java.io.OutputStream;
+
+/** The writers of official documents: a plain model in, the finished file out. */
+public final class Documents {
+
+    private Documents() {
+    }
+
+    /** A decision with its annexed lists, as PDF. */
+    public static byte[] decision(DecisionDocument model) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A submission upwards, as PDF. */
+    public static byte[] submission(SubmissionDocument model) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Minutes of a meeting, as PDF. */
+    public static byte[] minutes(MinutesDocument model) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** All certificates in one PDF, one page each, for printing. */
+    public static byte[] certificates(CertificateSet set, CertificatePrint print) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Every certificate as its own PDF, in one zip written while it is made. */
+    public static void certificatesZip(CertificateSet set, CertificatePrint print, OutputStream out) {
+        throw new UnsupportedOperationException();
+    }
+}

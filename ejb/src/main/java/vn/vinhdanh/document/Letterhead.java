@@ -1,0 +1,21 @@
+package vn.vinhdanh.document;
+
+import java.time.LocalDate;
+
+/**
+ * The head of an official document (elements 1 to 4 of Decree 30/2020, annex I).
+ *
+ * @param superiorBody body above the issuing one, "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU"; null when there is none
+ * @param issuingBody  body that issues, "SỞ NỘI VỤ"
+ * @param number       number given by the document clerk; null leaves the place empty, as drafts do
+ * @param symbol       type and agency behind the slash, "QĐ-SNV"
+ * @param place        place name, "Lai Châu"
+ * @param date         day of issue; null leaves the places of day, month and year empty
+ */
+public record Letterhead(String superiorBody, String issuingBody, Integer number, String symbol, String place, LocalDate date) {
+
+    /** Number and symbol as other documents cite them: "05/QĐ-SNV". */
+    public String citation() {
+        return (number == null ? "     " : VietnameseNumbers.twoDigits(number)) + "/" + symbol;
+    }
+}
