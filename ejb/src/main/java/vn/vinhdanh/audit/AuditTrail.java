@@ -1,0 +1,35 @@
+package vn.vinhdanh.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import vn.vinhdanh.account.Caller;
+
+/** Writes down what was done, in the transaction in which it was done. */
+@Stateless
+@PermitAll
+public class AuditTrail {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Adds one row for the caller.
+     *
+     * @param action      stable name of what was done, as {@code DECISION_REGISTERED}
+     * @param subjectType kind of thing it was done to, as {@code DECISION}
+     * @param subjectId   its number, or null
+     * @param detail      figures and names worth keeping, or null
+     */
+    public void record(String action, String subjectType, Long subjectId, String detail) {
+        em.persist(new AuditEvent(LocalDateTime.now(clock), caller.username(), action, subjectType, subjectId, detail));
+    }
+}

@@ -1,0 +1,2 @@
+/** The trail of what was done by whom; rows are only ever added. */
+package vn.vinhdanh.audit;

@@ -1,0 +1,87 @@
+package vn.vinhdanh.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How Vietnamese names are written, searched and sorted. */
+public final class VietnameseText {
+
+    private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+    /** Tone marks in the order of dictionaries: none, huyền, hỏi, ngã, sắc, nặng. */
+    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+    private static final String SHAPES = "\u0306\u0302\u031B";
+
+    /** A name in its parts; the given name is the last word. */
+    public record NameParts(String family, String middle, String given) {
+    }
+
+    private VietnameseText() {
+    }
+
+    /** Composed form, single spaces, no spaces at the ends; null stays null. */
+    public static String nfc(String text) {
+        if (text == null) {
+            return null;
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+    }
+
+    /** What search compares: without marks, d for đ, lower case, single spaces. Empty for null. */
+    public static String search(String text) {
+        if (text == null) {
+            return "";
+        }
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return nfc(decomposed.replace('đ', 'd').replace('Đ', 'D')).toLowerCase(Locale.ROOT);
+    }
+
+    /** Family name, middle name and given name of a full name; a single word is the given name. */
+    public static NameParts parts(String fullName) {
+        String name = nfc(fullName);
+        int last = name.lastIndexOf(' ');
+        if (last < 0) {
+            return new NameParts("", "", name);
+        }
+        int first = name.indexOf(' ');
+        return new NameParts(name.substring(0, first), first == last ? "" : name.substring(first + 1, last),
+                name.substring(last + 1));
+    }
+
+    /** Key by which lists of people are sorted: given name, family name, middle name, each in Vietnamese order. */
+    public static String sortKey(String fullName) {
+        NameParts parts = parts(fullName);
+        return order(parts.given()) + "|" + order(parts.family()) + "|" + order(parts.middle());
+    }
+
+    /** Key of one text in Vietnamese dictionary order: letters first, tones only between equal letters. */
+    public static String order(String text) {
+        StringBuilder letters = new StringBuilder();
+        StringBuilder tones = new StringBuilder();
+        for (String word : nfc(text).toLowerCase(Locale.ROOT).split(" ")) {
+            orderWord(word, letters, tones);
+            letters.append(' ');
+            tones.append(' ');
+        }
+        return letters.toString().stripTrailing() + "!" + tones.toString().stripTrailing();
+    }
+
+    private static void orderWord(String word, StringBuilder letters, StringBuilder tones) {
+        char tone = '0';
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+        for (int i = 0; i < decomposed.length(); i++) {
+            StringBuilder shaped = new StringBuilder().append(decomposed.charAt(i));
+            while (i + 1 < decomposed.length() && Character.getType(decomposed.charAt(i + 1)) == Character.NON_SPACING_MARK) {
+                char mark = decomposed.charAt(++i);
+                if (TONES.indexOf(mark) >= 0) {
+                    tone = (char) ('1' + TONES.indexOf(mark));
+                } else if (SHAPES.indexOf(mark) >= 0) {
+                    shaped.append(mark);
+                }
+            }
+            String letter = Normalizer.normalize(shaped, Normalizer.Form.NFC);
+            int rank = LETTERS.indexOf(letter.charAt(0));
+            letters.append(rank < 0 ? letter.charAt(0) : (char) ('A' + rank));
+        }
+        tones.append(tone);
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs services without a server: a migrated database, one transaction per call, roles checked as the container would. */
+package vn.vinhdanh.testing;
