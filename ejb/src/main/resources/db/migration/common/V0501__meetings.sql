@@ -29,6 +29,8 @@ CREATE TABLE meeting (
     quorum_numerator   integer      NOT NULL,
     quorum_denominator integer      NOT NULL,
     quorum_basis       varchar(300) NOT NULL,
+    -- who counted the ballots (tổ kiểm phiếu)
+    counting_board     varchar(500),
     conclusion         varchar(4000)
 );
 CREATE INDEX meeting_unit ON meeting (unit_id, starts_at);
@@ -81,6 +83,9 @@ CREATE TABLE motion (
     meeting_id        bigint        NOT NULL REFERENCES meeting (id),
     seq               integer       NOT NULL,
     subject           varchar(500)  NOT NULL,
+    -- position and unit of who is voted on, and what for: columns of the table of votes in the minutes
+    detail            varchar(300),
+    topic             varchar(200),
     method            varchar(20)   NOT NULL CHECK (method IN ('BALLOT', 'SHOW_OF_HANDS')),
     ref_type          varchar(40),
     ref_id            bigint,
@@ -110,6 +115,7 @@ CREATE TABLE written_vote (
     motion_id  bigint      NOT NULL REFERENCES motion (id),
     member_id  bigint      NOT NULL REFERENCES meeting_member (id),
     choice     varchar(20) NOT NULL CHECK (choice IN ('FOR', 'AGAINST')),
+    received_on date,
     UNIQUE (motion_id, member_id)
 );
 CREATE INDEX written_vote_meeting ON written_vote (meeting_id);
@@ -122,7 +128,7 @@ CREATE TABLE minutes (
     meeting_id          bigint       NOT NULL REFERENCES meeting (id),
     seq                 integer      NOT NULL,
     status              varchar(20)  NOT NULL CHECK (status IN ('DRAFT', 'SIGNED')),
-    symbol              varchar(60),
+    minutes_no          integer,
     supplement          varchar(8000),
     secretary_name      varchar(200),
     secretary_signed_by varchar(60),

@@ -1,0 +1,13 @@
+package vn.vinhdanh.conference;
+
+import java.time.LocalDate;
+
+/**
+ * What became of a motion about something of another room.
+ *
+ * @param result OPEN until the meeting is closed
+ * @param signed whether the minutes carry both signatures, so that the result can never change again
+ */
+public record MotionOutcome(Long motionId, Long meetingId, String meetingTitle, LocalDate meetingDate, String refType, Long refId,
+        MotionResult result, boolean signed, Integer base, Integer required, Integer votesFor) {
+}

@@ -1,0 +1,7 @@
+package vn.vinhdanh.conference;
+
+import java.time.LocalDate;
+
+/** One vote an absent member handed in on paper. */
+public record WrittenVoteRow(Long motionId, Long memberId, VoteChoice choice, LocalDate receivedOn) {
+}
