@@ -1,0 +1,114 @@
+package vn.vinhdanh.personnel;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
+
+/** Where people serve: moves to another unit or position from a day on, and corrections of earlier periods. */
+@Stateless
+@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.DIRECTOR, Roles.APPRAISER, Roles.COUNCIL_SECRETARY,
+        Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
+public class PostingService {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private PersonAccess access;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** All periods of service of one person, the newest first. */
+    public List<PostingRow> list(long personId) {
+        access.readable(personId);
+        return postings(personId).stream().map(PostingRow::of).toList();
+    }
+
+    /**
+     * Writes a move or a correction. A new posting ends the open one the day before; periods may not overlap nor begin before birth.
+     * A unit clerk moves people only within the own units.
+     */
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
+    public void save(@NotNull @Valid PostingInput input) {
+        Person person = access.held(input.getPersonId());
+        List<Posting> postings = postings(person.getId());
+        Posting posting = input.getId() == null ? new Posting(person.getId()) : stored(input, postings);
+        String unitName = unitName(input, posting);
+        check(input, person, postings);
+        PostingRules.endedBy(input, postings).ifPresent(open -> open.endBefore(input.getValidFrom()));
+        posting.take(input, unitName);
+        if (input.getId() == null) {
+            em.persist(posting);
+        }
+        em.flush();
+        place(person);
+        audit.record(input.getId() == null ? "POSTING_ADDED" : "POSTING_CORRECTED", "PERSON", person.getId(),
+                unitName + ", " + DATE.format(input.getValidFrom()) + ": " + input.getReason());
+    }
+
+    /** Puts everybody whose move was dated ahead into the unit of today; the application itself does it every night. */
+    @RolesAllowed(Roles.SYSTEM)
+    public int takeEffect() {
+        LocalDate today = LocalDate.now(clock);
+        List<Person> moved = em.createQuery("""
+                SELECT p FROM Person p WHERE EXISTS (SELECT 1 FROM Posting o WHERE o.personId = p.id AND o.unitId <> p.unitId
+                    AND o.validFrom <= :today AND (o.validTo IS NULL OR o.validTo >= :today))
+                """, Person.class).setParameter("today", today).getResultList();
+        moved.forEach(this::place);
+        return moved.size();
+    }
+
+    private static Posting stored(PostingInput input, List<Posting> postings) {
+        Posting posting = postings.stream().filter(p -> p.getId().equals(input.getId())).findFirst()
+                .orElseThrow(NotFoundException::new);
+        posting.requireVersion(input.getVersion());
+        return posting;
+    }
+
+    private String unitName(PostingInput input, Posting posting) {
+        if (Objects.equals(posting.getUnitId(), input.getUnitId())) {
+            // the unit of an earlier period keeps the name of its day
+            return posting.getUnitName();
+        }
+        access.editing().require(input.getUnitId());
+        return access.unitName(input.getUnitId());
+    }
+
+    private static void check(PostingInput input, Person person, List<Posting> postings) {
+        PostingRules.refusal(input, person.getBirthDate()).ifPresent(code -> {
+            throw new RefusedException(code);
+        });
+        Optional<Posting> other = PostingRules.overlap(input, postings);
+        if (other.isPresent()) {
+            throw new RefusedException("POSTING_OVERLAP", other.get().getUnitName(), DATE.format(other.get().getValidFrom()));
+        }
+    }
+
+    /** The registry shows the unit and position of today. */
+    private void place(Person person) {
+        PostingRules.servingOn(LocalDate.now(clock), postings(person.getId()))
+                .ifPresent(p -> person.serveIn(p.getUnitId(), p.getPosition()));
+    }
+
+    private List<Posting> postings(long personId) {
+        return em.createQuery("SELECT p FROM Posting p WHERE p.personId = :person ORDER BY p.validFrom DESC, p.id DESC", Posting.class)
+                .setParameter("person", personId).getResultList();
+    }
+}
