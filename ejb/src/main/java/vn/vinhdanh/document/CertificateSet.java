@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind           giấy khen or certificate of a title
  * @param title          the red main line, "Giấy khen", "Chiến sĩ thi đua cơ sở"; printed in capitals
- * @param authority      position of the authority, "GIÁM ĐỐC SỞ NỘI VỤ"; printed in capitals
+ * @param authority      position of the authority, "Giám đốc Sở Nội vụ"; printed in capitals
  * @param decisionNumber number and symbol of the decision, "05/QĐ-SNV"
  * @param date           day of the decision
  * @param place          place name

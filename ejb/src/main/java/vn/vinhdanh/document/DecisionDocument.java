@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param head       the letterhead; type symbol QĐ
  * @param subject    what it is about, "Về việc tặng Giấy khen ..."
- * @param authority  who decides, "GIÁM ĐỐC SỞ NỘI VỤ"; printed in capitals
+ * @param authority  who decides, "Giám đốc Sở Nội vụ"; printed in capitals under the title
  * @param bases      legal bases and proposals, one per entry, without the closing ";" or "."; see {@link DecisionWording}
  * @param articles   text of articles 1, 2, 3 without "Điều 1."; a line break begins a new paragraph; see {@link DecisionWording}
  * @param annexes    the lists; several are numbered I, II, III

@@ -1,6 +1,9 @@
 package vn.vinhdanh.document;
 
 import java.io.OutputStream;
+import vn.vinhdanh.document.letter.DecisionWriter;
+import vn.vinhdanh.document.letter.MinutesWriter;
+import vn.vinhdanh.document.letter.SubmissionWriter;
 
 /** The writers of official documents: a plain model in, the finished file out. */
 public final class Documents {
@@ -10,17 +13,17 @@ public final class Documents {
 
     /** A decision with its annexed lists, as PDF. */
     public static byte[] decision(DecisionDocument model) {
-        throw new UnsupportedOperationException();
+        return DecisionWriter.write(model);
     }
 
     /** A submission upwards, as PDF. */
     public static byte[] submission(SubmissionDocument model) {
-        throw new UnsupportedOperationException();
+        return SubmissionWriter.write(model);
     }
 
     /** Minutes of a meeting, as PDF. */
     public static byte[] minutes(MinutesDocument model) {
-        throw new UnsupportedOperationException();
+        return MinutesWriter.write(model);
     }
 
     /** All certificates in one PDF, one page each, for printing. */

@@ -6,8 +6,8 @@ import java.util.List;
  * Who signs, and in what capacity.
  *
  * @param capacity  TM., KT., TL., TUQ., Q. or the head in person
- * @param authority for whom: "GIÁM ĐỐC" with KT., TL., TUQ.; "ỦY BAN NHÂN DÂN" with TM.; not used by the head and an acting head
- * @param position  own position: "PHÓ GIÁM ĐỐC"
+ * @param authority for whom: "Giám đốc" with KT., TL., TUQ.; "Ủy ban nhân dân" with TM.; not used by the head and an acting head
+ * @param position  own position: "Phó Giám đốc"; printed in capitals
  * @param name      full name without degree or rank; null leaves the place empty
  */
 public record Signatory(SigningCapacity capacity, String authority, String position, String name) {

@@ -1,0 +1,55 @@
+package vn.vinhdanh.document.letter;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.List;
+import vn.vinhdanh.document.AmountInWords;
+import vn.vinhdanh.document.AwardAnnex;
+import vn.vinhdanh.document.AwardLine;
+import vn.vinhdanh.document.VietnameseNumbers;
+import vn.vinhdanh.document.Wording;
+import vn.vinhdanh.document.sheet.Face;
+import vn.vinhdanh.document.sheet.Paper;
+
+/** The annexed lists, each on its own pages with its own page numbers (element 13). */
+final class AnnexBlock {
+
+    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+
+    private AnnexBlock() {
+    }
+
+    /** Adds all lists; numbers of recipients run on through them, as in the golden book. */
+    static void addAll(Paper paper, List<AwardAnnex> annexes, String attachedTo, boolean money) {
+        int number = 0;
+        for (int i = 0; i < annexes.size(); i++) {
+            AwardAnnex annex = annexes.get(i);
+            paper.part(money);
+            String label = annexes.size() == 1 ? Wording.of("annex.only") : Wording.of("annex.numbered", roman(i));
+            paper.add(Blocks.centred(Face.BOLD, label, Blocks.BODY, 0));
+            paper.add(Blocks.centred(Face.BOLD, VietnameseNumbers.upper(annex.title()), Blocks.BODY, 2));
+            paper.add(Blocks.centred(Face.ITALIC, attachedTo, Blocks.BODY, 2));
+            AwardTable table = new AwardTable(money, number);
+            PdfPTable list = table.of(annex.lines());
+            list.setSpacingBefore(12);
+            paper.add(list);
+            if (money) {
+                paper.add(inWords(annex));
+            }
+            number += annex.lines().size();
+        }
+    }
+
+    static String roman(int index) {
+        return index < ROMAN.length ? ROMAN[index] : Integer.toString(index + 1);
+    }
+
+    private static Paragraph inWords(AwardAnnex annex) {
+        String words = Wording.of("list.inWords", AmountInWords.dong(AwardLine.total(annex.lines())));
+        Paragraph line = new Paragraph(Face.composed(words), Face.ITALIC.at(Blocks.BODY));
+        line.setAlignment(Element.ALIGN_LEFT);
+        line.setSpacingBefore(8);
+        return line;
+    }
+}

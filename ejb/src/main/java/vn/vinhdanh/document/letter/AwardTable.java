@@ -1,0 +1,82 @@
+package vn.vinhdanh.document.letter;
+
+import static com.lowagie.text.Element.ALIGN_CENTER;
+import static com.lowagie.text.Element.ALIGN_LEFT;
+import static com.lowagie.text.Element.ALIGN_RIGHT;
+
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.List;
+import vn.vinhdanh.document.AwardGroup;
+import vn.vinhdanh.document.AwardLine;
+import vn.vinhdanh.document.VietnameseNumbers;
+import vn.vinhdanh.document.Wording;
+import vn.vinhdanh.document.sheet.Face;
+
+/** The list of recipients, grouped collective, individual, household; with bonus columns in decisions, without in submissions. */
+final class AwardTable {
+
+    private static final float SIZE = 13;
+    private static final float[] WITH_MONEY = {11, 46, 44, 50, 44, 17, 30};
+    private static final float[] WITHOUT_MONEY = {12, 42, 36, 40, 35};
+    private static final List<String> HEADINGS = List.of("stt", "name", "position", "unit", "award", "coefficient", "amount");
+
+    private final boolean money;
+    private int number;
+
+    /** @param before how many recipients earlier lists of the same document held */
+    AwardTable(boolean money, int before) {
+        this.money = money;
+        this.number = before;
+    }
+
+    PdfPTable of(List<AwardLine> lines) {
+        float[] widths = money ? WITH_MONEY : WITHOUT_MONEY;
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        HEADINGS.subList(0, widths.length)
+            .forEach(key -> table.addCell(Blocks.ruled(Face.BOLD, Wording.of("list." + key), SIZE, ALIGN_CENTER)));
+        table.setHeaderRows(1);
+        int shown = 0;
+        for (AwardGroup group : AwardGroup.values()) {
+            List<AwardLine> members = lines.stream().filter(line -> line.group() == group).toList();
+            if (!members.isEmpty()) {
+                addGroup(table, AnnexBlock.roman(shown++), group, members);
+            }
+        }
+        if (money) {
+            addTotal(table, AwardLine.total(lines));
+        }
+        return table;
+    }
+
+    private void addGroup(PdfPTable table, String roman, AwardGroup group, List<AwardLine> members) {
+        String title = Wording.of("list.group", roman, Wording.of("list." + group), VietnameseNumbers.twoDigits(members.size()));
+        PdfPCell head = Blocks.ruled(Face.BOLD, title, SIZE, ALIGN_LEFT);
+        head.setColspan(table.getNumberOfColumns());
+        table.addCell(head);
+        for (AwardLine line : members) {
+            number++;
+            add(table, Integer.toString(number), ALIGN_CENTER);
+            add(table, line.name(), ALIGN_LEFT);
+            add(table, line.position(), ALIGN_LEFT);
+            add(table, line.unit(), ALIGN_LEFT);
+            add(table, line.award(), ALIGN_LEFT);
+            if (money) {
+                add(table, line.coefficient() == null ? "" : VietnameseNumbers.decimal(line.coefficient()), ALIGN_CENTER);
+                add(table, line.amount() == null ? "" : VietnameseNumbers.dots(line.amount()), ALIGN_RIGHT);
+            }
+        }
+    }
+
+    private static void addTotal(PdfPTable table, long total) {
+        PdfPCell label = Blocks.ruled(Face.BOLD, Wording.of("list.total"), SIZE, ALIGN_CENTER);
+        label.setColspan(table.getNumberOfColumns() - 1);
+        table.addCell(label);
+        table.addCell(Blocks.ruled(Face.BOLD, VietnameseNumbers.dots(total), SIZE, ALIGN_RIGHT));
+    }
+
+    private static void add(PdfPTable table, String text, int align) {
+        table.addCell(Blocks.ruled(Face.REGULAR, text, SIZE, align));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.vinhdanh.document.letter;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.document.Letterhead;
+import vn.vinhdanh.document.VietnameseDates;
+import vn.vinhdanh.document.VietnameseNumbers;
+import vn.vinhdanh.document.Wording;
+import vn.vinhdanh.document.sheet.Face;
+import vn.vinhdanh.document.sheet.Paper;
+
+/** The head of a letter: issuing body left, national heading right, number and date in one row (elements 1 to 4). */
+final class HeadBlock {
+
+    private static final float LEFT = Paper.TEXT_WIDTH * 0.45f;
+    private static final float RIGHT = Paper.TEXT_WIDTH * 0.55f;
+    private static final float SMALL = 12;
+    private static final float LARGE = 13;
+    private static final float DATE = 14;
+
+    private HeadBlock() {
+    }
+
+    /** The whole head; without a date row on the right when the document says its time itself, as minutes do. */
+    static PdfPTable of(Letterhead head, boolean dated) {
+        PdfPTable table = Blocks.invisible(45, 55);
+        table.addCell(Blocks.cell(issuer(head)));
+        table.addCell(Blocks.cell(nation()));
+        table.addCell(row(Face.REGULAR, Wording.of("head.number", head.citation()), LARGE));
+        table.addCell(row(Face.ITALIC, dated ? Wording.of("head.date", head.place(), VietnameseDates.written(head.date())) : "", DATE));
+        table.setSpacingAfter(14);
+        return table;
+    }
+
+    private static List<Element> issuer(Letterhead head) {
+        List<Element> lines = new ArrayList<>();
+        if (head.superiorBody() != null) {
+            for (String line : balanced(VietnameseNumbers.upper(head.superiorBody()))) {
+                lines.add(Blocks.centred(Face.REGULAR, line, SMALL, 0));
+            }
+        }
+        String body = VietnameseNumbers.upper(head.issuingBody());
+        lines.add(Blocks.centred(Face.BOLD, body, SMALL, 0));
+        lines.add(Blocks.rule(Math.min(LEFT, Face.BOLD.width(body, SMALL)) * 0.42f, LEFT));
+        return lines;
+    }
+
+    /** A long name of the superior body goes on two lines of like length, so that it does not run into the national heading. */
+    private static List<String> balanced(String name) {
+        if (Face.REGULAR.width(name, SMALL) < LEFT * 0.85f) {
+            return List.of(name);
+        }
+        int best = -1;
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            best = best < 0 || Math.abs(name.length() - 2 * at) < Math.abs(name.length() - 2 * best) ? at : best;
+        }
+        return best < 0 ? List.of(name) : List.of(name.substring(0, best), name.substring(best + 1));
+    }
+
+    private static List<Element> nation() {
+        String motto = Wording.of("head.motto");
+        return List.of(Blocks.centred(Face.BOLD, Wording.of("head.nation"), SMALL, 0),
+            Blocks.centred(Face.BOLD, motto, LARGE, 0), Blocks.rule(Face.BOLD.width(motto, LARGE), RIGHT));
+    }
+
+    private static PdfPCell row(Face face, String text, float size) {
+        PdfPCell cell = Blocks.cell(List.of(Blocks.centred(face, text, size, 0)));
+        cell.setPaddingTop(12);
+        return cell;
+    }
+}
