@@ -1,0 +1,51 @@
+package vn.vinhdanh.conference;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.vinhdanh.account.Role;
+
+/** Who the dated roles of a unit make members of its council. */
+@Dependent
+class CouncilMembers {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The director as chair, the members in the order of their appointment, the secretary; each person once. */
+    List<MemberInput> proposal(long unitId, LocalDate day) {
+        List<MemberInput> members = new ArrayList<>();
+        Set<Long> taken = new HashSet<>();
+        add(members, taken, holders(Role.DIRECTOR, unitId, day), Seat.CHAIR, true);
+        List<Object[]> secretaries = holders(Role.COUNCIL_SECRETARY, unitId, day);
+        add(members, taken, holders(Role.COUNCIL_MEMBER, unitId, day), Seat.MEMBER, true);
+        add(members, taken, secretaries, Seat.SECRETARY, false);
+        return members;
+    }
+
+    private static void add(List<MemberInput> members, Set<Long> taken, List<Object[]> holders, Seat seat, boolean voting) {
+        boolean first = true;
+        for (Object[] holder : holders) {
+            if (taken.add((Long) holder[0])) {
+                Seat own = first || seat == Seat.MEMBER ? seat : Seat.MEMBER;
+                members.add(new MemberInput((Long) holder[0], (String) holder[1], own, voting || own == Seat.MEMBER));
+                first = false;
+            }
+        }
+    }
+
+    private List<Object[]> holders(Role role, long unitId, LocalDate day) {
+        return em.createQuery("""
+                SELECT a.id, a.displayName FROM RoleGrant g, Account a, Unit top, Unit u
+                WHERE g.accountId = a.id AND a.active = TRUE AND top.id = g.unitId AND u.id = :unit
+                  AND u.path LIKE CONCAT(top.path, '%') AND g.role = :role
+                  AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day)
+                ORDER BY g.id
+                """, Object[].class).setParameter("unit", unitId).setParameter("role", role).setParameter("day", day).getResultList();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.vinhdanh.conference;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.conference.VoteRules.Room;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.shared.NotFoundException;
+
+/** Reads meetings within the caller's scope; a member of a council reads the own meetings wherever they are. */
+@Dependent
+class MeetingQueries {
+
+    static final Role[] READERS = {Role.COUNCIL_SECRETARY, Role.DIRECTOR, Role.INSPECTOR, Role.APPRAISER, Role.DOCUMENT_CLERK,
+        Role.INTEGRATION};
+    private static final String SEEN = """
+         (:everything = TRUE OR m.unitId IN :unitIds OR EXISTS (SELECT x.id FROM MeetingMember x, Account a
+             WHERE x.meetingId = m.id AND a.id = x.accountId AND a.username = :caller))
+        """;
+    private static final String ROW = """
+        SELECT NEW vn.vinhdanh.conference.MeetingRow(m.id, m.version, m.kind, m.status, m.unitId, u.name, m.title, m.place, m.startsAt,
+            (SELECT COUNT(a1.id) FROM MeetingMember a1 WHERE a1.meetingId = m.id AND a1.voting = TRUE),
+            (SELECT COUNT(a2.id) FROM MeetingMember a2 WHERE a2.meetingId = m.id AND a2.voting = TRUE
+                AND a2.attendance = vn.vinhdanh.conference.Attendance.PRESENT),
+            (SELECT COUNT(q1.id) FROM Motion q1 WHERE q1.meetingId = m.id),
+            (SELECT COUNT(q2.id) FROM Motion q2 WHERE q2.meetingId = m.id AND q2.result = vn.vinhdanh.conference.MotionResult.PASSED))
+        FROM Meeting m, Unit u WHERE u.id = m.unitId AND
+        """;
+    private static final String PAGE = ROW + SEEN + """
+         AND (m.startsAt < :before OR (m.startsAt = :before AND m.id < :beforeId)) ORDER BY m.startsAt DESC, m.id DESC
+        """;
+    private static final String COUNT = "SELECT COUNT(m.id) FROM Meeting m WHERE" + SEEN;
+    private static final String ONE = ROW + SEEN + " AND m.id = :id";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private UnitScopes scopes;
+    @Inject
+    private Caller caller;
+
+    /** Meetings that began before the cursor, newest first. */
+    List<MeetingRow> page(LocalDateTime before, long beforeId, int limit) {
+        UnitScope scope = scopes.of(READERS);
+        return em.createQuery(PAGE, MeetingRow.class).setParameter("everything", scope.everything())
+            .setParameter("unitIds", scope.queryIds()).setParameter("caller", caller.username())
+            .setParameter("before", before).setParameter("beforeId", beforeId).setMaxResults(limit).getResultList();
+    }
+
+    long count() {
+        UnitScope scope = scopes.of(READERS);
+        return em.createQuery(COUNT, Long.class).setParameter("everything", scope.everything())
+            .setParameter("unitIds", scope.queryIds()).setParameter("caller", caller.username()).getSingleResult();
+    }
+
+    MeetingRow row(long id) {
+        UnitScope scope = scopes.of(READERS);
+        return em.createQuery(ONE, MeetingRow.class).setParameter("everything", scope.everything())
+            .setParameter("unitIds", scope.queryIds()).setParameter("caller", caller.username()).setParameter("id", id)
+            .getResultStream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** A meeting the caller may write to in one of the roles; its version grows, so that two writers cannot pass each other. */
+    Meeting forWriting(long id, Role... roles) {
+        Meeting meeting = em.find(Meeting.class, id);
+        if (meeting == null) {
+            throw new NotFoundException();
+        }
+        scopes.of(roles).require(meeting.unitId());
+        em.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return meeting;
+    }
+
+    List<MeetingMember> members(long meetingId) {
+        return em.createQuery("SELECT a FROM MeetingMember a WHERE a.meetingId = :meeting ORDER BY a.sortOrder, a.id", MeetingMember.class)
+            .setParameter("meeting", meetingId).getResultList();
+    }
+
+    List<Motion> motions(long meetingId) {
+        return em.createQuery("SELECT q FROM Motion q WHERE q.meetingId = :meeting ORDER BY q.seq", Motion.class)
+            .setParameter("meeting", meetingId).getResultList();
+    }
+
+    Map<Long, List<WrittenVoteRow>> written(long meetingId) {
+        return em.createQuery("""
+                SELECT NEW vn.vinhdanh.conference.WrittenVoteRow(w.motionId, w.memberId, w.choice, w.receivedOn)
+                FROM WrittenVote w WHERE w.meetingId = :meeting ORDER BY w.id
+                """, WrittenVoteRow.class).setParameter("meeting", meetingId).getResultStream()
+            .collect(Collectors.groupingBy(WrittenVoteRow::motionId));
+    }
+
+    List<Minutes> minutes(long meetingId) {
+        return em.createQuery("SELECT d FROM Minutes d WHERE d.meetingId = :meeting ORDER BY d.seq", Minutes.class)
+            .setParameter("meeting", meetingId).getResultList();
+    }
+
+    /** Outcomes of things of another room, the latest meeting last. */
+    List<MotionOutcome> outcomes(String refType, Collection<Long> refIds) {
+        if (refIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                SELECT q.id, m.id, m.title, m.startsAt, q.refId, q.result, m.status, q.baseCount, q.requiredCount, q.forCount
+                FROM Motion q, Meeting m WHERE m.id = q.meetingId AND q.refType = :refType AND q.refId IN :refIds ORDER BY m.startsAt, m.id
+                """, Object[].class).setParameter("refType", refType).setParameter("refIds", refIds).getResultStream()
+            .map(r -> new MotionOutcome((Long) r[0], (Long) r[1], (String) r[2], ((LocalDateTime) r[3]).toLocalDate(), refType, (Long) r[4],
+                (MotionResult) r[5], r[6] == MeetingStatus.SIGNED, (Integer) r[7], (Integer) r[8], (Integer) r[9])).toList();
+    }
+
+    QuorumRule quorumRule(QuorumPurpose purpose, LocalDate day) {
+        return em.createQuery("""
+                SELECT r FROM QuorumRule r WHERE r.purpose = :purpose AND r.validFrom <= :day AND (r.validTo IS NULL OR r.validTo >= :day)
+                ORDER BY r.validFrom DESC
+                """, QuorumRule.class).setParameter("purpose", purpose).setParameter("day", day).setMaxResults(1)
+            .getResultStream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    static Room room(List<MeetingMember> members) {
+        int voting = (int) members.stream().filter(MeetingMember::voting).count();
+        int present = (int) members.stream().filter(a -> a.voting() && a.attendance() == Attendance.PRESENT).count();
+        return new Room(voting, present, (int) members.stream().filter(MeetingMember::writes).count());
+    }
+}
