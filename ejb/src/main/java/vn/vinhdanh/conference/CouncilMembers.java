@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +20,12 @@ class CouncilMembers {
 
     /** The director as chair, the members in the order of their appointment, the secretary; each person once. */
     List<MemberInput> proposal(long unitId, LocalDate day) {
+        List<Long> units = above(unitId);
         List<MemberInput> members = new ArrayList<>();
         Set<Long> taken = new HashSet<>();
-        add(members, taken, holders(Role.DIRECTOR, unitId, day), Seat.CHAIR, true);
-        List<Object[]> secretaries = holders(Role.COUNCIL_SECRETARY, unitId, day);
-        add(members, taken, holders(Role.COUNCIL_MEMBER, unitId, day), Seat.MEMBER, true);
+        add(members, taken, holders(Role.DIRECTOR, units, day), Seat.CHAIR, true);
+        List<Object[]> secretaries = holders(Role.COUNCIL_SECRETARY, units, day);
+        add(members, taken, holders(Role.COUNCIL_MEMBER, units, day), Seat.MEMBER, true);
         add(members, taken, secretaries, Seat.SECRETARY, false);
         return members;
     }
@@ -39,13 +41,18 @@ class CouncilMembers {
         }
     }
 
-    private List<Object[]> holders(Role role, long unitId, LocalDate day) {
+    private List<Object[]> holders(Role role, List<Long> units, LocalDate day) {
         return em.createQuery("""
-                SELECT a.id, a.displayName FROM RoleGrant g, Account a, Unit top, Unit u
-                WHERE g.accountId = a.id AND a.active = TRUE AND top.id = g.unitId AND u.id = :unit
-                  AND u.path LIKE CONCAT(top.path, '%') AND g.role = :role
+                SELECT a.id, a.displayName FROM RoleGrant g, Account a
+                WHERE g.accountId = a.id AND a.active = TRUE AND g.unitId IN :units AND g.role = :role
                   AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day)
                 ORDER BY g.id
-                """, Object[].class).setParameter("unit", unitId).setParameter("role", role).setParameter("day", day).getResultList();
+                """, Object[].class).setParameter("units", units).setParameter("role", role).setParameter("day", day).getResultList();
+    }
+
+    /** The unit and all units above it: a role granted there covers the unit. */
+    private List<Long> above(long unitId) {
+        String path = em.createQuery("SELECT u.path FROM Unit u WHERE u.id = :unit", String.class).setParameter("unit", unitId).getSingleResult();
+        return Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).map(Long::valueOf).toList();
     }
 }

@@ -174,10 +174,9 @@ public class MeetingService {
         Meeting meeting = queries.forWriting(meetingId, WRITERS);
         meeting.requireEditable();
         int present = MeetingQueries.room(queries.members(meetingId)).votingPresent();
-        return em.createQuery("""
-                UPDATE Motion q SET q.votesFor = :present, q.votesAgainst = 0, q.votesInvalid = 0, q.counted = TRUE,
-                    q.version = q.version + 1 WHERE q.meetingId = :meeting AND q.counted = FALSE
-                """).setParameter("present", present).setParameter("meeting", meetingId).executeUpdate();
+        List<Motion> open = queries.motions(meetingId).stream().filter(motion -> !motion.counted()).toList();
+        open.forEach(motion -> motion.count(present, 0, 0));
+        return open.size();
     }
 
     /** Enters what an absent member wrote, the same on every motion that has no written vote of that member yet. */

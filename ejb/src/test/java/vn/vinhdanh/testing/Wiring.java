@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -69,7 +70,9 @@ public final class Wiring {
             return type.cast(known);
         }
         try {
-            T bean = type.cast(concrete(type).getDeclaredConstructor().newInstance());
+            Constructor<?> constructor = concrete(type).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            T bean = type.cast(constructor.newInstance());
             made.put(type, bean);
             for (Class<?> c = type; c != Object.class; c = c.getSuperclass()) {
                 for (Field field : c.getDeclaredFields()) {
