@@ -1,0 +1,60 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the heading stands and what its columns mean.
+ *
+ * @param top     first row of the heading
+ * @param last    last row of the heading; data begin below
+ * @param legacy  the heading is typed in an old encoding, so ambiguous cells are taken as such too
+ * @param columns every column that has a heading
+ */
+public record Heading(int top, int last, boolean legacy, List<Column> columns) {
+
+    /** One column: zero-based number, its heading, what it means (null: not used), and a value from below it. */
+    public record Column(int index, String heading, Field field, String sample) {
+
+        /** Letter of the column as the sheet shows it. */
+        public String letter() {
+            return Problem.letter(index);
+        }
+
+        Column withField(Field other) {
+            return new Column(index, heading, other, sample);
+        }
+
+        Column withSample(String value) {
+            return new Column(index, heading, field, value);
+        }
+    }
+
+    /** Column number by meaning. */
+    Map<Field, Integer> byField() {
+        Map<Field, Integer> result = new EnumMap<>(Field.class);
+        for (Column column : columns) {
+            if (column.field() != null) {
+                result.putIfAbsent(column.field(), column.index());
+            }
+        }
+        return result;
+    }
+
+    /** The same heading with the meanings the user chose; a column missing in the choice keeps its own, null means not used. */
+    public Heading with(Map<Integer, Field> choice) {
+        return new Heading(top, last, legacy,
+                columns.stream().map(c -> choice.containsKey(c.index()) ? c.withField(choice.get(c.index())) : c).toList());
+    }
+
+    /** Does a row repeat this heading, as printed lists do on each page? */
+    boolean repeatedBy(SheetRow row) {
+        int same = 0;
+        for (Column column : columns) {
+            SheetCell cell = row.at(column.index());
+            same += cell != null && cell.text().equalsIgnoreCase(column.heading()) ? 1 : 0;
+        }
+        return same >= 2;
+    }
+}

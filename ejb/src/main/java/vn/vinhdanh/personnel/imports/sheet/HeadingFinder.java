@@ -1,0 +1,120 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the heading among the first rows of a sheet: one row, or two with merged cells, in any order of columns. */
+final class HeadingFinder {
+
+    /** A heading further down than this is not looked for. */
+    static final int SEARCHED_ROWS = 120;
+
+    private static final Set<Field> ROSTER_SIGNS = EnumSet.of(Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE, Field.UNIT, Field.POSITION, Field.TYPE,
+            Field.RANK, Field.STEP, Field.COEFFICIENT, Field.JOINED_ON, Field.SEX, Field.ETHNIC_GROUP, Field.PARTY_JOINED_ON);
+    private static final Set<Field> HISTORY_SIGNS = EnumSet.of(Field.YEAR, Field.RATING, Field.TITLE, Field.INITIATIVE, Field.DISCIPLINE);
+    private static final Set<Field> NAME_SIGNS = EnumSet.of(Field.PERSONAL_ID, Field.FULL_NAME, Field.GIVEN_NAME, Field.FAMILY_NAME);
+
+    private final ImportKind kind;
+
+    HeadingFinder(ImportKind kind) {
+        this.kind = kind;
+    }
+
+    /** The heading within these first rows, or null. */
+    Heading find(List<SheetRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (isHeading(rows.get(i))) {
+                SheetRow below = i + 1 < rows.size() ? rows.get(i + 1) : null;
+                boolean two = below != null && isSubHeading(rows.get(i), below);
+                return heading(rows.get(i), two ? below : null, rows.subList(i + (two ? 2 : 1), rows.size()));
+            }
+        }
+        return null;
+    }
+
+    private boolean isHeading(SheetRow row) {
+        Set<Field> found = EnumSet.noneOf(Field.class);
+        for (SheetCell cell : row.cells()) {
+            Field field = cell.number() != null ? null : HeadingWords.field(cell.text(), kind);
+            if (field != null) {
+                found.add(field);
+            }
+        }
+        boolean signs = found.stream().anyMatch(kind == ImportKind.ROSTER ? ROSTER_SIGNS::contains : HISTORY_SIGNS::contains);
+        return signs && found.size() >= 3 && found.stream().anyMatch(NAME_SIGNS::contains);
+    }
+
+    /** A second heading row names at least one column anew, and nothing stands in it that looks like a person or a unit. */
+    private boolean isSubHeading(SheetRow top, SheetRow row) {
+        int known = 0;
+        for (SheetCell cell : row.cells()) {
+            if (cell.number() != null || cell.text().length() > 60) {
+                return false;
+            }
+            Field alone = HeadingWords.field(cell.text(), kind);
+            boolean underOwn = top.at(cell.column()) != null && alone == null;
+            if (underOwn && HeadingWords.field(top.at(cell.column()).text(), kind) != null && !isShortWord(cell.text())) {
+                return false;
+            }
+            String parent = parent(top, cell.column());
+            known += alone != null || parent != null && HeadingWords.field(parent, cell.text(), kind) != null && isShortWord(cell.text()) ? 1 : 0;
+        }
+        return known >= 1 && known * 2 >= row.cells().size();
+    }
+
+    private static boolean isShortWord(String text) {
+        return text.length() <= 25 && !text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.chars().noneMatch(Character::isDigit);
+    }
+
+    private static String parent(SheetRow top, int column) {
+        String text = null;
+        for (SheetCell cell : top.cells()) {
+            if (cell.column() <= column) {
+                text = cell.text();
+            }
+        }
+        return text;
+    }
+
+    private Heading heading(SheetRow top, SheetRow sub, List<SheetRow> below) {
+        TreeMap<Integer, Heading.Column> columns = new TreeMap<>();
+        for (SheetCell cell : top.cells()) {
+            columns.put(cell.column(), new Heading.Column(cell.column(), cell.text(), HeadingWords.field(cell.text(), kind), null));
+        }
+        if (sub != null) {
+            for (SheetCell cell : sub.cells()) {
+                String parent = parent(top, cell.column());
+                Field field = parent == null ? HeadingWords.field(cell.text(), kind) : HeadingWords.field(parent, cell.text(), kind);
+                String text = parent == null ? cell.text() : parent + " – " + cell.text();
+                columns.put(cell.column(), new Heading.Column(cell.column(), text, field, null));
+            }
+        }
+        boolean legacy = top.cells().stream().anyMatch(SheetCell::legacy);
+        return new Heading(top.number(), sub == null ? top.number() : sub.number(), legacy, finish(columns, below));
+    }
+
+    /** Each meaning once (the leftmost column has it), and a sample value from the rows below. */
+    private static List<Heading.Column> finish(TreeMap<Integer, Heading.Column> columns, List<SheetRow> below) {
+        Set<Field> taken = new HashSet<>();
+        List<Heading.Column> result = new ArrayList<>();
+        for (Heading.Column column : columns.values()) {
+            Heading.Column once = column.field() != null && !taken.add(column.field()) ? column.withField(null) : column;
+            result.add(once.withSample(sample(below, column.index())));
+        }
+        return result;
+    }
+
+    private static String sample(List<SheetRow> below, int column) {
+        for (SheetRow row : below) {
+            SheetCell cell = row.cells().size() < 3 ? null : row.at(column);
+            if (cell != null && !cell.text().isEmpty()) {
+                return cell.text().length() > 60 ? cell.text().substring(0, 60) : cell.text();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Understands the rows of a history: who was rated how in which year, with titles, initiative and discipline. Whether the person is known is checked later. */
+final class HistoryReader implements LineReader {
+
+    private static final Pattern YEAR = Pattern.compile("(?:\\D|^)((?:19|20)\\d{2})(?:\\D|$)");
+    private static final Pattern PARTS = Pattern.compile("\\s*[;\\n+]\\s*|\\s*,\\s*(?=[A-ZĐ])|\\s+và\\s+(?=[A-ZĐ]|giấy|bằng)");
+
+    private final ReadingContext context;
+    private final Map<Field, Integer> columns;
+    private final PersonName names = new PersonName();
+
+    HistoryReader(ReadingContext context, Map<Field, Integer> columns) {
+        this.context = context;
+        this.columns = columns;
+    }
+
+    @Override
+    public ImportLine read(SheetRow row, String section, String sectionType) {
+        ImportLine line = new ImportLine(row.number());
+        Cells cells = new Cells(row, columns, line, context);
+        SheetCell id = cells.cell(Field.PERSONAL_ID);
+        if (WordList.saysNothing(id.text())) {
+            line.problem(ProblemCode.PERSON_UNKNOWN, cells.column(Field.PERSONAL_ID), null);
+        } else {
+            line.put(Fact.PERSONAL_ID, PersonalId.read(id.text(), id.number()).text());
+        }
+        if (cells.column(Field.FULL_NAME) >= 0 || cells.column(Field.GIVEN_NAME) >= 0) {
+            names.put(line, cells);
+        }
+        year(line, cells);
+        rating(line, cells);
+        titles(line, cells);
+        initiative(line, cells);
+        discipline(line, cells);
+        return line;
+    }
+
+    private void year(ImportLine line, Cells cells) {
+        SheetCell cell = cells.cell(Field.YEAR);
+        BigDecimal number = cell.number();
+        Matcher matcher = YEAR.matcher(cell.text());
+        if (number != null && number.intValue() >= 1945 && number.intValue() <= context.today().getYear()) {
+            line.put(Fact.FACT_YEAR, number.intValue());
+        } else if (number == null && matcher.find() && Integer.parseInt(matcher.group(1)) <= context.today().getYear()) {
+            line.put(Fact.FACT_YEAR, Integer.valueOf(matcher.group(1)));
+        } else {
+            line.problem(ProblemCode.YEAR_MISSING, cells.column(Field.YEAR), cell.text());
+        }
+    }
+
+    private void rating(ImportLine line, Cells cells) {
+        String text = cells.text(Field.RATING);
+        if (WordList.saysNothing(text)) {
+            return;
+        }
+        String level = WordList.RATINGS.code(text);
+        if (level == null) {
+            line.problem(ProblemCode.RATING_UNKNOWN, cells.column(Field.RATING), text);
+        }
+        line.put(Fact.RATING, level);
+    }
+
+    private void titles(ImportLine line, Cells cells) {
+        String text = cells.text(Field.TITLE);
+        if (WordList.saysNothing(text)) {
+            return;
+        }
+        Set<String> codes = new LinkedHashSet<>();
+        String whole = WordList.TITLES.code(text);
+        boolean several = PARTS.matcher(text).find();
+        if (whole != null && !several) {
+            codes.add(whole);
+        } else {
+            for (String part : PARTS.split(text)) {
+                String code = WordList.saysNothing(part) ? "" : WordList.TITLES.code(part);
+                if (code == null) {
+                    line.problem(ProblemCode.TITLE_UNKNOWN, cells.column(Field.TITLE), part);
+                } else if (!code.isEmpty()) {
+                    codes.add(code);
+                }
+            }
+        }
+        line.put(Fact.AWARD_CODES, String.join(" ", codes));
+        line.put(Fact.DECISION_NO, cells.text(Field.DECISION_NO));
+        line.put(Fact.DECIDED_ON, cells.otherDate(Field.DECIDED_ON));
+    }
+
+    private void initiative(ImportLine line, Cells cells) {
+        String title = cells.text(Field.INITIATIVE);
+        if (WordList.saysNothing(title)) {
+            return;
+        }
+        String level = WordList.LEVELS.code(cells.text(Field.INITIATIVE_LEVEL));
+        if (level == null) {
+            line.problem(ProblemCode.LEVEL_UNKNOWN, cells.column(Field.INITIATIVE_LEVEL), cells.text(Field.INITIATIVE_LEVEL));
+        }
+        line.put(Fact.INITIATIVE, title);
+        line.put(Fact.INITIATIVE_LEVEL, level);
+        line.put(Fact.INITIATIVE_NO, cells.text(Field.INITIATIVE_NO));
+        line.put(Fact.INITIATIVE_ON, cells.otherDate(Field.INITIATIVE_ON));
+    }
+
+    private void discipline(ImportLine line, Cells cells) {
+        String form = cells.text(Field.DISCIPLINE);
+        if (WordList.saysNothing(form)) {
+            return;
+        }
+        String code = WordList.DISCIPLINE.code(form);
+        line.put(Fact.DISCIPLINE_FORM, code == null ? "OTHER" : code);
+        line.put(Fact.DISCIPLINE_TEXT, form);
+        line.put(Fact.DISCIPLINE_NO, cells.text(Field.DISCIPLINE_NO));
+        SheetDate date = cells.date(Field.DISCIPLINED_ON);
+        if (date.date() == null) {
+            line.problem(ProblemCode.DISCIPLINE_DATE, cells.column(Field.DISCIPLINED_ON), cells.text(Field.DISCIPLINED_ON));
+        }
+        line.put(Fact.DISCIPLINED_ON, date.date());
+        line.put(Fact.DISCIPLINE_ENDS_ON, cells.otherDate(Field.DISCIPLINE_ENDS_ON));
+    }
+}

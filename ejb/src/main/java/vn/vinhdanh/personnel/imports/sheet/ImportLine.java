@@ -1,0 +1,66 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One row of the workbook as understood: its facts and its problems. */
+public final class ImportLine {
+
+    private final int row;
+    private final Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+    private final List<Problem> problems = new ArrayList<>(2);
+
+    public ImportLine(int row) {
+        this.row = row;
+    }
+
+    /** Number of the row in the sheet, from 1. */
+    public int row() {
+        return row;
+    }
+
+    /** A fact, or null when the sheet does not hold it. */
+    public Object get(Fact fact) {
+        return facts.get(fact);
+    }
+
+    public String text(Fact fact) {
+        return (String) facts.get(fact);
+    }
+
+    public LocalDate date(Fact fact) {
+        return (LocalDate) facts.get(fact);
+    }
+
+    public Integer number(Fact fact) {
+        return (Integer) facts.get(fact);
+    }
+
+    void put(Fact fact, Object value) {
+        if (value instanceof String text) {
+            if (!text.isEmpty()) {
+                facts.put(fact, text.length() > fact.length() ? text.substring(0, fact.length()) : text);
+            }
+        } else if (value != null) {
+            facts.put(fact, value);
+        }
+    }
+
+    void problem(ProblemCode code, int column, String value) {
+        problems.add(new Problem(code, column, value == null || value.length() <= 200 ? value : value.substring(0, 200)));
+    }
+
+    /** What is wrong with the row, the worst first. */
+    public List<Problem> problems() {
+        problems.sort((a, b) -> b.severity().compareTo(a.severity()));
+        return problems;
+    }
+
+    /** The worst severity of the row's problems. */
+    public Severity status() {
+        return problems.stream().map(Problem::severity).max(Severity::compareTo).orElse(Severity.OK);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+/** Understands one kind of row. */
+interface LineReader {
+
+    /**
+     * @param section     the unit the section title above names, or null
+     * @param sectionType the person type the section title above names ("VIÊN CHỨC"), or null
+     */
+    ImportLine read(SheetRow row, String section, String sectionType);
+}

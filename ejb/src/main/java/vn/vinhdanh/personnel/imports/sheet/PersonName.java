@@ -1,0 +1,63 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import vn.vinhdanh.shared.VietnameseText;
+
+/** Puts a name and its parts into a line. Names share few words, so what is derived from a name is kept for the length of one workbook. */
+final class PersonName {
+
+    private static final int KEPT = 20_000;
+
+    private final Map<String, String> keys = new HashMap<>();
+
+    void put(ImportLine line, Cells cells) {
+        SheetCell full = cells.cell(Field.FULL_NAME);
+        String name = full.text();
+        boolean legacy = full.legacy();
+        if (name.isEmpty() || cells.column(Field.FULL_NAME) < 0) {
+            SheetCell family = cells.cell(Field.FAMILY_NAME);
+            SheetCell given = cells.cell(Field.GIVEN_NAME);
+            name = (family.text() + " " + given.text()).trim();
+            legacy = family.legacy() || given.legacy();
+        } else if (!cells.text(Field.GIVEN_NAME).isEmpty() && cells.column(Field.GIVEN_NAME) == cells.column(Field.FULL_NAME) + 1) {
+            name = name + " " + cells.text(Field.GIVEN_NAME);
+        }
+        if (full.number() != null || name.chars().noneMatch(Character::isLetter)) {
+            line.problem(ProblemCode.NAME_MISSING, cells.column(Field.FULL_NAME), name);
+            return;
+        }
+        String tidy = Normalizer.normalize(CellText.personName(name, legacy), Normalizer.Form.NFC);
+        VietnameseText.NameParts parts = VietnameseText.parts(tidy);
+        line.put(Fact.FULL_NAME, tidy);
+        line.put(Fact.FAMILY_NAME, parts.family());
+        line.put(Fact.MIDDLE_NAME, parts.middle());
+        line.put(Fact.GIVEN_NAME, parts.given());
+        line.put(Fact.NORM_NAME, search(tidy));
+        line.put(Fact.SORT_KEY, order(parts.given()) + "|" + order(parts.family()) + "|" + order(parts.middle()));
+    }
+
+    private String order(String part) {
+        return remember("o" + part, () -> VietnameseText.order(part));
+    }
+
+    private String search(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (String word : name.split(" ")) {
+            key.append(key.isEmpty() ? "" : " ").append(remember("s" + word, () -> VietnameseText.search(word)));
+        }
+        return key.toString();
+    }
+
+    private String remember(String key, java.util.function.Supplier<String> make) {
+        String known = keys.get(key);
+        if (known == null) {
+            known = make.get();
+            if (keys.size() < KEPT) {
+                keys.put(key, known);
+            }
+        }
+        return known;
+    }
+}

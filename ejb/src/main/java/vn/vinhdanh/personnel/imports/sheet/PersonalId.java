@@ -1,0 +1,32 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+import java.math.BigDecimal;
+
+/** The personal ID of twelve digits: province, then century and sex, then year of birth, then six digits (personnel brief §3). No check digit exists. */
+public record PersonalId(String text, boolean valid) {
+
+    /** Reads an ID as typed: blanks, dots and a leading apostrophe do not count; a number cell may have lost the leading zero of the province. */
+    public static PersonalId read(String cell, BigDecimal number) {
+        String text = number != null ? number.toPlainString() : cell;
+        if (number != null && number.stripTrailingZeros().scale() <= 0) {
+            text = number.toBigInteger().toString();
+        }
+        text = text.replaceAll("[\\s.'’`_-]", "");
+        if (number != null && (text.length() == 10 || text.length() == 11)) {
+            String padded = "0".repeat(12 - text.length()) + text;
+            int province = Integer.parseInt(padded.substring(0, 3));
+            text = province >= 1 && province <= 96 ? padded : text;
+        }
+        return new PersonalId(text, text.length() == 12 && text.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
+    /** Sex by the fourth digit: even for men, odd for women. */
+    public String sex() {
+        return (text.charAt(3) - '0') % 2 == 0 ? "MALE" : "FEMALE";
+    }
+
+    /** Year of birth by the fourth to sixth digit. */
+    public int birthYear() {
+        return 1900 + (text.charAt(3) - '0') / 2 * 100 + Integer.parseInt(text.substring(4, 6));
+    }
+}

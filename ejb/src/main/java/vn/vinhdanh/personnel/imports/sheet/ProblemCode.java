@@ -1,0 +1,30 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+/** What can be wrong with a row, with its severity. The sentence for the clerk is the text {@code imports.problem.CODE}. */
+public enum ProblemCode {
+    ID_MISSING(Severity.ERROR), ID_FORMAT(Severity.ERROR), ID_DUPLICATE(Severity.ERROR),
+    NAME_MISSING(Severity.ERROR), UNIT_MISSING(Severity.ERROR),
+    BIRTH_DATE(Severity.ERROR), UNDER_18(Severity.ERROR),
+    BIRTH_MISSING(Severity.WARNING), BIRTH_YEAR_ONLY(Severity.WARNING),
+    RANK_UNKNOWN(Severity.WARNING), STEP_UNKNOWN(Severity.WARNING), TYPE_UNKNOWN(Severity.WARNING), DATE_UNREADABLE(Severity.WARNING),
+    ID_SEX(Severity.WARNING), ID_YEAR(Severity.WARNING), FORMULA_NO_VALUE(Severity.WARNING),
+    PERSON_UNKNOWN(Severity.ERROR), RATING_UNKNOWN(Severity.ERROR), TITLE_UNKNOWN(Severity.ERROR),
+    /** A history row without the year it speaks of. */
+    YEAR_MISSING(Severity.ERROR),
+    /** An initiative without, or with an unknown, level of recognition. */
+    LEVEL_UNKNOWN(Severity.ERROR),
+    /** Discipline without its date: it would be lost, and the person look clean. */
+    DISCIPLINE_DATE(Severity.ERROR),
+    /** The row belongs to a unit the person importing may not touch. */
+    UNIT_OUT_OF_SCOPE(Severity.ERROR);
+
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}
