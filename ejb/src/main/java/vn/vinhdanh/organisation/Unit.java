@@ -57,12 +57,48 @@ class Unit extends BaseEntity {
         sortOrder = newSortOrder;
     }
 
+    void codeAs(String newCode) {
+        code = VietnameseText.nfc(newCode);
+    }
+
     String path() {
         return path;
     }
 
     String name() {
         return name;
+    }
+
+    Long parentId() {
+        return parentId;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    /** The unit exists up to and including this day. */
+    void endOn(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    /** The form to edit it. */
+    UnitInput input() {
+        UnitInput input = new UnitInput();
+        input.setId(getId());
+        input.setVersion(getVersion());
+        input.setCode(code);
+        input.setName(name);
+        input.setKind(kind);
+        input.setSymbol(symbol);
+        input.setSortOrder(sortOrder);
+        input.setParentId(parentId);
+        input.setValidFrom(validFrom);
+        return input;
     }
 
     boolean existsOn(LocalDate day) {

@@ -4,10 +4,19 @@ import java.time.LocalDate;
 
 /** One unit of the tree; {@code path} lists the numbers from the root down to it. */
 public record UnitRow(Long id, long version, String code, String name, UnitKind kind, String symbol, Long parentId,
-        String path, LocalDate validFrom, LocalDate validTo) {
+        String path, LocalDate validFrom, LocalDate validTo, int sortOrder) {
 
     /** How deep it stands in the tree; 0 for the root. */
     public int depth() {
         return (int) path.chars().filter(c -> c == '/').count() - 2;
+    }
+
+    /** Whether this unit is the other one or stands above it. */
+    public boolean contains(UnitRow other) {
+        return other.path.startsWith(path);
+    }
+
+    UnitRow named(String formerName) {
+        return new UnitRow(id, version, code, formerName, kind, symbol, parentId, path, validFrom, validTo, sortOrder);
     }
 }

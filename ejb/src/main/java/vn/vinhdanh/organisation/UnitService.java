@@ -3,17 +3,24 @@ package vn.vinhdanh.organisation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.VietnameseText;
 
-/** The tree of units: the only door to it. */
+/** The dated tree of units: the only door to it. Units are renamed and closed from a day on, never deleted. */
 @Stateless
 public class UnitService {
 
@@ -22,35 +29,29 @@ public class UnitService {
     @Inject
     private UnitScopes scopes;
     @Inject
+    private UnitQueries queries;
+    @Inject
+    private AuditTrail audit;
+    @Inject
     private Clock clock;
+    @Inject
+    @Any
+    private Instance<UnitChangeListener> listeners;
 
     /**
-     * The units of the caller's scope that exist on a day, in the order of the tree.
+     * The units of the caller's scope that exist on a day, each before what is below it, with their names of that day.
      *
      * @param asAt the day; null for today
      */
     @PermitAll
     public List<UnitRow> list(LocalDate asAt) {
-        UnitScope scope = scopes.of();
-        return em.createQuery("""
-                SELECT NEW vn.vinhdanh.organisation.UnitRow(u.id, u.version, u.code, u.name, u.kind, u.symbol, u.parentId,
-                    u.path, u.validFrom, u.validTo)
-                FROM Unit u
-                WHERE (:everything = TRUE OR u.id IN :unitIds)
-                  AND u.validFrom <= :day AND (u.validTo IS NULL OR u.validTo >= :day)
-                ORDER BY u.path
-                """, UnitRow.class).setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())
-                .setParameter("day", asAt == null ? LocalDate.now(clock) : asAt).getResultList();
+        return queries.existing(scopes.of(), asAt == null ? LocalDate.now(clock) : asAt);
     }
 
     /** All units of today for the administrator's choice of where a role holds; names only, no business data. */
     @RolesAllowed(Roles.ADMIN)
     public List<UnitRow> listForGrants() {
-        return em.createQuery("""
-                SELECT NEW vn.vinhdanh.organisation.UnitRow(u.id, u.version, u.code, u.name, u.kind, u.symbol, u.parentId,
-                    u.path, u.validFrom, u.validTo)
-                FROM Unit u ORDER BY u.path
-                """, UnitRow.class).getResultList();
+        return queries.all();
     }
 
     /**
@@ -61,11 +62,13 @@ public class UnitService {
     @PermitAll
     public UnitRow get(long id) {
         scopes.of().require(id);
-        return em.createQuery("""
-                SELECT NEW vn.vinhdanh.organisation.UnitRow(u.id, u.version, u.code, u.name, u.kind, u.symbol, u.parentId,
-                    u.path, u.validFrom, u.validTo)
-                FROM Unit u WHERE u.id = :id
-                """, UnitRow.class).setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFoundException::new);
+        return queries.one(id);
+    }
+
+    /** The unit as the edit form takes it. */
+    @RolesAllowed(Roles.REGISTRY_OFFICER)
+    public UnitInput input(long id) {
+        return held(id, null).input();
     }
 
     /**
@@ -76,17 +79,115 @@ public class UnitService {
      */
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.INTEGRATION, Roles.SYSTEM})
     public long create(String code, String name, UnitKind kind, Long parentId, LocalDate validFrom) {
-        Unit parent = null;
-        UnitScope scope = scopes.of(Role.REGISTRY_OFFICER, Role.INTEGRATION);
-        if (parentId != null || !scope.everything()) {
-            scope.require(parentId);
-            parent = em.find(Unit.class, parentId);
+        UnitInput input = new UnitInput();
+        input.setCode(code);
+        input.setName(name);
+        input.setKind(kind);
+        input.setParentId(parentId);
+        input.setValidFrom(validFrom);
+        return added(input).getId();
+    }
+
+    /**
+     * Writes a new unit, or another name, kind, symbol or order. A unit that is renamed keeps the old name for the days before
+     * {@code renamedFrom} (today when it is not given).
+     */
+    @RolesAllowed(Roles.REGISTRY_OFFICER)
+    public long save(@NotNull @Valid UnitInput input) {
+        if (input.getId() == null) {
+            if (input.getParentId() == null) {
+                throw new RefusedException("UNIT_PARENT");
+            }
+            return added(input).getId();
         }
-        Unit unit = new Unit(code, kind, validFrom);
-        unit.rename(name);
+        Unit unit = held(input.getId(), input.getVersion());
+        requireFreeCode(input);
+        String before = unit.name();
+        if (!before.equals(VietnameseText.nfc(input.getName()))) {
+            keepFormerName(unit, input.getRenamedFrom());
+            unit.rename(input.getName());
+        }
+        unit.describe(input.getKind(), input.getSymbol(), input.getSortOrder());
+        unit.codeAs(input.getCode());
+        audit.record("UNIT_CHANGED", "UNIT", unit.getId(), before.equals(unit.name()) ? before : before + " → " + unit.name());
+        em.flush();
+        return unit.getId();
+    }
+
+    /**
+     * Ends a unit. Units below it and people in it must have been placed elsewhere before.
+     *
+     * @param lastDay the last day on which it exists
+     */
+    @RolesAllowed(Roles.REGISTRY_OFFICER)
+    public void close(long id, long version, @NotNull LocalDate lastDay, @NotNull String reason) {
+        Unit unit = held(id, version);
+        if (unit.parentId() == null) {
+            throw new RefusedException("UNIT_ROOT");
+        }
+        if (lastDay.isBefore(unit.validFrom())) {
+            throw new RefusedException("PERIOD_REVERSED");
+        }
+        if (reason.isBlank()) {
+            throw new RefusedException("UNIT_REASON");
+        }
+        if (queries.openBelow(unit, lastDay) > 0) {
+            throw new RefusedException("UNIT_HAS_UNITS", unit.name());
+        }
+        for (UnitChangeListener listener : listeners) {
+            listener.closing(id, lastDay);
+        }
+        unit.endOn(lastDay);
+        audit.record("UNIT_CLOSED", "UNIT", id, unit.name() + ", " + lastDay + ": " + reason);
+    }
+
+    private Unit added(UnitInput input) {
+        UnitScope scope = scopes.of(Role.REGISTRY_OFFICER, Role.INTEGRATION);
+        Unit parent = null;
+        if (input.getParentId() != null || !scope.everything()) {
+            scope.require(input.getParentId());
+            parent = em.find(Unit.class, input.getParentId());
+            if (parent == null) {
+                throw new NotFoundException();
+            }
+        }
+        requireFreeCode(input);
+        Unit unit = new Unit(VietnameseText.nfc(input.getCode()), input.getKind(), input.getValidFrom());
+        unit.rename(input.getName());
+        unit.describe(input.getKind(), input.getSymbol(), input.getSortOrder());
         em.persist(unit);
         unit.placeUnder(parent);
         em.flush();
-        return unit.getId();
+        audit.record("UNIT_CREATED", "UNIT", unit.getId(), unit.name());
+        return unit;
+    }
+
+    private Unit held(long id, Long version) {
+        scopes.of(Role.REGISTRY_OFFICER).require(id);
+        Unit unit = em.find(Unit.class, id);
+        if (unit == null) {
+            throw new NotFoundException();
+        }
+        if (version != null) {
+            unit.requireVersion(version);
+        }
+        return unit;
+    }
+
+    private void keepFormerName(Unit unit, LocalDate from) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = from == null ? today : from;
+        if (first.isAfter(today)) {
+            throw new RefusedException("UNIT_RENAME_FUTURE");
+        }
+        if (first.isAfter(unit.validFrom())) {
+            em.persist(new UnitFormerName(unit.getId(), unit.name(), first.minusDays(1)));
+        }
+    }
+
+    private void requireFreeCode(UnitInput input) {
+        if (queries.codeTaken(VietnameseText.nfc(input.getCode()), input.getId())) {
+            throw new RefusedException("UNIT_CODE_TAKEN", input.getCode());
+        }
     }
 }

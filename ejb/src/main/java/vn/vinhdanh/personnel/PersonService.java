@@ -51,6 +51,16 @@ public class PersonService {
         return PersonPages.page(rows, place, size, total, row -> clear.covers(row.unitId()) ? row : row.withMaskedId());
     }
 
+    /** People in service per unit of the caller's scope, in one statement. */
+    public List<UnitHeadcount> headcounts() {
+        UnitScope reading = access.reading();
+        return em.createQuery("""
+                SELECT NEW vn.vinhdanh.personnel.UnitHeadcount(p.unitId, COUNT(p)) FROM Person p
+                WHERE p.status = :active AND (:everything = TRUE OR p.unitId IN :unitIds) GROUP BY p.unitId
+                """, UnitHeadcount.class).setParameter("active", PersonStatus.ACTIVE).setParameter("everything", reading.everything())
+                .setParameter("unitIds", reading.queryIds()).getResultList();
+    }
+
     /** One person; 404 for whoever is outside the caller's units. */
     public PersonCard get(long id) {
         Person person = access.readable(id);

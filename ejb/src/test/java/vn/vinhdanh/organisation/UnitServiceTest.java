@@ -1,0 +1,114 @@
+package vn.vinhdanh.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.StaleException;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.TestData;
+
+class UnitServiceTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+    private Harness.As officer;
+    private Harness.As local;
+    private TestData data;
+    private long root;
+    private long centre;
+    private long office;
+
+    private void prepare(Db db) {
+        data = new TestData(db);
+        root = data.root("Sở Nội vụ");
+        centre = data.unit("Trung tâm Lưu trữ", root);
+        office = data.unit("Văn phòng", root);
+        data.account("hoso", Role.REGISTRY_OFFICER, root);
+        data.account("local", Role.REGISTRY_OFFICER, centre);
+        Harness harness = new Harness(db);
+        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
+        local = harness.as("local", Role.REGISTRY_OFFICER);
+    }
+
+    private UnitInput unit(String code, String name, Long parent) {
+        UnitInput input = new UnitInput();
+        input.setCode(code);
+        input.setName(name);
+        input.setParentId(parent);
+        input.setValidFrom(MARCH);
+        return input;
+    }
+
+    private static void refused(String code, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    private List<String> names(LocalDate day) {
+        return officer.call(UnitService.class, s -> s.list(day)).stream().map(UnitRow::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void unitsStandInTreeOrderAndExistFromTheirDay(Db db) {
+        prepare(db);
+        UnitInput early = unit("P1", "Phòng Ấn phẩm", centre);
+        early.setSortOrder(2);
+        officer.call(UnitService.class, s -> s.save(early));
+        UnitInput late = unit("P2", "Phòng Bảo quản", centre);
+        late.setSortOrder(1);
+        officer.call(UnitService.class, s -> s.save(late));
+
+        assertThat(names(null)).containsExactly("Sở Nội vụ", "Trung tâm Lưu trữ", "Phòng Bảo quản", "Phòng Ấn phẩm", "Văn phòng");
+        assertThat(names(MARCH.minusDays(1))).containsExactly("Sở Nội vụ", "Trung tâm Lưu trữ", "Văn phòng");
+        refused("UNIT_CODE_TAKEN", () -> officer.call(UnitService.class, s -> s.save(unit("P1", "Khác", root))));
+        refused("UNIT_PARENT", () -> officer.call(UnitService.class, s -> s.save(unit("P9", "Khác", null))));
+        assertThatThrownBy(() -> local.call(UnitService.class, s -> s.save(unit("P9", "Khác", office))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aRenamedUnitKeepsItsOldNameForEarlierDays(Db db) {
+        prepare(db);
+        UnitInput input = officer.call(UnitService.class, s -> s.input(centre));
+        input.setName("Trung tâm Lưu trữ lịch sử");
+        input.setRenamedFrom(MARCH);
+        officer.call(UnitService.class, s -> s.save(input));
+
+        assertThat(names(null)).contains("Trung tâm Lưu trữ lịch sử");
+        assertThat(names(MARCH)).contains("Trung tâm Lưu trữ lịch sử");
+        assertThat(names(MARCH.minusDays(1))).contains("Trung tâm Lưu trữ").doesNotContain("Trung tâm Lưu trữ lịch sử");
+        assertThatThrownBy(() -> officer.call(UnitService.class, s -> s.save(input))).isInstanceOf(StaleException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aUnitEndsOnlyWhenNobodyAndNothingIsLeftInIt(Db db) {
+        prepare(db);
+        long room = officer.call(UnitService.class, s -> s.save(unit("P1", "Phòng Bảo quản", centre)));
+        data.person("Trần Bình", room);
+
+        refused("UNIT_HAS_UNITS", () -> close(centre, MARCH));
+        refused("UNIT_HAS_PEOPLE", () -> close(room, MARCH));
+        refused("UNIT_ROOT", () -> close(root, MARCH));
+        refused("PERIOD_REVERSED", () -> close(office, LocalDate.of(2019, 1, 1)));
+        close(office, MARCH);
+
+        assertThat(names(MARCH)).contains("Văn phòng");
+        assertThat(names(null)).doesNotContain("Văn phòng");
+        assertThatThrownBy(() -> local.run(UnitService.class, s -> s.close(office, 0, MARCH, "x"))).isInstanceOf(NotFoundException.class);
+    }
+
+    private void close(long id, LocalDate day) {
+        officer.run(UnitService.class, s -> s.close(id, s.get(id).version(), day, "Sắp xếp tổ chức"));
+    }
+}
