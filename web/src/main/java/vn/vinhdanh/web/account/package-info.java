@@ -1,0 +1,2 @@
+/** Logging in, the own password, and the accounts page of the administrator. */
+package vn.vinhdanh.web.account;

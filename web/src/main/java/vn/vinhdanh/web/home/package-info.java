@@ -1,0 +1,2 @@
+/** The first page: what is to be done. */
+package vn.vinhdanh.web.home;

@@ -1,0 +1,88 @@
+package vn.vinhdanh.web.shared;
+
+import static vn.vinhdanh.account.Role.ADMIN;
+import static vn.vinhdanh.account.Role.APPRAISER;
+import static vn.vinhdanh.account.Role.COUNCIL_MEMBER;
+import static vn.vinhdanh.account.Role.COUNCIL_SECRETARY;
+import static vn.vinhdanh.account.Role.DIRECTOR;
+import static vn.vinhdanh.account.Role.DOCUMENT_CLERK;
+import static vn.vinhdanh.account.Role.INSPECTOR;
+import static vn.vinhdanh.account.Role.REGISTRY_OFFICER;
+import static vn.vinhdanh.account.Role.UNIT_CLERK;
+import static vn.vinhdanh.account.Role.UNIT_HEAD;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.omnifaces.util.Faces;
+import vn.vinhdanh.account.Role;
+
+/** The menu at the left: one line per page, shown to the roles that may use it. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    /** One page of the menu as shown. */
+    public record Item(String path, String icon, String label, boolean current) {
+    }
+
+    /** A task with its pages. */
+    public record Group(String label, List<Item> items) {
+    }
+
+    private record Entry(String group, String key, String path, String icon, Set<Role> roles) {
+    }
+
+    private static final Set<Role> READERS = Set.of(UNIT_CLERK, UNIT_HEAD, REGISTRY_OFFICER, APPRAISER, COUNCIL_SECRETARY,
+            DIRECTOR, DOCUMENT_CLERK, INSPECTOR);
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("work", "home", "/index.xhtml", "pi-home", Set.of(Role.values())),
+            new Entry("people", "people", "/personnel/people.xhtml", "pi-users", READERS),
+            new Entry("people", "imports", "/imports/imports.xhtml", "pi-file-import", Set.of(UNIT_CLERK, REGISTRY_OFFICER)),
+            new Entry("people", "units", "/organisation/units.xhtml", "pi-sitemap", READERS),
+            new Entry("rating", "campaigns", "/classification/campaigns.xhtml", "pi-chart-bar", READERS),
+            new Entry("rewards", "eligibility", "/reward/eligibility.xhtml", "pi-verified", READERS),
+            new Entry("rewards", "dossiers", "/reward/dossiers.xhtml", "pi-folder-open", READERS),
+            new Entry("rewards", "meetings", "/conference/meetings.xhtml", "pi-comments",
+                    Set.of(COUNCIL_SECRETARY, COUNCIL_MEMBER, DIRECTOR, APPRAISER, INSPECTOR)),
+            new Entry("rewards", "decisions", "/reward/decisions.xhtml", "pi-file", READERS),
+            new Entry("rewards", "register", "/reward/register.xhtml", "pi-star", READERS),
+            new Entry("administration", "regulations", "/regulation/regulations.xhtml", "pi-book", Set.of(Role.values())),
+            new Entry("administration", "accounts", "/account/accounts.xhtml", "pi-key", Set.of(ADMIN)),
+            new Entry("administration", "agency", "/administration/agency.xhtml", "pi-building", Set.of(ADMIN)),
+            new Entry("administration", "jobs", "/job/jobs.xhtml", "pi-clock", Set.of(ADMIN)));
+
+    @Inject
+    private TextMap texts;
+
+    private List<Group> groups;
+
+    /** The pages the reader may use, by task. */
+    public List<Group> getGroups() {
+        if (groups == null) {
+            groups = build();
+        }
+        return groups;
+    }
+
+    private List<Group> build() {
+        List<Group> result = new ArrayList<>();
+        String here = Faces.getRequestServletPath();
+        for (String name : ENTRIES.stream().map(Entry::group).distinct().toList()) {
+            List<Item> items = ENTRIES.stream().filter(e -> e.group().equals(name) && visible(e))
+                    .map(e -> new Item(e.path(), e.icon(), texts.get("navigation." + e.key()), e.path().equals(here))).toList();
+            if (!items.isEmpty()) {
+                result.add(new Group(texts.get("navigation.group." + name), items));
+            }
+        }
+        return result;
+    }
+
+    private static boolean visible(Entry entry) {
+        return entry.roles().stream().anyMatch(role -> Faces.isUserInRole(role.name()));
+    }
+}

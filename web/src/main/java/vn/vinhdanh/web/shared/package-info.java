@@ -1,0 +1,2 @@
+/** The frame of all pages: who is logged in, texts, navigation, errors, converters. */
+package vn.vinhdanh.web.shared;
