@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,6 +54,14 @@ public class PersonQueries {
 
     /** Up to {@code most} rows on one side of the cursor, always in list order. */
     List<PersonRow> rows(PersonFilter filter, Reach reach, PersonCursor cursor, int most) {
+        List<PersonRow> rows = new ArrayList<>(rowsQuery(filter, reach, cursor).setMaxResults(most).getResultList());
+        if (cursor != null && cursor.backward()) {
+            Collections.reverse(rows);
+        }
+        return rows;
+    }
+
+    TypedQuery<PersonRow> rowsQuery(PersonFilter filter, Reach reach, PersonCursor cursor) {
         boolean backward = cursor != null && cursor.backward();
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder(ROW).append(predicate(filter, reach, values));
@@ -62,11 +71,7 @@ public class PersonQueries {
             values.put("id", cursor.id());
         }
         text.append(backward ? DOWN : UP);
-        List<PersonRow> rows = query(text.toString(), PersonRow.class, values).setMaxResults(most).getResultList();
-        if (backward) {
-            Collections.reverse(rows);
-        }
-        return rows;
+        return query(text.toString(), PersonRow.class, values);
     }
 
     /** How many there are, exact up to 10,000, null beyond; never counts further than that. */
