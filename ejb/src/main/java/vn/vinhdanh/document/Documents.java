@@ -1,6 +1,7 @@
 package vn.vinhdanh.document;
 
 import java.io.OutputStream;
+import vn.vinhdanh.document.certificate.CertificateWriter;
 import vn.vinhdanh.document.letter.DecisionWriter;
 import vn.vinhdanh.document.letter.MinutesWriter;
 import vn.vinhdanh.document.letter.SubmissionWriter;
@@ -28,11 +29,11 @@ public final class Documents {
 
     /** All certificates in one PDF, one page each, for printing. */
     public static byte[] certificates(CertificateSet set, CertificatePrint print) {
-        throw new UnsupportedOperationException();
+        return CertificateWriter.pdf(set, print);
     }
 
     /** Every certificate as its own PDF, in one zip written while it is made. */
     public static void certificatesZip(CertificateSet set, CertificatePrint print, OutputStream out) {
-        throw new UnsupportedOperationException();
+        CertificateWriter.zip(set, print, out);
     }
 }

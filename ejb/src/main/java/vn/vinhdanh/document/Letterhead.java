@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * The head of an official document (elements 1 to 4 of Decree 30/2020, annex I).
  *
  * @param superiorBody body above the issuing one, "Ủy ban nhân dân tỉnh Lai Châu"; printed in capitals; null when there is none
- * @param issuingBody  body that issues, "Sở Nội vụ"; printed in capitals in the head
+ * @param issuingBody  body that issues, "Sở Nội vụ"; printed in capitals in the head;
+ *                     a line break is kept: "Hội đồng\nThi đua - Khen thưởng"
  * @param number       number given by the document clerk; null leaves the place empty, as drafts do
  * @param symbol       type and agency behind the slash, "QĐ-SNV"
  * @param place        place name, "Lai Châu"

@@ -86,7 +86,7 @@ final class Samples {
     static MinutesDocument minutes() {
         Attendee chair = new Attendee("Trần Thị Minh Nguyệt", "Giám đốc Sở", "Chủ tịch Hội đồng", null);
         Attendee secretary = new Attendee("Phạm Thị Hồng Nhung", "Trưởng phòng Thi đua - Khen thưởng", "Thư ký Hội đồng", null);
-        Letterhead head = new Letterhead("Sở Nội vụ tỉnh Lai Châu", "Hội đồng Thi đua - Khen thưởng", 2, "BB-HĐTĐKT", "Lai Châu", null);
+        Letterhead head = new Letterhead("Sở Nội vụ tỉnh Lai Châu", "Hội đồng\nThi đua - Khen thưởng", 2, "BB-HĐTĐKT", "Lai Châu", null);
         return new MinutesDocument(head, "Họp Hội đồng Thi đua - Khen thưởng Sở Nội vụ xét khen thưởng năm 2025", time(8, 0), time(11, 30),
             "Phòng họp số 1, trụ sở Sở Nội vụ tỉnh Lai Châu", 15,
             List.of(chair, new Attendee("Lê Quang Huy", "Phó Giám đốc Sở", "Phó Chủ tịch Hội đồng", null), secretary),
@@ -96,5 +96,34 @@ final class Samples {
             votes(), List.of(new WrittenVote("Vàng A Páo", "Nguyễn Thị Ánh Tuyết", "Đồng ý", LocalDate.of(2025, 12, 29))),
             List.of("Hội đồng thống nhất đề nghị Giám đốc Sở trình Chủ tịch UBND tỉnh đối với các trường hợp đạt đủ số phiếu."),
             List.of("Thành viên Hội đồng", "Lưu: VT, hồ sơ HĐ"));
+    }
+
+    static CertificateSet praise(List<CertificateLine> lines, byte[] emblem) {
+        return new CertificateSet(CertificateKind.PRAISE, "Giấy khen", "Giám đốc Sở Nội vụ", "05/QĐ-SNV", DAY, "Lai Châu", director(), emblem, lines);
+    }
+
+    static CertificateSet title(List<CertificateLine> lines, byte[] emblem) {
+        return new CertificateSet(CertificateKind.TITLE, "Chiến sĩ thi đua cơ sở", "Giám đốc Sở Nội vụ", "06/QĐ-SNV", DAY, "Lai Châu",
+            new Signatory(SigningCapacity.DEPUTY, "Giám đốc", "Phó Giám đốc", "Lê Quang Huy"), emblem, lines);
+    }
+
+    static CertificateLine recipient(int number, String name) {
+        return new CertificateLine(number, name, "Chuyên viên, Phòng Tổ chức, biên chế", REASON.replace("đã có", "Đã có"));
+    }
+
+    /** A plain stand-in for the emblem that an administrator uploads. */
+    static byte[] emblem() {
+        try {
+            java.awt.image.BufferedImage image = new java.awt.image.BufferedImage(200, 210, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+            java.awt.Graphics2D pen = image.createGraphics();
+            pen.setColor(java.awt.Color.RED);
+            pen.fillOval(0, 0, 200, 210);
+            pen.dispose();
+            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            javax.imageio.ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

@@ -38,19 +38,25 @@ final class HeadBlock {
     private static List<Element> issuer(Letterhead head) {
         List<Element> lines = new ArrayList<>();
         if (head.superiorBody() != null) {
-            for (String line : balanced(VietnameseNumbers.upper(head.superiorBody()))) {
-                lines.add(Blocks.centred(Face.REGULAR, line, SMALL, 0));
-            }
+            balanced(VietnameseNumbers.upper(head.superiorBody()), Face.REGULAR)
+                .forEach(line -> lines.add(Blocks.centred(Face.REGULAR, line, SMALL, 0)));
         }
-        String body = VietnameseNumbers.upper(head.issuingBody());
-        lines.add(Blocks.centred(Face.BOLD, body, SMALL, 0));
-        lines.add(Blocks.rule(Math.min(LEFT, Face.BOLD.width(body, SMALL)) * 0.42f, LEFT));
+        List<String> body = balanced(VietnameseNumbers.upper(head.issuingBody()), Face.BOLD);
+        body.forEach(line -> lines.add(Blocks.centred(Face.BOLD, line, SMALL, 0)));
+        float widest = (float) body.stream().mapToDouble(line -> Face.BOLD.width(line, SMALL)).max().orElse(0);
+        lines.add(Blocks.rule(Math.min(LEFT, widest) * 0.42f, LEFT));
         return lines;
     }
 
-    /** A long name of the superior body goes on two lines of like length, so that it does not run into the national heading. */
-    private static List<String> balanced(String name) {
-        if (Face.REGULAR.width(name, SMALL) < LEFT * 0.85f) {
+    /**
+     * A long name goes on two lines of like length, so that it does not run into the national heading; a line break in the
+     * name itself is kept.
+     */
+    private static List<String> balanced(String name, Face face) {
+        if (name.contains("\n")) {
+            return List.of(name.split("\n"));
+        }
+        if (face.width(name, SMALL) < LEFT * 0.85f) {
             return List.of(name);
         }
         int best = -1;

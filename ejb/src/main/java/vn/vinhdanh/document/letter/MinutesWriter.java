@@ -17,6 +17,9 @@ import vn.vinhdanh.document.sheet.Paper;
 public final class MinutesWriter {
 
     private static final String HEADING = "# ";
+    /** Heights that must be left on the page for a heading with two lines of text, and with the first rows of a table. */
+    private static final float HEADING_START = 66;
+    private static final float TABLE_START = 150;
 
     private final Paper paper;
     private final MinutesDocument model;
@@ -58,12 +61,18 @@ public final class MinutesWriter {
     private void content() {
         section("minutes.content");
         for (String entry : model.proceedings()) {
-            paper.add(entry.startsWith(HEADING) ? Blocks.heading(entry.substring(HEADING.length())) : Blocks.paragraph(entry));
+            if (entry.startsWith(HEADING)) {
+                paper.keep(HEADING_START);
+                paper.add(Blocks.heading(entry.substring(HEADING.length())));
+            } else {
+                paper.add(Blocks.paragraph(entry));
+            }
         }
     }
 
     private void votes() {
         if (!model.votes().isEmpty()) {
+            paper.keep(TABLE_START);
             section("minutes.votes");
             PdfPTable table = VoteTable.of(model.votes());
             table.setSpacingBefore(4);
@@ -72,7 +81,9 @@ public final class MinutesWriter {
         }
         if (!model.writtenVotes().isEmpty()) {
             text("minutes.writtenVotes");
-            model.writtenVotes().forEach(this::written);
+            for (int i = 0; i < model.writtenVotes().size(); i++) {
+                written(model.writtenVotes().get(i), i == model.writtenVotes().size() - 1 ? "." : ";");
+            }
         }
     }
 
@@ -96,12 +107,13 @@ public final class MinutesWriter {
         }
     }
 
-    private void written(WrittenVote vote) {
+    private void written(WrittenVote vote, String close) {
         String received = vote.receivedOn() == null ? "" : Wording.of("minutes.received", VietnameseDates.numeric(vote.receivedOn()));
-        text("minutes.writtenVote", vote.member(), vote.candidate(), vote.vote(), received);
+        text("minutes.writtenVote", vote.member(), vote.candidate(), vote.vote(), received, close);
     }
 
     private void section(String key) {
+        paper.keep(HEADING_START);
         paper.add(Blocks.heading(Wording.of("minutes.section", AnnexBlock.roman(section++), Wording.of(key))));
     }
 
@@ -109,7 +121,7 @@ public final class MinutesWriter {
         paper.add(Blocks.paragraph(Wording.of(key, arguments)));
     }
 
-    /** "Ông/bà, position - duty (note)": what is missing is left out. */
+    /** "Name, position - duty (note)": what is missing is left out. */
     private static String described(Attendee person) {
         StringBuilder text = new StringBuilder(person.name());
         if (person.position() != null) {

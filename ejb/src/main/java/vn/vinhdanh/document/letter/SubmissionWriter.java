@@ -58,6 +58,7 @@ public final class SubmissionWriter {
 
     private static void addVotes(Paper paper, SubmissionDocument model) {
         if (!model.votes().isEmpty()) {
+            paper.keep(150);
             paper.add(Blocks.paragraph(Wording.of("submission.votes")));
             PdfPTable table = VoteTable.of(model.votes());
             table.setSpacingBefore(4);

@@ -14,7 +14,7 @@ import vn.vinhdanh.document.sheet.Face;
 final class VoteTable {
 
     private static final float SIZE = 12;
-    private static final float[] WIDTHS = {11, 47, 35, 15, 15, 15, 15, 13, 16};
+    private static final float[] WIDTHS = {12, 41, 32, 15, 16, 15, 16, 14, 16};
     private static final List<String> HEADINGS = List.of("stt", "candidate", "award", "yes", "no", "blank", "percent", "required", "result");
 
     private VoteTable() {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.document.sheet;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
@@ -33,7 +34,9 @@ public enum Face {
 
     /** A piece of flowing text. */
     public Phrase text(String text, float points) {
-        return new Phrase(composed(text), at(points));
+        Chunk chunk = new Chunk(composed(text), at(points));
+        chunk.setSplitCharacter(LineBreaks.INSTANCE);
+        return new Phrase(chunk);
     }
 
     /** How wide the text is, in points. */

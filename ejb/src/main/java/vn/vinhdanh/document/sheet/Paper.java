@@ -33,6 +33,13 @@ public final class Paper {
         document.add(element);
     }
 
+    /** Goes to the next page when less than this height is left, so that a heading is not parted from what it announces. */
+    public void keep(float points) {
+        if (writer.getVerticalPosition(true) - document.bottom() < points) {
+            document.newPage();
+        }
+    }
+
     /** Begins a part with its own page numbers on a new page. */
     public void part(boolean across) {
         Rectangle size = across ? Measure.landscape() : Measure.portrait();

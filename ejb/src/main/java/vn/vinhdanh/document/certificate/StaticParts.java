@@ -1,0 +1,72 @@
+package vn.vinhdanh.document.certificate;
+
+import static vn.vinhdanh.document.sheet.Measure.mm;
+
+import com.lowagie.text.Image;
+import java.awt.Color;
+import vn.vinhdanh.document.CertificateKind;
+import vn.vinhdanh.document.CertificateSet;
+import vn.vinhdanh.document.VietnameseDates;
+import vn.vinhdanh.document.VietnameseNumbers;
+import vn.vinhdanh.document.Wording;
+import vn.vinhdanh.document.sheet.Face;
+
+/** What all certificates of a set share: the part that pre-printed stock already carries, and the part below it. */
+final class StaticParts {
+
+    /** Left edge of the decision line, centre of the signature, in millimetres. */
+    static final double LEFT = 28;
+    private static final double RIGHT = 218;
+    private static final double CENTRE = Pen.WIDTH / 2;
+    private static final double EMBLEM_TOP = 19;
+    private static final double EMBLEM = 26;
+    private static final double TEXT_WIDTH = mm(230);
+
+    private StaticParts() {
+    }
+
+    /** Border, emblem, national heading, authority, verb and title. */
+    static void stock(Pen pen, CertificateSet set, Image emblem) {
+        Ornament.border(pen);
+        if (set.kind() == CertificateKind.TITLE) {
+            Ornament.flags(pen, CENTRE, EMBLEM_TOP + 6);
+        }
+        if (emblem != null) {
+            emblem(pen, emblem);
+        }
+        pen.centred(Face.BOLD, 15, Color.BLACK, Wording.of("head.nation"), CENTRE, 54);
+        double motto = pen.centred(Face.BOLD, 16, Color.BLACK, Wording.of("head.motto"), CENTRE, 61);
+        pen.rule(CENTRE, 62.8, motto, 0.8);
+        fitted(pen, 18, Pen.RED, VietnameseNumbers.upper(set.authority()), 76);
+        pen.centred(Face.BOLD, 16, Color.BLACK, Wording.of("certificate." + set.kind()), CENTRE, 86);
+        fitted(pen, 38, Pen.RED, VietnameseNumbers.upper(set.title()), 103);
+    }
+
+    /** Decision left, place, date and signature right. */
+    static void common(Pen pen, CertificateSet set) {
+        pen.left(Face.BOLD_ITALIC, 13, Color.BLACK,
+            Wording.of("certificate.decision", set.decisionNumber(), VietnameseDates.written(set.date())), LEFT, 159.5);
+        pen.centred(Face.BOLD_ITALIC, 14, Color.BLACK, Wording.of("head.date", set.place(), VietnameseDates.written(set.date())), RIGHT, 157);
+        double y = 157;
+        for (String line : set.signatory().lines()) {
+            y += 6;
+            pen.centred(Face.BOLD, 14, Color.BLACK, line, RIGHT, y);
+        }
+        if (set.signatory().name() != null) {
+            pen.centred(Face.BOLD, 14, Color.BLACK, set.signatory().name(), RIGHT, 191);
+        }
+    }
+
+    private static void fitted(Pen pen, double size, Color colour, String text, double y) {
+        FittedText fitted = FittedText.fit(Face.BOLD, text, size, TEXT_WIDTH, 1);
+        fitted.lines().forEach(line -> pen.centred(Face.BOLD, fitted.size(), colour, line, CENTRE, y));
+    }
+
+    private static void emblem(Pen pen, Image emblem) {
+        float scale = mm(EMBLEM) / Math.max(emblem.getWidth(), emblem.getHeight());
+        float width = emblem.getWidth() * scale;
+        float height = emblem.getHeight() * scale;
+        float foot = mm(Pen.HEIGHT - EMBLEM_TOP) - mm(EMBLEM) / 2 - height / 2;
+        pen.canvas().addImage(emblem, width, 0, 0, height, mm(CENTRE) - width / 2, foot);
+    }
+}
