@@ -33,10 +33,13 @@ public class SchemaMigrator {
         }
     }
 
-    /** The migration of this application for a database, PostgreSQL or H2. */
+    /**
+     * The migration of this application for a database, PostgreSQL or H2. Each room numbers its files in a range of its
+     * own, so a later version may bring a number below the highest one applied.
+     */
     public static Flyway configured(DataSource dataSource) {
         ClassLoader own = SchemaMigrator.class.getClassLoader();
-        return Flyway.configure(own).dataSource(dataSource).failOnMissingLocations(true)
+        return Flyway.configure(own).dataSource(dataSource).failOnMissingLocations(true).outOfOrder(true)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor(dataSource)).load();
     }
 
