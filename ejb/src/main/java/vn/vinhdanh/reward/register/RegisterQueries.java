@@ -1,0 +1,101 @@
+package vn.vinhdanh.reward.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.organisation.UnitScope;
+
+/** Reads of the award register; the page and its totals share one predicate. */
+@Dependent
+class RegisterQueries {
+
+    private static final String ROW = """
+            SELECT NEW vn.vinhdanh.reward.register.RegisterRow(a.id, a.version, a.awardCode, a.recipientKind, a.personId,
+                a.recipientName, a.position, a.unitName, a.achievementYear, a.decisionNo, a.decidedOn, a.decidedBy, a.decisionId,
+                a.goldBookNo, a.bonus, a.status, a.source, a.reason)
+            FROM Award a
+            """;
+    /** Imported rows may lack a unit: they count for the unit of the person. */
+    private static final String FILTER = """
+            WHERE (:everything = TRUE OR a.unitId IN :unitIds
+                   OR (a.unitId IS NULL AND a.personId IN (SELECT p.id FROM Person p WHERE p.unitId IN :unitIds)))
+              AND (:year = 0 OR a.achievementYear = :year) AND (:award = '' OR a.awardCode = :award)
+              AND (:anyKind = TRUE OR a.recipientKind = :kind)
+              AND (:path = '' OR a.unitId IN (SELECT u.id FROM Unit u WHERE u.path LIKE :path)
+                   OR (a.unitId IS NULL AND a.personId IN (SELECT q.id FROM Person q, Unit v WHERE v.id = q.unitId AND v.path LIKE :path)))
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Rows behind a cursor, newest year first. */
+    List<RegisterRow> page(RegisterFilter filter, UnitScope scope, RegisterCursor after, int limit) {
+        TypedQuery<RegisterRow> query = em.createQuery(ROW + FILTER + """
+                  AND (a.achievementYear < :lastYear OR (a.achievementYear = :lastYear AND a.id < :lastId))
+                ORDER BY a.achievementYear DESC, a.id DESC
+                """, RegisterRow.class);
+        bind(query, filter, scope);
+        return query.setParameter("lastYear", after.year()).setParameter("lastId", after.id()).setMaxResults(limit).getResultList();
+    }
+
+    /** Recipients by group and money of the awards that are held. */
+    RegisterTotals totals(RegisterFilter filter, UnitScope scope) {
+        TypedQuery<Object[]> query = em.createQuery("SELECT a.recipientKind, COUNT(a), SUM(a.bonus) FROM Award a " + FILTER
+                + " AND a.status IN (vn.vinhdanh.reward.register.AwardStatus.AWARDED, vn.vinhdanh.reward.register.AwardStatus.RESTORED)"
+                + " GROUP BY a.recipientKind", Object[].class);
+        bind(query, filter, scope);
+        long[] counts = new long[RecipientKind.values().length];
+        BigDecimal bonus = BigDecimal.ZERO;
+        for (Object[] row : query.getResultList()) {
+            counts[((RecipientKind) row[0]).ordinal()] = (Long) row[1];
+            bonus = bonus.add(row[2] == null ? BigDecimal.ZERO : (BigDecimal) row[2]);
+        }
+        return new RegisterTotals(counts[RecipientKind.COLLECTIVE.ordinal()], counts[RecipientKind.PERSON.ordinal()],
+                counts[RecipientKind.HOUSEHOLD.ordinal()], bonus);
+    }
+
+    List<RegisterRow> ofPerson(long personId) {
+        return em.createQuery(ROW + "WHERE a.personId = :person ORDER BY a.achievementYear DESC, a.id DESC", RegisterRow.class)
+                .setParameter("person", personId).getResultList();
+    }
+
+    List<InitiativeRow> initiatives(long personId) {
+        return em.createQuery("""
+                SELECT NEW vn.vinhdanh.reward.register.InitiativeRow(i.id, i.version, i.personId, i.title, i.recognitionLevel,
+                    i.recognisedYear, i.recognitionNo, i.recognisedOn, i.reason)
+                FROM Initiative i WHERE i.personId = :person ORDER BY i.recognisedYear DESC, i.id DESC
+                """, InitiativeRow.class).setParameter("person", personId).getResultList();
+    }
+
+    Optional<Recipient> person(long personId) {
+        return em.createQuery("""
+                SELECT NEW vn.vinhdanh.reward.register.Recipient(p.id, p.fullName, p.position, p.unitId, u.name)
+                FROM Person p, Unit u WHERE u.id = p.unitId AND p.id = :person
+                """, Recipient.class).setParameter("person", personId).getResultStream().findFirst();
+    }
+
+    List<Integer> years() {
+        return new ArrayList<>(em.createQuery("SELECT DISTINCT a.achievementYear FROM Award a ORDER BY a.achievementYear DESC", Integer.class)
+                .getResultList());
+    }
+
+    private void bind(TypedQuery<?> query, RegisterFilter filter, UnitScope scope) {
+        query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())
+                .setParameter("year", filter.year() == null ? 0 : filter.year())
+                .setParameter("award", filter.awardCode() == null ? "" : filter.awardCode())
+                .setParameter("anyKind", filter.kind() == null)
+                .setParameter("kind", filter.kind() == null ? RecipientKind.PERSON : filter.kind())
+                .setParameter("path", subtree(filter.unitId()));
+    }
+
+    private String subtree(Long unitId) {
+        return unitId == null ? "" : em.createQuery("SELECT u.path FROM Unit u WHERE u.id = :id", String.class)
+                .setParameter("id", unitId).getResultStream().findFirst().orElse("-") + "%";
+    }
+}

@@ -1,0 +1,138 @@
+package vn.vinhdanh.reward.register;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.Page;
+
+/** The award register and the initiatives: read by filters, entered and corrected by hand with a reason. */
+@Stateless
+@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.REGISTRY_OFFICER, Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.COUNCIL_MEMBER,
+    Roles.DIRECTOR, Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
+public class RegisterService {
+
+    private static final Role[] WRITERS = {Role.REGISTRY_OFFICER, Role.APPRAISER};
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private RegisterQueries queries;
+    @Inject
+    private UnitScopes scopes;
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * One page of the register, newest achievement year first.
+     *
+     * @param cursor where the page before ended; null for the first
+     */
+    public Page<RegisterRow> list(RegisterFilter filter, String cursor, int limit) {
+        List<RegisterRow> rows = queries.page(filter, scopes.of(), RegisterCursor.of(cursor), limit + 1);
+        boolean more = rows.size() > limit;
+        List<RegisterRow> items = more ? List.copyOf(rows.subList(0, limit)) : rows;
+        return new Page<>(items, more ? RegisterCursor.behind(items.get(limit - 1)) : null, null);
+    }
+
+    /** Recipients by group and money of the filtered register; cancelled awards do not count. */
+    public RegisterTotals totals(RegisterFilter filter) {
+        return queries.totals(filter, scopes.of());
+    }
+
+    /** Achievement years the register holds, newest first. */
+    public List<Integer> years() {
+        return queries.years();
+    }
+
+    /** All awards of one person of the caller's scope. */
+    public List<RegisterRow> awardsOf(long personId) {
+        visible(personId);
+        return queries.ofPerson(personId);
+    }
+
+    /** All initiatives of one person of the caller's scope. */
+    public List<InitiativeRow> initiativesOf(long personId) {
+        visible(personId);
+        return queries.initiatives(personId);
+    }
+
+    /**
+     * Enters an award of earlier years, or corrects one that no decision of this application has made.
+     *
+     * @throws vn.vinhdanh.shared.RefusedException AWARD_SIGNED for an award of a decision numbered here
+     * @return its number
+     */
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.APPRAISER})
+    public long saveAward(AwardInput input) {
+        Recipient recipient = writable(input.getPersonId());
+        Award award;
+        if (input.getId() == null) {
+            award = new Award(input, recipient);
+            em.persist(award);
+        } else {
+            award = ownAward(input.getId(), input.getVersion(), input.getPersonId());
+            award.correct(input);
+        }
+        em.flush();
+        audit.record(input.getId() == null ? "AWARD_ENTERED" : "AWARD_CORRECTED", "AWARD", award.getId(),
+                input.getAwardCode() + " " + input.getYear() + ": " + input.getReason());
+        return award.getId();
+    }
+
+    /** Marks an award that should never have been entered; it stays in the register as cancelled. */
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.APPRAISER})
+    public void cancelAward(AwardInput input) {
+        writable(input.getPersonId());
+        ownAward(input.getId(), input.getVersion(), input.getPersonId()).cancel(input.getReason());
+        audit.record("AWARD_CANCELLED", "AWARD", input.getId(), input.getReason());
+    }
+
+    /** Enters or corrects a recognised initiative. */
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.APPRAISER})
+    public long saveInitiative(InitiativeInput input) {
+        writable(input.getPersonId());
+        Initiative initiative;
+        if (input.getId() == null) {
+            initiative = new Initiative(input);
+            em.persist(initiative);
+        } else {
+            initiative = em.find(Initiative.class, input.getId());
+            if (initiative == null || !initiative.getPersonId().equals(input.getPersonId())) {
+                throw new NotFoundException();
+            }
+            initiative.requireVersion(input.getVersion());
+            initiative.correct(input);
+        }
+        em.flush();
+        audit.record(input.getId() == null ? "INITIATIVE_ENTERED" : "INITIATIVE_CORRECTED", "INITIATIVE", initiative.getId(),
+                input.getYear() + ": " + input.getReason());
+        return initiative.getId();
+    }
+
+    private Award ownAward(Long id, long version, Long personId) {
+        Award award = em.find(Award.class, id);
+        if (award == null || !personId.equals(award.getPersonId())) {
+            throw new NotFoundException();
+        }
+        award.requireVersion(version);
+        return award;
+    }
+
+    private void visible(long personId) {
+        scopes.of().require(queries.person(personId).orElseThrow(NotFoundException::new).unitId());
+    }
+
+    private Recipient writable(long personId) {
+        Recipient recipient = queries.person(personId).orElseThrow(NotFoundException::new);
+        scopes.of(WRITERS).require(recipient.unitId());
+        return recipient;
+    }
+}

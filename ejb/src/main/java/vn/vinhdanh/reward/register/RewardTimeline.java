@@ -1,0 +1,32 @@
+package vn.vinhdanh.reward.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.personnel.TimelineEntry;
+import vn.vinhdanh.personnel.TimelineSource;
+
+/** Awards and initiatives on a person's timeline. */
+@ApplicationScoped
+public class RewardTimeline implements TimelineSource {
+
+    @Inject
+    private RegisterQueries queries;
+
+    @Override
+    public List<TimelineEntry> of(long personId) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (RegisterRow award : queries.ofPerson(personId)) {
+            if (award.status().held()) {
+                entries.add(new TimelineEntry(award.decidedOn(), award.achievementYear(), TimelineEntry.AWARD, "award." + award.awardCode(),
+                        award.decidedBy(), award.decisionNo()));
+            }
+        }
+        for (InitiativeRow initiative : queries.initiatives(personId)) {
+            entries.add(new TimelineEntry(initiative.recognisedOn(), initiative.year(), TimelineEntry.INITIATIVE, initiative.title(),
+                    "enum.RecognitionLevel." + initiative.level(), initiative.recognitionNo()));
+        }
+        return entries;
+    }
+}
