@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
@@ -17,6 +19,7 @@ import vn.vinhdanh.conference.VoteRules.Room;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.Settings;
 
 /** Reads meetings within the caller's scope; a member of a council reads the own meetings wherever they are. */
 @Dependent
@@ -28,15 +31,7 @@ class MeetingQueries {
          (:everything = TRUE OR m.unitId IN :unitIds OR EXISTS (SELECT x.id FROM MeetingMember x, Account a
              WHERE x.meetingId = m.id AND a.id = x.accountId AND a.username = :caller))
         """;
-    private static final String ROW = """
-        SELECT NEW vn.vinhdanh.conference.MeetingRow(m.id, m.version, m.kind, m.status, m.unitId, u.name, m.title, m.place, m.startsAt,
-            (SELECT COUNT(a1.id) FROM MeetingMember a1 WHERE a1.meetingId = m.id AND a1.voting = TRUE),
-            (SELECT COUNT(a2.id) FROM MeetingMember a2 WHERE a2.meetingId = m.id AND a2.voting = TRUE
-                AND a2.attendance = vn.vinhdanh.conference.Attendance.PRESENT),
-            (SELECT COUNT(q1.id) FROM Motion q1 WHERE q1.meetingId = m.id),
-            (SELECT COUNT(q2.id) FROM Motion q2 WHERE q2.meetingId = m.id AND q2.result = vn.vinhdanh.conference.MotionResult.PASSED))
-        FROM Meeting m, Unit u WHERE u.id = m.unitId AND
-        """;
+    private static final String ROW = "SELECT m, u.name FROM Meeting m, Unit u WHERE u.id = m.unitId AND";
     private static final String PAGE = ROW + SEEN + """
          AND (m.startsAt < :before OR (m.startsAt = :before AND m.id < :beforeId)) ORDER BY m.startsAt DESC, m.id DESC
         """;
@@ -52,23 +47,51 @@ class MeetingQueries {
 
     /** Meetings that began before the cursor, newest first. */
     List<MeetingRow> page(LocalDateTime before, long beforeId, int limit) {
-        UnitScope scope = scopes.of(READERS);
-        return em.createQuery(PAGE, MeetingRow.class).setParameter("everything", scope.everything())
-            .setParameter("unitIds", scope.queryIds()).setParameter("caller", caller.username())
-            .setParameter("before", before).setParameter("beforeId", beforeId).setMaxResults(limit).getResultList();
+        return rows(scoped(em.createQuery(PAGE, Object[].class)).setParameter("before", before).setParameter("beforeId", beforeId)
+            .setMaxResults(limit).getResultList());
     }
 
     long count() {
-        UnitScope scope = scopes.of(READERS);
-        return em.createQuery(COUNT, Long.class).setParameter("everything", scope.everything())
-            .setParameter("unitIds", scope.queryIds()).setParameter("caller", caller.username()).getSingleResult();
+        return scoped(em.createQuery(COUNT, Long.class)).getSingleResult();
     }
 
     MeetingRow row(long id) {
+        return rows(scoped(em.createQuery(ONE, Object[].class)).setParameter("id", id).getResultList()).stream().findFirst()
+            .orElseThrow(NotFoundException::new);
+    }
+
+    private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
         UnitScope scope = scopes.of(READERS);
-        return em.createQuery(ONE, MeetingRow.class).setParameter("everything", scope.everything())
-            .setParameter("unitIds", scope.queryIds()).setParameter("caller", caller.username()).setParameter("id", id)
-            .getResultStream().findFirst().orElseThrow(NotFoundException::new);
+        return query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())
+            .setParameter("caller", caller.username());
+    }
+
+    private List<MeetingRow> rows(List<Object[]> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = found.stream().map(r -> ((Meeting) r[0]).getId()).toList();
+        List<Object[]> members = counts("""
+            SELECT a.meetingId, a.attendance, COUNT(a.id) FROM MeetingMember a WHERE a.meetingId IN :ids AND a.voting = TRUE
+            GROUP BY a.meetingId, a.attendance
+            """, ids);
+        List<Object[]> motions = counts("SELECT q.meetingId, q.result, COUNT(q.id) FROM Motion q WHERE q.meetingId IN :ids"
+            + " GROUP BY q.meetingId, q.result", ids);
+        return found.stream().map(r -> row((Meeting) r[0], (String) r[1], members, motions)).toList();
+    }
+
+    private List<Object[]> counts(String query, List<Long> ids) {
+        return em.createQuery(query, Object[].class).setParameter("ids", ids).getResultList();
+    }
+
+    private static MeetingRow row(Meeting m, String unitName, List<Object[]> members, List<Object[]> motions) {
+        return new MeetingRow(m.getId(), m.getVersion(), m.kind(), m.status(), m.unitId(), unitName, m.title(), m.place(), m.startsAt(),
+            sum(members, m.getId(), null), sum(members, m.getId(), Attendance.PRESENT), sum(motions, m.getId(), null),
+            sum(motions, m.getId(), MotionResult.PASSED));
+    }
+
+    private static long sum(List<Object[]> counts, Long meetingId, Enum<?> only) {
+        return counts.stream().filter(r -> meetingId.equals(r[0]) && (only == null || only == r[1])).mapToLong(r -> (Long) r[2]).sum();
     }
 
     /** A meeting the caller may write to in one of the roles; its version grows, so that two writers cannot pass each other. */
@@ -116,6 +139,34 @@ class MeetingQueries {
                 """, Object[].class).setParameter("refType", refType).setParameter("refIds", refIds).getResultStream()
             .map(r -> new MotionOutcome((Long) r[0], (Long) r[1], (String) r[2], ((LocalDateTime) r[3]).toLocalDate(), refType, (Long) r[4],
                 (MotionResult) r[5], r[6] == MeetingStatus.SIGNED, (Integer) r[7], (Integer) r[8], (Integer) r[9])).toList();
+    }
+
+    List<AgendaItem> agenda(long meetingId) {
+        return em.createQuery("SELECT g FROM AgendaItem g WHERE g.meetingId = :meeting ORDER BY g.seq", AgendaItem.class)
+            .setParameter("meeting", meetingId).getResultList();
+    }
+
+    List<OpinionRow> opinions(long meetingId) {
+        return em.createQuery("""
+                SELECT NEW vn.vinhdanh.conference.OpinionRow(o.id, o.agendaItemId, o.speaker, o.content, o.reply)
+                FROM AgendaOpinion o WHERE o.meetingId = :meeting ORDER BY o.seq, o.id
+                """, OpinionRow.class).setParameter("meeting", meetingId).getResultList();
+    }
+
+    /** The caller's own rows among those expected at a meeting. */
+    Set<Long> membershipsOfCaller(long meetingId) {
+        return Set.copyOf(em.createQuery("""
+                SELECT a.id FROM MeetingMember a, Account c WHERE a.meetingId = :meeting AND c.id = a.accountId AND c.username = :caller
+                """, Long.class).setParameter("meeting", meetingId).setParameter("caller", caller.username()).getResultList());
+    }
+
+    /** The body a unit belongs to: the root of its tree. */
+    IssuingBody body(long unitId) {
+        String path = em.createQuery("SELECT u.path FROM Unit u WHERE u.id = :unit", String.class).setParameter("unit", unitId).getSingleResult();
+        Object[] root = em.createQuery("SELECT u.name, u.symbol, u.code FROM Unit u WHERE u.id = :root", Object[].class)
+            .setParameter("root", Long.valueOf(path.substring(1, path.indexOf('/', 1)))).getSingleResult();
+        return new IssuingBody(Settings.get("VINHDANH_SUPERIOR_BODY", null), (String) root[0], (String) (root[1] == null ? root[2] : root[1]),
+            Settings.get("VINHDANH_PLACE", ""));
     }
 
     QuorumRule quorumRule(QuorumPurpose purpose, LocalDate day) {

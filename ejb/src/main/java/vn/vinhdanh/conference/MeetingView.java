@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * One meeting with everything on it.
  *
+ * @param writer  whether the caller keeps this meeting
  * @param mayEdit whether the caller may write down attendance and votes now
- * @param maySign whether the caller's signature is the one that is missing
+ * @param toSign  the row of minutes the caller's own signature is missing on; null when there is none
  */
 public record MeetingView(MeetingRow meeting, LocalDateTime endedAt, boolean considersAwards, String countingBoard, String conclusion,
         QuorumRow quorum, List<MemberRow> members, List<AgendaRow> agenda, List<MotionRow> motions, List<MinutesRow> minutes,
-        boolean mayEdit, boolean maySign) {
+        boolean writer, boolean mayEdit, Long toSign) {
 }
