@@ -1,13 +1,14 @@
 package vn.vinhdanh.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import vn.vinhdanh.account.Caller;
 
 /** Writes down what was done, in the transaction in which it was done. */
 @Stateless
@@ -16,8 +17,8 @@ public class AuditTrail {
 
     @PersistenceContext
     private EntityManager em;
-    @Inject
-    private Caller caller;
+    @Resource
+    private SessionContext context;
     @Inject
     private Clock clock;
 
@@ -30,6 +31,6 @@ public class AuditTrail {
      * @param detail      figures and names worth keeping, or null
      */
     public void record(String action, String subjectType, Long subjectId, String detail) {
-        em.persist(new AuditEvent(LocalDateTime.now(clock), caller.username(), action, subjectType, subjectId, detail));
+        em.persist(new AuditEvent(LocalDateTime.now(clock), context.getCallerPrincipal().getName(), action, subjectType, subjectId, detail));
     }
 }

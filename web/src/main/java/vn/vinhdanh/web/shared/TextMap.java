@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.Texts;
 
-/** The texts of pages in the reader's language: {@code #{t['personnel.list.title']}}, {@code #{t.of(row.kind)}}. */
+/** The texts of pages in the reader's language: {@code #{t['home.title']}}, {@code #{t.of(row.kind)}}. */
 @Named("t")
 @RequestScoped
 public class TextMap extends AbstractMap<String, String> {
