@@ -11,7 +11,7 @@ public enum AssessmentSubject {
     /** Người lao động: on a labour contract. */
     WORKER,
     /** An administrative agency or one of its divisions. */
-    AGENCY,
+    ADMIN_AGENCY,
     /** A public service unit. */
-    PUBLIC_UNIT
+    SERVICE_UNIT
 }

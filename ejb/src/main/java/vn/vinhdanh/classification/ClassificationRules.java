@@ -53,24 +53,24 @@ public final class ClassificationRules {
     }
 
     /** Effect of an absence: NĐ 90/2020 Điều 2.3 with NĐ 48/2023 until 2025, the time actually worked from NĐ 335/2025 Điều 21 on. */
-    public static AbsenceEffect absence(RuleSet ruleSet, AbsenceFacts facts) {
+    public static AbsenceEffect absence(RuleSet ruleSet, AbsenceFacts facts, AbsenceLimits limits) {
         if (facts.monthsWorked() == 0) {
             return AbsenceEffect.NOT_CLASSIFIED;
         }
-        if (ruleSet != RuleSet.ND90_2020) {
+        if (ruleSet != RuleSet.ND_90) {
             return facts.monthsAbsent() > 0 ? AbsenceEffect.TIME_WORKED : AbsenceEffect.NONE;
         }
         if (facts.cause() == AbsenceFacts.Cause.MATERNITY) {
             return AbsenceEffect.TIME_WORKED;
         }
-        if (facts.cause() == AbsenceFacts.Cause.SICKNESS && facts.monthsAbsent() >= 3) {
+        if (facts.cause() == AbsenceFacts.Cause.SICKNESS && facts.monthsAbsent() >= limits.sickFromMonths()) {
             // fits the rows below too; the later text (NĐ 48/2023) wins
             return AbsenceEffect.TIME_WORKED;
         }
-        if (facts.monthsWorked() < 6) {
+        if (facts.monthsWorked() < limits.minMonthsWorked()) {
             return AbsenceEffect.NOT_CLASSIFIED;
         }
-        return facts.monthsAbsent() >= 3 && facts.monthsAbsent() < 6 ? AbsenceEffect.AT_MOST_COMPLETED : AbsenceEffect.NONE;
+        return facts.monthsAbsent() >= limits.capFromMonths() && facts.monthsAbsent() < limits.minMonthsWorked() ? AbsenceEffect.AT_MOST_COMPLETED : AbsenceEffect.NONE;
     }
 
     /**

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 /**
  * Where one agency or group stands against the cap, in both readings, with the reading that is set.
  *
- * @param excepted whether the authority recorded a written exception for it
+ * @param exception how many the authority allowed in writing, null when it did not
  */
-public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal percent, QuotaMode mode, boolean excepted) {
+public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal percent, QuotaMode mode, Integer exception) {
 
     /** Cap by the literal reading: a share of those who are GOOD. */
     public int capLiteral() {
@@ -46,7 +46,7 @@ public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal p
 
     /** Exceeded, and nobody answered for it in writing: the decision has to wait. */
     public boolean isBlocking() {
-        return isExceeded() && !excepted;
+        return isExceeded() && (exception == null || excellent > exception);
     }
 
     /** A group so small that the cap leaves nobody: the authority may record a written exception. */

@@ -23,8 +23,12 @@ public final class QuotaRules {
     private QuotaRules() {
     }
 
-    /** Both readings for every agency and every group in it, agencies first. */
-    public static List<QuotaMeter> meters(List<Count> counts, QuotaMode mode, BigDecimal percent, Set<QuotaGroup> exceptions) {
+    /**
+     * Both readings for every agency and every group in it, agencies first.
+     *
+     * @param exceptions how many EXCELLENT the authority allowed in writing
+     */
+    public static List<QuotaMeter> meters(List<Count> counts, QuotaMode mode, BigDecimal percent, Map<QuotaGroup, Integer> exceptions) {
         Map<QuotaGroup, int[]> sums = new LinkedHashMap<>();
         for (Count c : counts) {
             add(sums, c.group().agency(), c);
@@ -33,7 +37,7 @@ public final class QuotaRules {
             }
         }
         List<QuotaMeter> meters = new ArrayList<>();
-        sums.forEach((group, sum) -> meters.add(new QuotaMeter(group, sum[0], sum[1], percent, mode, exceptions.contains(group))));
+        sums.forEach((group, sum) -> meters.add(new QuotaMeter(group, sum[0], sum[1], percent, mode, exceptions.get(group))));
         meters.sort(Comparator.comparing((QuotaMeter m) -> !m.group().isAgency()));
         return meters;
     }

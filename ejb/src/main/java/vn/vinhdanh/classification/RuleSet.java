@@ -3,17 +3,15 @@ package vn.vinhdanh.classification;
 /** The text a classification follows. Which one applies to whom and when are dated rows, see {@link RuleSetRow}. */
 public enum RuleSet {
     /** NĐ 90/2020/NĐ-CP as amended by NĐ 48/2023/NĐ-CP: levels by criteria, no score. */
-    ND90_2020("NĐ 90/2020/NĐ-CP, NĐ 48/2023/NĐ-CP", false),
+    ND_90("NĐ 90/2020/NĐ-CP, NĐ 48/2023/NĐ-CP", false),
     /** 366-QĐ/TW: the Party's rules, which cadres follow; bands of Điều 11. */
     PARTY_366("366-QĐ/TW", true),
     /** NĐ 335/2025/NĐ-CP: score of 100, bands of Điều 20. */
-    ND335_2025("NĐ 335/2025/NĐ-CP", true),
+    ND_335("NĐ 335/2025/NĐ-CP", true),
     /** NĐ 233/2026/NĐ-CP with the unit's own regulation: a scale of its own is mapped to the four levels. */
-    ND233_2026("NĐ 233/2026/NĐ-CP", false),
-    /** The agency's own rule, by analogy, for people on a labour contract. */
-    AGENCY_RULE("Quy chế của cơ quan", false),
-    /** Rules of the province for units before a national text existed. */
-    LOCAL_RULE("Quy định của tỉnh", false);
+    ND_233("NĐ 233/2026/NĐ-CP", false),
+    /** The rule of the agency or the province, where no national text applies (contract workers; units of earlier years). */
+    LOCAL("Quy chế của cơ quan, quy định của tỉnh", false);
 
     private final String citation;
     private final boolean scoreRequired;

@@ -10,6 +10,8 @@ final class LawTables {
     static final ClassificationParameters FROM_2026 = new ClassificationParameters(new BigDecimal(90), new BigDecimal(70), new BigDecimal(50),
             new BigDecimal(100), new BigDecimal(20), new BigDecimal(25));
 
+    static final AbsenceLimits ABSENCE = new AbsenceLimits(6, 3, 3);
+
     private LawTables() {
     }
 
@@ -20,16 +22,16 @@ final class LawTables {
         LocalDate june = LocalDate.of(2026, 6, 30);
         LocalDate july = LocalDate.of(2026, 7, 1);
         return List.of(
-                new RuleSetRow(AssessmentSubject.CADRE, RuleSet.ND90_2020, y2020, y2025),
+                new RuleSetRow(AssessmentSubject.CADRE, RuleSet.ND_90, y2020, y2025),
                 new RuleSetRow(AssessmentSubject.CADRE, RuleSet.PARTY_366, y2026, null),
-                new RuleSetRow(AssessmentSubject.CIVIL_SERVANT, RuleSet.ND90_2020, y2020, y2025),
-                new RuleSetRow(AssessmentSubject.CIVIL_SERVANT, RuleSet.ND335_2025, y2026, null),
-                new RuleSetRow(AssessmentSubject.PUBLIC_EMPLOYEE, RuleSet.ND90_2020, y2020, june),
-                new RuleSetRow(AssessmentSubject.PUBLIC_EMPLOYEE, RuleSet.ND233_2026, july, null),
-                new RuleSetRow(AssessmentSubject.WORKER, RuleSet.AGENCY_RULE, y2020, null),
-                new RuleSetRow(AssessmentSubject.AGENCY, RuleSet.LOCAL_RULE, y2020, y2025),
-                new RuleSetRow(AssessmentSubject.AGENCY, RuleSet.ND335_2025, y2026, null),
-                new RuleSetRow(AssessmentSubject.PUBLIC_UNIT, RuleSet.LOCAL_RULE, y2020, june),
-                new RuleSetRow(AssessmentSubject.PUBLIC_UNIT, RuleSet.ND233_2026, july, null));
+                new RuleSetRow(AssessmentSubject.CIVIL_SERVANT, RuleSet.ND_90, y2020, y2025),
+                new RuleSetRow(AssessmentSubject.CIVIL_SERVANT, RuleSet.ND_335, y2026, null),
+                new RuleSetRow(AssessmentSubject.PUBLIC_EMPLOYEE, RuleSet.ND_90, y2020, june),
+                new RuleSetRow(AssessmentSubject.PUBLIC_EMPLOYEE, RuleSet.ND_233, july, null),
+                new RuleSetRow(AssessmentSubject.WORKER, RuleSet.LOCAL, y2020, null),
+                new RuleSetRow(AssessmentSubject.ADMIN_AGENCY, RuleSet.LOCAL, y2020, y2025),
+                new RuleSetRow(AssessmentSubject.ADMIN_AGENCY, RuleSet.ND_335, y2026, null),
+                new RuleSetRow(AssessmentSubject.SERVICE_UNIT, RuleSet.LOCAL, y2020, june),
+                new RuleSetRow(AssessmentSubject.SERVICE_UNIT, RuleSet.ND_233, july, null));
     }
 }

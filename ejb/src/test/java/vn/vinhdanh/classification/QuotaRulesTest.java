@@ -6,7 +6,7 @@ import static vn.vinhdanh.classification.QuotaMode.B_INCLUSIVE;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,22 +25,23 @@ class QuotaRulesTest {
 
     @Test
     void s4TwoOfTenViolatesTheLiteralReadingAndKeepsTheInclusiveOne() {
-        QuotaMeter meter = new QuotaMeter(group("LEADER"), 2, 8, TWENTY, A_LITERAL, false);
+        QuotaMeter meter = new QuotaMeter(group("LEADER"), 2, 8, TWENTY, A_LITERAL, null);
         assertThat(meter.capLiteral()).isEqualTo(1);
         assertThat(meter.capInclusive()).isEqualTo(2);
         assertThat(meter.isLiteralKept()).isFalse();
         assertThat(meter.isInclusiveKept()).isTrue();
         assertThat(meter.isBlocking()).isTrue();
-        assertThat(new QuotaMeter(group("LEADER"), 2, 8, TWENTY, B_INCLUSIVE, false).isBlocking()).isFalse();
+        assertThat(new QuotaMeter(group("LEADER"), 2, 8, TWENTY, B_INCLUSIVE, null).isBlocking()).isFalse();
     }
 
     @Test
     void groupOfFourLeavesNobodyUntilTheAuthorityRecordsAnException() {
-        QuotaMeter four = new QuotaMeter(group("LEADER"), 1, 3, TWENTY, A_LITERAL, false);
+        QuotaMeter four = new QuotaMeter(group("LEADER"), 1, 3, TWENTY, A_LITERAL, null);
         assertThat(four.isTooSmall()).isTrue();
         assertThat(four.isBlocking()).isTrue();
-        assertThat(new QuotaMeter(group("LEADER"), 1, 3, TWENTY, A_LITERAL, true).isBlocking()).isFalse();
-        assertThat(new QuotaMeter(group("LEADER"), 1, 3, TWENTY_FIVE, B_INCLUSIVE, false).isBlocking()).as("1 at 25 % inclusively").isFalse();
+        assertThat(new QuotaMeter(group("LEADER"), 1, 3, TWENTY, A_LITERAL, 1).isBlocking()).isFalse();
+        assertThat(new QuotaMeter(group("LEADER"), 1, 3, TWENTY_FIVE, B_INCLUSIVE, null).isBlocking()).as("1 at 25 % inclusively").isFalse();
+        assertThat(new QuotaMeter(group("LEADER"), 2, 2, TWENTY, A_LITERAL, 1).isBlocking()).as("the exception allows one only").isTrue();
     }
 
     @Test
@@ -52,7 +53,7 @@ class QuotaRulesTest {
                 new QuotaRules.Count(staff, RatingLevel.EXCELLENT, 4), new QuotaRules.Count(staff, RatingLevel.GOOD, 20),
                 new QuotaRules.Count(staff, RatingLevel.COMPLETED, 9), new QuotaRules.Count(leaders, RatingLevel.EXCELLENT, 2),
                 new QuotaRules.Count(leaders, RatingLevel.GOOD, 8), new QuotaRules.Count(employees, RatingLevel.GOOD, 50)),
-                A_LITERAL, TWENTY, Set.of(leaders));
+                A_LITERAL, TWENTY, Map.of(leaders, 2));
         assertThat(meters).extracting(m -> m.group().isAgency()).containsExactly(true, true, false, false, false);
         QuotaMeter agency = meters.get(0);
         assertThat(agency.excellent()).isEqualTo(6);

@@ -1,0 +1,7 @@
+package vn.vinhdanh.classification.campaign;
+
+import java.time.LocalDate;
+
+/** One day of a campaign's calendar. */
+public record DeadlineRow(long id, long version, DeadlineCode code, LocalDate dueOn, String legalBasis) {
+}

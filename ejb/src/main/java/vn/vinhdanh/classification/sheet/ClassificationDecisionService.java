@@ -1,0 +1,150 @@
+package vn.vinhdanh.classification.sheet;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.classification.QuotaMeter;
+import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.classification.campaign.Campaign;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
+
+/**
+ * The decision on the levels of a year. It covers every agency whose sheets are all confirmed, since the cap is counted over the agency;
+ * agencies that finish late get a decision of their own.
+ */
+@Stateless
+@RolesAllowed(Roles.DIRECTOR)
+public class ClassificationDecisionService {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private DecisionQueries queries;
+    @Inject
+    private RatingWriter writer;
+    @Inject
+    private UnitScopes scopes;
+    @Inject
+    private Caller caller;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** Progress, cap and everybody proposed as EXCELLENT. */
+    @RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER, Roles.REGISTRY_OFFICER, Roles.INSPECTOR})
+    public DecisionView view(long campaignId) {
+        Campaign campaign = em.find(Campaign.class, campaignId);
+        if (campaign == null) {
+            throw new NotFoundException();
+        }
+        return queries.view(campaign, scopes.of(Role.DIRECTOR, Role.APPRAISER, Role.REGISTRY_OFFICER, Role.INSPECTOR));
+    }
+
+    /**
+     * Decides another level than the proposed one, on a confirmed sheet.
+     *
+     * @throws RefusedException LEVEL_NOT_LOWER when the level would be above the proposed one, SHEET_STATE, ROW_CHANGED
+     */
+    public void decideOtherwise(long assessmentId, long version, @NotNull RatingLevel level, String reason) {
+        Assessment row = em.find(Assessment.class, assessmentId, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new NotFoundException();
+        }
+        UnitSheet sheet = em.find(UnitSheet.class, row.sheetId());
+        scopes.of(Role.DIRECTOR).require(sheet.unitId());
+        if (sheet.status() != SheetStatus.CONFIRMED) {
+            throw new RefusedException("SHEET_STATE", sheet.status());
+        }
+        row.requireVersion(version);
+        if (row.proposedLevel() == null || level.isAbove(row.proposedLevel()) || !level.isClassified()) {
+            throw new RefusedException("LEVEL_NOT_LOWER");
+        }
+        row.decideOtherwise(level, reason, caller.username(), LocalDateTime.now(clock));
+        em.flush();
+        audit.record("ASSESSMENT_DECIDED_OTHERWISE", "ASSESSMENT", assessmentId, row.personId() + ": " + level);
+    }
+
+    /** Records the authority's written answer for more EXCELLENT than the cap allows. */
+    @RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER})
+    public void recordException(@NotNull @Valid QuotaExceptionInput input) {
+        Campaign campaign = locked(input.getCampaignId());
+        campaign.requireOpen();
+        scopes.of(Role.DIRECTOR, Role.APPRAISER).require(input.getAgencyId());
+        em.persist(new QuotaException(input, caller.username(), LocalDateTime.now(clock)));
+        audit.record("QUOTA_EXCEPTION", "CAMPAIGN", campaign.getId(), input.getDocumentNo() + ": " + input.getAllowed());
+    }
+
+    /**
+     * Decides every agency whose sheets are all confirmed and writes the ratings; the last decision closes the year.
+     *
+     * @return how many ratings were written
+     * @throws RefusedException NOTHING_TO_DECIDE (also for the second of two clicks), QUOTA_EXCEEDED, SAME_PERSON, RATING_EXISTS,
+     *                          CAMPAIGN_IN_FUTURE
+     */
+    public int decide(@NotNull @Valid DecisionInput input) {
+        LocalDate today = LocalDate.now(clock);
+        if (input.getDecidedOn().isAfter(today)) {
+            throw new RefusedException("CAMPAIGN_IN_FUTURE");
+        }
+        Campaign campaign = locked(input.getCampaignId());
+        campaign.requireOpen();
+        UnitScope scope = scopes.of(Role.DIRECTOR);
+        List<UnitSheet> sheets = queries.sheetsToDecide(campaign.getId(), scope);
+        if (sheets.isEmpty()) {
+            throw new RefusedException("NOTHING_TO_DECIDE");
+        }
+        sheets.forEach(s -> s.requireDecider(caller.username()));
+        requireWithinCap(campaign, sheets);
+        int written = write(campaign, sheets, input);
+        if (queries.undecided(campaign.getId()) == 0) {
+            campaign.close(today);
+        }
+        audit.record("CLASSIFICATION_DECIDED", "CAMPAIGN", campaign.getId(), input.getDecisionNo() + ": " + written);
+        return written;
+    }
+
+    private int write(Campaign campaign, List<UnitSheet> sheets, DecisionInput input) {
+        List<Long> ids = sheets.stream().map(UnitSheet::getId).toList();
+        writer.fixLevels(ids);
+        long before = writer.alreadyRated(ids, campaign.year());
+        if (before > 0) {
+            throw new RefusedException("RATING_EXISTS", before);
+        }
+        writer.markDecided(ids, input, caller.username(), LocalDateTime.now(clock));
+        return writer.ratings(campaign.getId(), input.getDecisionNo(), input.getDecidedOn());
+    }
+
+    private void requireWithinCap(Campaign campaign, List<UnitSheet> sheets) {
+        List<Long> agencies = sheets.stream().map(UnitSheet::agencyId).distinct().toList();
+        List<QuotaMeter> over = queries.meters(campaign).stream().filter(m -> agencies.contains(m.group().agencyId()) && m.isBlocking()).toList();
+        if (!over.isEmpty()) {
+            QuotaMeter first = over.get(0);
+            throw new RefusedException("QUOTA_EXCEEDED", first.excellent(), first.cap());
+        }
+    }
+
+    private Campaign locked(long id) {
+        Campaign campaign = em.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (campaign == null) {
+            throw new NotFoundException();
+        }
+        return campaign;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.vinhdanh.classification.sheet;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** The decision of the head on everybody who is confirmed. */
+public class DecisionInput implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private long campaignId;
+    private long version;
+    @NotBlank
+    @Size(max = 60)
+    private String decisionNo;
+    @NotNull
+    private LocalDate decidedOn;
+
+    public long getCampaignId() {
+        return campaignId;
+    }
+
+    public void setCampaignId(long campaignId) {
+        this.campaignId = campaignId;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getDecisionNo() {
+        return decisionNo;
+    }
+
+    public void setDecisionNo(String decisionNo) {
+        this.decisionNo = decisionNo;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+}

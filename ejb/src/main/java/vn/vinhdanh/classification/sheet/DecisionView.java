@@ -1,0 +1,28 @@
+package vn.vinhdanh.classification.sheet;
+
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.classification.QuotaMeter;
+
+/**
+ * What the director sees before deciding.
+ *
+ * @param meters     the cap in both readings for every agency and group
+ * @param excellent  everybody rated EXCELLENT on a confirmed sheet, highest score first
+ * @param agencyNames names of the agencies the cap is counted in
+ */
+public record DecisionView(long campaignId, long version, List<SheetRow> sheets, List<QuotaMeter> meters, List<ExcellentRow> excellent,
+                           List<QuotaExceptionRow> exceptions, Map<Long, String> agencyNames) {
+
+    /** Every sheet of the agency is confirmed, or decided already. */
+    public boolean isReady(long agencyId) {
+        return sheets.stream().filter(s -> s.agencyId() == agencyId)
+                .allMatch(s -> s.status() == SheetStatus.CONFIRMED || s.status() == SheetStatus.DECIDED);
+    }
+
+    /** Something is confirmed, every agency that has it is complete, and nothing exceeds the cap without an exception. */
+    public boolean isDecidable() {
+        return sheets.stream().anyMatch(s -> s.status() == SheetStatus.CONFIRMED && isReady(s.agencyId()))
+                && meters.stream().noneMatch(m -> isReady(m.group().agencyId()) && m.isBlocking());
+    }
+}

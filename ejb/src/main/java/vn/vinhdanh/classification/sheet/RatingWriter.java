@@ -1,0 +1,56 @@
+package vn.vinhdanh.classification.sheet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Writes a decision for all sheets at once: the final levels, the ratings in the registry, the state of the sheets. */
+@Dependent
+class RatingWriter {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Fixes the level of everybody on these sheets; who is rated by somebody else gets none here. */
+    void fixLevels(List<Long> sheetIds) {
+        em.createQuery("""
+                UPDATE Assessment a SET a.version = a.version + 1, a.decidedLevel =
+                    CASE WHEN a.notClassified IN (vn.vinhdanh.classification.NotClassifiedReason.TOO_SHORT,
+                        vn.vinhdanh.classification.NotClassifiedReason.OTHER) THEN vn.vinhdanh.classification.RatingLevel.NOT_CLASSIFIED
+                    ELSE COALESCE(a.decidedLevel, a.proposedLevel) END
+                WHERE a.sheetId IN :sheets
+                """).setParameter("sheets", sheetIds).executeUpdate();
+    }
+
+    /** How many people of these sheets have a rating of the year already, by import or by hand. */
+    long alreadyRated(List<Long> sheetIds, int year) {
+        return em.createQuery("""
+                SELECT COUNT(r) FROM Rating r, Assessment a
+                WHERE a.personId = r.personId AND a.sheetId IN :sheets AND a.decidedLevel IS NOT NULL AND r.assessmentYear = :year
+                """, Long.class).setParameter("sheets", sheetIds).setParameter("year", year).getSingleResult();
+    }
+
+    /** The ratings of everybody on the campaign's sheets that this decision decides. */
+    int ratings(long campaignId, String decisionNo, LocalDate decidedOn) {
+        return em.createNativeQuery("""
+                INSERT INTO rating (id, person_id, assessment_year, level, score, unit_id, unit_name, source, decision_no, decided_on, reason)
+                SELECT nextval('vinhdanh_id'), a.person_id, c.assessment_year, a.decided_level, a.score, s.unit_id, s.unit_name, 'CAMPAIGN',
+                    s.decision_no, s.decided_on, a.note
+                FROM assessment a JOIN unit_sheet s ON s.id = a.sheet_id JOIN campaign c ON c.id = s.campaign_id
+                WHERE s.campaign_id = ?1 AND s.status = 'DECIDED' AND s.decision_no = ?2 AND s.decided_on = ?3 AND a.decided_level IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM rating r WHERE r.person_id = a.person_id AND r.assessment_year = c.assessment_year)
+                """).setParameter(1, campaignId).setParameter(2, decisionNo).setParameter(3, decidedOn).executeUpdate();
+    }
+
+    void markDecided(List<Long> sheetIds, DecisionInput input, String by, LocalDateTime at) {
+        em.createQuery("""
+                UPDATE UnitSheet s SET s.version = s.version + 1, s.status = vn.vinhdanh.classification.sheet.SheetStatus.DECIDED,
+                    s.decidedBy = :by, s.decidedAt = :at, s.decisionNo = :no, s.decidedOn = :day
+                WHERE s.id IN :sheets
+                """).setParameter("by", by).setParameter("at", at).setParameter("no", input.getDecisionNo())
+                .setParameter("day", input.getDecidedOn()).setParameter("sheets", sheetIds).executeUpdate();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.vinhdanh.classification.sheet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.classification.AssessmentSubject;
+import vn.vinhdanh.classification.ClassificationLaw;
+import vn.vinhdanh.classification.ClassificationRules;
+import vn.vinhdanh.classification.Finding;
+import vn.vinhdanh.classification.LawOfPeriod;
+import vn.vinhdanh.classification.QuotaMeter;
+import vn.vinhdanh.classification.QuotaRules;
+import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.classification.RowFacts;
+import vn.vinhdanh.classification.RuleSet;
+import vn.vinhdanh.classification.campaign.Campaign;
+import vn.vinhdanh.shared.RefusedException;
+
+/** Feeds the rules with what is on a sheet. */
+@Dependent
+class SheetChecks {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private SheetQueries queries;
+    @Inject
+    private ClassificationLaw law;
+
+    /** Reads the level from score and knock-out where the clerk gave none. */
+    record Proposer(ClassificationRules rules, Campaign campaign, LawOfPeriod law) {
+
+        RatingLevel level(AssessmentInput input, Assessment row, UnitSheet sheet) {
+            if (input.getKnockOut() != null || input.getLevel() == null) {
+                boolean limited = row.leader() && headLimited(campaign, law, row.ruleSet());
+                return rules.proposal(input.getScore(), input.getKnockOut(), sheet.unitLevel(), limited).orElse(input.getLevel());
+            }
+            return input.getLevel();
+        }
+    }
+
+    Proposer proposer(Campaign campaign) {
+        LawOfPeriod period = law.of(campaign.year());
+        return new Proposer(new ClassificationRules(period.parameters()), campaign, period);
+    }
+
+    SheetView view(UnitSheet sheet, boolean wide, boolean mayRate, boolean mayConfirm, boolean mayDecide) {
+        Campaign campaign = em.find(Campaign.class, sheet.campaignId());
+        LawOfPeriod period = law.of(campaign.year());
+        List<GridRow> rows = queries.rows(sheet.getId(), campaign.year());
+        return new SheetView(queries.sheet(sheet.getId()), rows, findings(sheet, campaign, period, rows), distribution(rows),
+                meters(campaign, queries.counts(campaign.getId(), sheet.getId())),
+                wide ? meters(campaign, queries.counts(campaign.getId())).stream().filter(m -> m.group().agencyId() == sheet.agencyId()).toList()
+                        : List.of(),
+                period.parameters(), mayRate, mayConfirm, mayDecide);
+    }
+
+    List<QuotaMeter> meters(Campaign campaign, List<QuotaRules.Count> counts) {
+        return QuotaRules.meters(counts, campaign.quotaMode(), campaign.quotaPercent(), queries.exceptions(campaign.getId()));
+    }
+
+    /** Refuses a sheet on which somebody has no level, or one the rules do not allow. */
+    void requireComplete(UnitSheet sheet) {
+        Campaign campaign = em.find(Campaign.class, sheet.campaignId());
+        Map<Long, List<Finding>> found = findings(sheet, campaign, law.of(campaign.year()), queries.rows(sheet.getId(), campaign.year()));
+        long wrong = found.values().stream().filter(f -> f.stream().anyMatch(Finding::isError)).count();
+        if (wrong > 0) {
+            throw new RefusedException("SHEET_INCOMPLETE", wrong);
+        }
+    }
+
+    /** Refuses a row somebody else saved since it was read, and says who and when. */
+    void requireFresh(Assessment row, long seen) {
+        if (row.getVersion() != seen) {
+            String name = em.createQuery("SELECT p.fullName FROM Person p WHERE p.id = :id", String.class).setParameter("id", row.personId())
+                    .getSingleResult();
+            throw new RowChangedException(name, displayName(row.changedBy()), row.changedAt());
+        }
+    }
+
+    private String displayName(String username) {
+        return em.createQuery("SELECT a.displayName FROM Account a WHERE a.username = :name", String.class).setParameter("name", username)
+                .getResultStream().findFirst().orElse(username);
+    }
+
+    private static Map<Long, List<Finding>> findings(UnitSheet sheet, Campaign campaign, LawOfPeriod period, List<GridRow> rows) {
+        ClassificationRules rules = new ClassificationRules(period.parameters());
+        Map<Long, List<Finding>> found = new LinkedHashMap<>();
+        for (GridRow r : rows) {
+            RowFacts facts = new RowFacts(r.ruleSet(), r.leader(), r.score(), r.level(), r.knockOut(), r.notClassified(), r.note(),
+                    r.leader() ? sheet.unitLevel() : null, r.disciplined());
+            List<Finding> ofRow = rules.check(facts, headLimited(campaign, period, r.ruleSet()));
+            if (!ofRow.isEmpty()) {
+                found.put(r.id(), ofRow);
+            }
+        }
+        return found;
+    }
+
+    /** In public service units always (NĐ 233/2026), elsewhere when the campaign says so. */
+    private static boolean headLimited(Campaign campaign, LawOfPeriod period, RuleSet ruleSet) {
+        return campaign.headNotAboveUnit() || ruleSet == RuleSet.ND_233 && period.headNotAboveUnit(AssessmentSubject.SERVICE_UNIT);
+    }
+
+    private static Map<RatingLevel, Long> distribution(List<GridRow> rows) {
+        Map<RatingLevel, Long> counts = new EnumMap<>(RatingLevel.class);
+        for (GridRow r : rows) {
+            RatingLevel level = r.notClassified() != null ? RatingLevel.NOT_CLASSIFIED : r.level();
+            if (level != null) {
+                counts.merge(level, 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+}

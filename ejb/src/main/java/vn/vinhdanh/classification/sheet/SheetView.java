@@ -1,0 +1,26 @@
+package vn.vinhdanh.classification.sheet;
+
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.classification.ClassificationParameters;
+import vn.vinhdanh.classification.Finding;
+import vn.vinhdanh.classification.QuotaMeter;
+import vn.vinhdanh.classification.RatingLevel;
+
+/**
+ * Everything the grid page shows.
+ *
+ * @param findings     what the rules say, by row id
+ * @param meters       the cap counted on this unit alone, as an indication for the clerk
+ * @param agencyMeters the cap as it binds: over the agency and its groups
+ * @param bands        lowest scores, so that the page can show the level while typing
+ */
+public record SheetView(SheetRow sheet, List<GridRow> rows, Map<Long, List<Finding>> findings, Map<RatingLevel, Long> distribution,
+                        List<QuotaMeter> meters, List<QuotaMeter> agencyMeters, ClassificationParameters bands, boolean mayRate,
+                        boolean mayConfirm, boolean mayDecide) {
+
+    /** Something on the sheet has to be put right before it can go on. */
+    public boolean hasErrors() {
+        return findings.values().stream().flatMap(List::stream).anyMatch(Finding::isError);
+    }
+}
