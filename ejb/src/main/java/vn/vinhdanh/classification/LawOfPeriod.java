@@ -4,25 +4,27 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import vn.vinhdanh.regulation.RuleBook;
+import vn.vinhdanh.shared.RefusedException;
 
-/** The rules in force for one assessment period, as rows of the regulation data: code, number or choice, instrument. */
+/** The rules in force for one assessment period; its last day selects the version. */
 public final class LawOfPeriod {
 
-    /** One row of the regulation data. */
-    public record Row(String code, BigDecimal number, String text, String instrument) {
-    }
-
+    private final RuleBook book;
     private final LocalDate periodEnd;
-    private final Map<String, Row> rows;
 
-    LawOfPeriod(LocalDate periodEnd, Map<String, Row> rows) {
+    /** The rules of the book for a period that ends on this day. */
+    public LawOfPeriod(RuleBook book, LocalDate periodEnd) {
+        this.book = book;
         this.periodEnd = periodEnd;
-        this.rows = Map.copyOf(rows);
     }
 
-    /** Bands and shares. Years before the score existed are read with the bands of today, which only sort imported scores. */
+    /**
+     * Bands and shares.
+     *
+     * @throws RefusedException RULE_MISSING for a year before the score existed
+     */
     public ClassificationParameters parameters() {
         return new ClassificationParameters(number("CLASSIFICATION.BAND.EXCELLENT"), number("CLASSIFICATION.BAND.GOOD"),
                 number("CLASSIFICATION.BAND.COMPLETED"),
@@ -30,33 +32,40 @@ public final class LawOfPeriod {
                 number("CLASSIFICATION.QUOTA.EXCELLENT"), number("CLASSIFICATION.QUOTA.EXCELLENT_OUTSTANDING"));
     }
 
+    /** The reading of the cap that holds unless the authority chooses the other one. */
+    public QuotaMode quotaMode() {
+        return book.text("CLASSIFICATION.QUOTA.MODE", periodEnd).filter("B"::equals).map(b -> QuotaMode.B_INCLUSIVE).orElse(QuotaMode.A_LITERAL);
+    }
+
+    /** Month limits of the absence matrix. */
+    public AbsenceLimits absenceLimits() {
+        return new AbsenceLimits(number("CLASSIFICATION.ABSENCE.MIN_MONTHS_WORKED").intValueExact(),
+                number("CLASSIFICATION.ABSENCE.CAP_FROM_MONTHS").intValueExact(), number("CLASSIFICATION.ABSENCE.SICK_FROM_MONTHS").intValueExact());
+    }
+
     /** The text this kind of people or units follows; the local rule where none is on file. */
     public RuleSet ruleSet(AssessmentSubject subject) {
-        Optional<Row> row = row("CLASSIFICATION.RULE_SET." + subject);
-        List<RuleSetRow> rule = row.map(r -> List.of(new RuleSetRow(subject, RuleSet.valueOf(r.text()), periodEnd, null))).orElse(List.of());
-        return ClassificationRules.ruleSet(rule, subject, periodEnd).orElse(RuleSet.LOCAL);
+        List<RuleSetRow> rows = book.parameters().getOrDefault("CLASSIFICATION.RULE_SET." + subject, List.of()).stream()
+                .map(p -> new RuleSetRow(subject, RuleSet.valueOf(p.text()), p.basis().from(), p.basis().to())).toList();
+        return ClassificationRules.ruleSet(rows, subject, periodEnd).orElse(RuleSet.LOCAL);
     }
 
     /** Whether the head of this kind of unit may not be rated higher than the unit. */
     public boolean headNotAboveUnit(AssessmentSubject unit) {
-        return row("CLASSIFICATION.HEAD_NOT_ABOVE_UNIT." + unit).map(r -> "YES".equals(r.text())).orElse(false);
+        return book.text("CLASSIFICATION.HEAD_NOT_ABOVE_UNIT." + unit, periodEnd).filter("YES"::equals).isPresent();
     }
 
-    /** A day of the year-end calendar in this year, with the instrument it rests on. */
+    /** A day of the year-end calendar. */
     public Optional<MonthDay> calendarDay(String code) {
-        return row("CALENDAR." + code).map(r -> MonthDay.parse("--" + r.text()));
+        return book.text("CALENDAR." + code, periodEnd).map(day -> MonthDay.parse("--" + day));
     }
 
-    /** The instrument of a row. */
-    public String instrument(String code) {
-        return row(code).map(Row::instrument).orElse("");
+    /** The instrument a day of the calendar rests on. */
+    public String calendarBasis(String code) {
+        return book.parameter("CALENDAR." + code, periodEnd).map(p -> p.basis().symbol()).orElse("");
     }
 
     private BigDecimal number(String code) {
-        return row(code).map(Row::number).orElseThrow(() -> new IllegalStateException("No rule " + code + " for " + periodEnd));
-    }
-
-    private Optional<Row> row(String code) {
-        return Optional.ofNullable(rows.get(code));
+        return book.number(code, periodEnd).orElseThrow(() -> new RefusedException("RULE_MISSING", code, periodEnd.toString()));
     }
 }

@@ -18,11 +18,12 @@ class CampaignQueries {
         return em.createQuery("""
                 SELECT NEW vn.vinhdanh.classification.campaign.CampaignRow(c.id, c.version, c.assessmentYear, c.planNo, c.openedOn, c.status,
                     c.quotaMode, c.quotaPercent, c.quotaBasis, c.grouping, c.headNotAboveUnit, c.partyClosedOn, c.closedOn,
-                    (SELECT MAX(d.dueOn) FROM CampaignDeadline d WHERE d.campaignId = c.id AND d.code = :limit),
+                    d.dueOn,
                     (SELECT COUNT(s) FROM UnitSheet s WHERE s.campaignId = c.id AND (:everything = TRUE OR s.unitId IN :unitIds)),
                     (SELECT COUNT(s) FROM UnitSheet s WHERE s.campaignId = c.id AND s.decidedOn IS NOT NULL
                         AND (:everything = TRUE OR s.unitId IN :unitIds)))
-                FROM Campaign c ORDER BY c.assessmentYear DESC
+                FROM Campaign c LEFT JOIN CampaignDeadline d ON d.campaignId = c.id AND d.code = :limit
+                ORDER BY c.assessmentYear DESC
                 """, CampaignRow.class).setParameter("limit", DeadlineCode.CLASSIFICATION_LAST_DAY)
                 .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).getResultList();
     }

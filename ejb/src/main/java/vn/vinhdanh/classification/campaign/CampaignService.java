@@ -16,6 +16,7 @@ import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.classification.AssessmentSubject;
 import vn.vinhdanh.classification.ClassificationLaw;
 import vn.vinhdanh.classification.ClassificationParameters;
 import vn.vinhdanh.classification.LawOfPeriod;
@@ -86,7 +87,10 @@ public class CampaignService {
         CampaignInput input = new CampaignInput();
         input.setYear(today.getYear());
         input.setOpenedOn(today);
-        input.setQuotaPercent(law.of(today.getYear()).parameters().quotaPercent());
+        LawOfPeriod rules = law.of(today.getYear());
+        input.setQuotaPercent(rules.parameters().quotaPercent());
+        input.setQuotaMode(rules.quotaMode());
+        input.setHeadNotAboveUnit(rules.headNotAboveUnit(AssessmentSubject.ADMIN_AGENCY));
         return input;
     }
 
@@ -94,7 +98,7 @@ public class CampaignService {
      * Opens the year: its calendar, a sheet per unit and a row for everybody who serves today. Only somebody whose role covers the whole
      * department may do so.
      *
-     * @throws RefusedException CAMPAIGN_EXISTS, QUOTA_TOO_HIGH, QUOTA_BASIS_MISSING, CAMPAIGN_IN_FUTURE
+     * @throws RefusedException CAMPAIGN_EXISTS, QUOTA_TOO_HIGH, QUOTA_BASIS_MISSING, CAMPAIGN_IN_FUTURE, RULE_MISSING
      */
     public long open(@NotNull @Valid CampaignInput input) {
         requireWholeTree();
@@ -107,7 +111,7 @@ public class CampaignService {
         store(campaign);
         for (DeadlineCode code : DeadlineCode.values()) {
             rules.calendarDay(code.name()).ifPresent(day -> em.persist(new CampaignDeadline(campaign.getId(), code,
-                    code.in(input.getYear(), day), rules.instrument("CALENDAR." + code))));
+                    code.in(input.getYear(), day), rules.calendarBasis(code.name()))));
         }
         em.flush();
         writer.sheets(campaign.getId());

@@ -61,7 +61,7 @@ class Assessment extends BaseEntity {
         score = input.getScore();
         knockOut = input.getKnockOut();
         notClassified = input.getNotClassified();
-        proposedLevel = notClassified == null ? level : null;
+        proposedLevel = notClassified == null && level != RatingLevel.NOT_CLASSIFIED ? level : null;
         decidedLevel = null;
         note = input.getNote() == null || input.getNote().isBlank() ? null : input.getNote().strip();
         changedBy = by;

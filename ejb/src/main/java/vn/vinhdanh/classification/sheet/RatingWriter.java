@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import vn.vinhdanh.classification.NotClassifiedReason;
+import vn.vinhdanh.classification.RatingLevel;
 
 /** Writes a decision for all sheets at once: the final levels, the ratings in the registry, the state of the sheets. */
 @Dependent
@@ -17,12 +20,15 @@ class RatingWriter {
     /** Fixes the level of everybody on these sheets; who is rated by somebody else gets none here. */
     void fixLevels(List<Long> sheetIds) {
         em.createQuery("""
-                UPDATE Assessment a SET a.version = a.version + 1, a.decidedLevel =
-                    CASE WHEN a.notClassified IN (vn.vinhdanh.classification.NotClassifiedReason.TOO_SHORT,
-                        vn.vinhdanh.classification.NotClassifiedReason.OTHER) THEN vn.vinhdanh.classification.RatingLevel.NOT_CLASSIFIED
-                    ELSE COALESCE(a.decidedLevel, a.proposedLevel) END
-                WHERE a.sheetId IN :sheets
+                UPDATE Assessment a SET a.version = a.version + 1, a.decidedLevel = a.proposedLevel
+                WHERE a.sheetId IN :sheets AND a.notClassified IS NULL AND a.decidedLevel IS NULL
                 """).setParameter("sheets", sheetIds).executeUpdate();
+        List<NotClassifiedReason> recorded = Arrays.stream(NotClassifiedReason.values()).filter(NotClassifiedReason::isRecorded).toList();
+        em.createQuery("""
+                UPDATE Assessment a SET a.version = a.version + 1, a.decidedLevel = :none
+                WHERE a.sheetId IN :sheets AND a.notClassified IN :recorded
+                """).setParameter("none", RatingLevel.NOT_CLASSIFIED).setParameter("sheets", sheetIds).setParameter("recorded", recorded)
+                .executeUpdate();
     }
 
     /** How many people of these sheets have a rating of the year already, by import or by hand. */
