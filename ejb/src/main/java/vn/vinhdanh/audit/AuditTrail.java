@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import vn.vinhdanh.shared.ActingFor;
 
 /** Writes down what was done, in the transaction in which it was done. */
 @Stateless
@@ -31,6 +32,8 @@ public class AuditTrail {
      * @param detail      figures and names worth keeping, or null
      */
     public void record(String action, String subjectType, Long subjectId, String detail) {
-        em.persist(new AuditEvent(LocalDateTime.now(clock), context.getCallerPrincipal().getName(), action, subjectType, subjectId, detail));
+        ActingFor acting = ActingFor.current();
+        String username = acting == null ? context.getCallerPrincipal().getName() : acting.username();
+        em.persist(new AuditEvent(LocalDateTime.now(clock), username, action, subjectType, subjectId, detail));
     }
 }
