@@ -1,6 +1,7 @@
 package vn.vinhdanh.audit;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -14,7 +15,10 @@ import vn.vinhdanh.shared.ActingFor;
 /** Writes down what was done, in the transaction in which it was done. */
 @Stateless
 @PermitAll
+@DeclareRoles(AuditTrail.APPLICATION)
 public class AuditTrail {
+
+    static final String APPLICATION = "SYSTEM";
 
     @PersistenceContext
     private EntityManager em;
@@ -33,7 +37,7 @@ public class AuditTrail {
      */
     public void record(String action, String subjectType, Long subjectId, String detail) {
         ActingFor acting = ActingFor.current();
-        String username = acting == null ? context.getCallerPrincipal().getName() : acting.username();
+        String username = acting == null || !context.isCallerInRole(APPLICATION) ? context.getCallerPrincipal().getName() : acting.username();
         em.persist(new AuditEvent(LocalDateTime.now(clock), username, action, subjectType, subjectId, detail));
     }
 }
