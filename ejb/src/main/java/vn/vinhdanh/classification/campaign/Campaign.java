@@ -17,7 +17,7 @@ import vn.vinhdanh.shared.RefusedException;
  */
 @Entity
 @Table(name = "campaign")
-public class Campaign extends BaseEntity {
+class Campaign extends BaseEntity {
 
     @Column(name = "assessment_year")
     private int assessmentYear;
@@ -70,7 +70,7 @@ public class Campaign extends BaseEntity {
     }
 
     /** Every unit is decided. */
-    public void close(LocalDate day) {
+    void close(LocalDate day) {
         requireOpen();
         status = CampaignStatus.CLOSED;
         closedOn = day;
@@ -86,7 +86,7 @@ public class Campaign extends BaseEntity {
     }
 
     /** Refuses a change of a year that is closed. */
-    public final void requireOpen() {
+    final void requireOpen() {
         if (status == CampaignStatus.CLOSED) {
             throw new RefusedException("CAMPAIGN_CLOSED");
         }
@@ -96,20 +96,12 @@ public class Campaign extends BaseEntity {
         return new CampaignGate(assessmentYear, status == CampaignStatus.CLOSED, closedOn, partyClosedOn != null, partyClosedOn);
     }
 
-    public int year() {
+    int year() {
         return assessmentYear;
     }
 
-    public QuotaMode quotaMode() {
-        return quotaMode;
-    }
-
-    public BigDecimal quotaPercent() {
-        return quotaPercent;
-    }
-
-    public boolean headNotAboveUnit() {
-        return headNotAboveUnit;
+    CampaignSettings settings() {
+        return new CampaignSettings(getId(), getVersion(), assessmentYear, quotaMode, quotaPercent, headNotAboveUnit);
     }
 
     QuotaGrouping grouping() {

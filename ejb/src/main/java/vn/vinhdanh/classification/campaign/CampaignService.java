@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
@@ -33,6 +32,8 @@ public class CampaignService {
     private EntityManager em;
     @Inject
     private CampaignQueries queries;
+    @Inject
+    private CampaignAccess access;
     @Inject
     private CampaignWriter writer;
     @Inject
@@ -123,7 +124,7 @@ public class CampaignService {
     /** Changes plan and cap of an open year. */
     public void change(@NotNull @Valid CampaignInput input) {
         requireWholeTree();
-        Campaign campaign = locked(input.getId());
+        Campaign campaign = access.locked(input.getId());
         campaign.requireVersion(input.getVersion());
         checkQuota(input, law.of(campaign.year()).parameters());
         campaign.set(input);
@@ -150,7 +151,7 @@ public class CampaignService {
      */
     public int addMissingPeople(long id) {
         requireWholeTree();
-        Campaign campaign = locked(id);
+        Campaign campaign = access.locked(id);
         campaign.requireOpen();
         writer.sheets(id);
         int added = writer.people(id, campaign.grouping(), law.of(campaign.year()));
@@ -166,7 +167,7 @@ public class CampaignService {
     @RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER})
     public void closeParty(long id, long version, @NotNull LocalDate day) {
         requireWholeTree();
-        Campaign campaign = locked(id);
+        Campaign campaign = access.locked(id);
         campaign.requireVersion(version);
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RefusedException("CAMPAIGN_IN_FUTURE");
@@ -202,13 +203,5 @@ public class CampaignService {
             // two officers opening the same year at once: the unique year decides
             throw new RefusedException("CAMPAIGN_EXISTS", campaign.year());
         }
-    }
-
-    private Campaign locked(long id) {
-        Campaign campaign = em.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (campaign == null) {
-            throw new NotFoundException();
-        }
-        return campaign;
     }
 }

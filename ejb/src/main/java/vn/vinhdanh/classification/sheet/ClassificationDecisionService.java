@@ -18,7 +18,8 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.classification.QuotaMeter;
 import vn.vinhdanh.classification.RatingLevel;
-import vn.vinhdanh.classification.campaign.Campaign;
+import vn.vinhdanh.classification.campaign.CampaignAccess;
+import vn.vinhdanh.classification.campaign.CampaignSettings;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
@@ -37,6 +38,8 @@ public class ClassificationDecisionService {
     @Inject
     private DecisionQueries queries;
     @Inject
+    private CampaignAccess campaigns;
+    @Inject
     private RatingWriter writer;
     @Inject
     private UnitScopes scopes;
@@ -50,11 +53,7 @@ public class ClassificationDecisionService {
     /** Progress, cap and everybody proposed as EXCELLENT. */
     @RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER, Roles.REGISTRY_OFFICER, Roles.INSPECTOR})
     public DecisionView view(long campaignId) {
-        Campaign campaign = em.find(Campaign.class, campaignId);
-        if (campaign == null) {
-            throw new NotFoundException();
-        }
-        return queries.view(campaign, scopes.of(Role.DIRECTOR, Role.APPRAISER, Role.REGISTRY_OFFICER, Role.INSPECTOR));
+        return queries.view(campaigns.settings(campaignId), scopes.of(Role.DIRECTOR, Role.APPRAISER, Role.REGISTRY_OFFICER, Role.INSPECTOR));
     }
 
     /**
@@ -84,11 +83,10 @@ public class ClassificationDecisionService {
     /** Records the authority's written answer for more EXCELLENT than the cap allows. */
     @RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER})
     public void recordException(@NotNull @Valid QuotaExceptionInput input) {
-        Campaign campaign = locked(input.getCampaignId());
-        campaign.requireOpen();
+        CampaignSettings campaign = campaigns.lockedOpen(input.getCampaignId());
         scopes.of(Role.DIRECTOR, Role.APPRAISER).require(input.getAgencyId());
         em.persist(new QuotaException(input, caller.username(), LocalDateTime.now(clock)));
-        audit.record("QUOTA_EXCEPTION", "CAMPAIGN", campaign.getId(), input.getDocumentNo() + ": " + input.getAllowed());
+        audit.record("QUOTA_EXCEPTION", "CAMPAIGN", campaign.id(), input.getDocumentNo() + ": " + input.getAllowed());
     }
 
     /**
@@ -103,24 +101,23 @@ public class ClassificationDecisionService {
         if (input.getDecidedOn().isAfter(today)) {
             throw new RefusedException("CAMPAIGN_IN_FUTURE");
         }
-        Campaign campaign = locked(input.getCampaignId());
-        campaign.requireOpen();
+        CampaignSettings campaign = campaigns.lockedOpen(input.getCampaignId());
         UnitScope scope = scopes.of(Role.DIRECTOR);
-        List<UnitSheet> sheets = queries.sheetsToDecide(campaign.getId(), scope);
+        List<UnitSheet> sheets = queries.sheetsToDecide(campaign.id(), scope);
         if (sheets.isEmpty()) {
             throw new RefusedException("NOTHING_TO_DECIDE");
         }
         sheets.forEach(s -> s.requireDecider(caller.username()));
         requireWithinCap(campaign, sheets);
         int written = write(campaign, sheets, input);
-        if (queries.undecided(campaign.getId()) == 0) {
-            campaign.close(today);
+        if (queries.undecided(campaign.id()) == 0) {
+            campaigns.close(campaign.id(), today);
         }
-        audit.record("CLASSIFICATION_DECIDED", "CAMPAIGN", campaign.getId(), input.getDecisionNo() + ": " + written);
+        audit.record("CLASSIFICATION_DECIDED", "CAMPAIGN", campaign.id(), input.getDecisionNo() + ": " + written);
         return written;
     }
 
-    private int write(Campaign campaign, List<UnitSheet> sheets, DecisionInput input) {
+    private int write(CampaignSettings campaign, List<UnitSheet> sheets, DecisionInput input) {
         List<Long> ids = sheets.stream().map(UnitSheet::getId).toList();
         writer.fixLevels(ids);
         long before = writer.alreadyRated(ids, campaign.year());
@@ -128,23 +125,15 @@ public class ClassificationDecisionService {
             throw new RefusedException("RATING_EXISTS", before);
         }
         writer.markDecided(ids, input, caller.username(), LocalDateTime.now(clock));
-        return writer.ratings(campaign.getId(), input.getDecisionNo(), input.getDecidedOn());
+        return writer.ratings(campaign.id(), input.getDecisionNo(), input.getDecidedOn());
     }
 
-    private void requireWithinCap(Campaign campaign, List<UnitSheet> sheets) {
+    private void requireWithinCap(CampaignSettings campaign, List<UnitSheet> sheets) {
         List<Long> agencies = sheets.stream().map(UnitSheet::agencyId).distinct().toList();
         List<QuotaMeter> over = queries.meters(campaign).stream().filter(m -> agencies.contains(m.group().agencyId()) && m.isBlocking()).toList();
         if (!over.isEmpty()) {
             QuotaMeter first = over.get(0);
             throw new RefusedException("QUOTA_EXCEEDED", first.excellent(), first.cap());
         }
-    }
-
-    private Campaign locked(long id) {
-        Campaign campaign = em.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (campaign == null) {
-            throw new NotFoundException();
-        }
-        return campaign;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.vinhdanh.classification.QuotaMeter;
 import vn.vinhdanh.classification.RatingLevel;
-import vn.vinhdanh.classification.campaign.Campaign;
+import vn.vinhdanh.classification.campaign.CampaignSettings;
 import vn.vinhdanh.organisation.UnitScope;
 
 /** Reads what a decision needs: complete agencies, the cap, everybody proposed as EXCELLENT. */
@@ -24,16 +24,16 @@ class DecisionQueries {
     @Inject
     private SheetChecks checks;
 
-    DecisionView view(Campaign campaign, UnitScope scope) {
-        List<SheetRow> progress = sheets.sheets(campaign.getId(), scope);
-        Map<Long, String> agencies = agencyNames(campaign.getId());
+    DecisionView view(CampaignSettings campaign, UnitScope scope) {
+        List<SheetRow> progress = sheets.sheets(campaign.id(), scope);
+        Map<Long, String> agencies = agencyNames(campaign.id());
         List<QuotaMeter> meters = meters(campaign).stream().filter(m -> scope.covers(m.group().agencyId())).toList();
-        return new DecisionView(campaign.getId(), campaign.getVersion(), progress, meters, excellent(campaign.getId(), scope),
-                sheets.exceptionRows(campaign.getId()), agencies);
+        return new DecisionView(campaign.id(), campaign.version(), progress, meters, excellent(campaign.id(), scope),
+                sheets.exceptionRows(campaign.id()), agencies);
     }
 
-    List<QuotaMeter> meters(Campaign campaign) {
-        return checks.meters(campaign, sheets.counts(campaign.getId()));
+    List<QuotaMeter> meters(CampaignSettings campaign) {
+        return checks.meters(campaign, sheets.counts(campaign.id()));
     }
 
     /** Confirmed sheets of the caller's agencies in which no sheet is still on its way, held so that a second decision waits. */

@@ -18,7 +18,8 @@ import vn.vinhdanh.classification.QuotaRules;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.classification.RowFacts;
 import vn.vinhdanh.classification.RuleSet;
-import vn.vinhdanh.classification.campaign.Campaign;
+import vn.vinhdanh.classification.campaign.CampaignAccess;
+import vn.vinhdanh.classification.campaign.CampaignSettings;
 import vn.vinhdanh.shared.RefusedException;
 
 /** Feeds the rules with what is on a sheet. */
@@ -30,10 +31,12 @@ class SheetChecks {
     @Inject
     private SheetQueries queries;
     @Inject
+    private CampaignAccess campaigns;
+    @Inject
     private ClassificationLaw law;
 
     /** Reads the level from score and knock-out where the clerk gave none. */
-    record Proposer(ClassificationRules rules, Campaign campaign, LawOfPeriod law) {
+    record Proposer(ClassificationRules rules, CampaignSettings campaign, LawOfPeriod law) {
 
         RatingLevel level(AssessmentInput input, Assessment row, UnitSheet sheet) {
             if (input.getKnockOut() != null || input.getLevel() == null) {
@@ -44,29 +47,30 @@ class SheetChecks {
         }
     }
 
-    Proposer proposer(Campaign campaign) {
+    Proposer proposer(long campaignId) {
+        CampaignSettings campaign = campaigns.settings(campaignId);
         LawOfPeriod period = law.of(campaign.year());
         return new Proposer(new ClassificationRules(period.parameters()), campaign, period);
     }
 
     SheetView view(UnitSheet sheet, boolean wide, boolean mayRate, boolean mayConfirm, boolean mayDecide) {
-        Campaign campaign = em.find(Campaign.class, sheet.campaignId());
+        CampaignSettings campaign = campaigns.settings(sheet.campaignId());
         LawOfPeriod period = law.of(campaign.year());
         List<GridRow> rows = queries.rows(sheet.getId(), campaign.year());
         return new SheetView(queries.sheet(sheet.getId()), rows, findings(sheet, campaign, period, rows), distribution(rows),
-                meters(campaign, queries.counts(campaign.getId(), sheet.getId())),
-                wide ? meters(campaign, queries.counts(campaign.getId())).stream().filter(m -> m.group().agencyId() == sheet.agencyId()).toList()
+                meters(campaign, queries.counts(campaign.id(), sheet.getId())),
+                wide ? meters(campaign, queries.counts(campaign.id())).stream().filter(m -> m.group().agencyId() == sheet.agencyId()).toList()
                         : List.of(),
                 period.parameters(), mayRate, mayConfirm, mayDecide);
     }
 
-    List<QuotaMeter> meters(Campaign campaign, List<QuotaRules.Count> counts) {
-        return QuotaRules.meters(counts, campaign.quotaMode(), campaign.quotaPercent(), queries.exceptions(campaign.getId()));
+    List<QuotaMeter> meters(CampaignSettings campaign, List<QuotaRules.Count> counts) {
+        return QuotaRules.meters(counts, campaign.quotaMode(), campaign.quotaPercent(), queries.exceptions(campaign.id()));
     }
 
     /** Refuses a sheet on which somebody has no level, or one the rules do not allow. */
     void requireComplete(UnitSheet sheet) {
-        Campaign campaign = em.find(Campaign.class, sheet.campaignId());
+        CampaignSettings campaign = campaigns.settings(sheet.campaignId());
         Map<Long, List<Finding>> found = findings(sheet, campaign, law.of(campaign.year()), queries.rows(sheet.getId(), campaign.year()));
         long wrong = found.values().stream().filter(f -> f.stream().anyMatch(Finding::isError)).count();
         if (wrong > 0) {
@@ -88,7 +92,7 @@ class SheetChecks {
                 .getResultStream().findFirst().orElse(username);
     }
 
-    private static Map<Long, List<Finding>> findings(UnitSheet sheet, Campaign campaign, LawOfPeriod period, List<GridRow> rows) {
+    private static Map<Long, List<Finding>> findings(UnitSheet sheet, CampaignSettings campaign, LawOfPeriod period, List<GridRow> rows) {
         ClassificationRules rules = new ClassificationRules(period.parameters());
         Map<Long, List<Finding>> found = new LinkedHashMap<>();
         for (GridRow r : rows) {
@@ -103,7 +107,7 @@ class SheetChecks {
     }
 
     /** In public service units always (NĐ 233/2026), elsewhere when the campaign says so. */
-    private static boolean headLimited(Campaign campaign, LawOfPeriod period, RuleSet ruleSet) {
+    private static boolean headLimited(CampaignSettings campaign, LawOfPeriod period, RuleSet ruleSet) {
         return campaign.headNotAboveUnit() || ruleSet == RuleSet.ND_233 && period.headNotAboveUnit(AssessmentSubject.SERVICE_UNIT);
     }
 

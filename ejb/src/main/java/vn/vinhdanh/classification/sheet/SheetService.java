@@ -20,7 +20,6 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.classification.RatingLevel;
-import vn.vinhdanh.classification.campaign.Campaign;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
@@ -79,7 +78,7 @@ public class SheetService {
         if (inputs.isEmpty()) {
             return;
         }
-        SheetChecks.Proposer proposer = checks.proposer(em.find(Campaign.class, sheet.campaignId()));
+        SheetChecks.Proposer proposer = checks.proposer(sheet.campaignId());
         Map<Long, Assessment> rows = rows(inputs.stream().map(AssessmentInput::getId).toList());
         LocalDateTime now = LocalDateTime.now(clock);
         for (AssessmentInput input : inputs) {
