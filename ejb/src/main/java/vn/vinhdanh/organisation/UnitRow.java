@@ -1,10 +1,11 @@
 package vn.vinhdanh.organisation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** One unit of the tree; {@code path} lists the numbers from the root down to it. */
 public record UnitRow(Long id, long version, String code, String name, UnitKind kind, String symbol, Long parentId,
-        String path, LocalDate validFrom, LocalDate validTo, int sortOrder) {
+        String path, LocalDate validFrom, LocalDate validTo, int sortOrder) implements Serializable {
 
     /** How deep it stands in the tree; 0 for the root. */
     public int depth() {

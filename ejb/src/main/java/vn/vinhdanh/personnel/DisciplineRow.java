@@ -1,10 +1,11 @@
 package vn.vinhdanh.personnel;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** One disciplinary decision as the person page shows it. */
 public record DisciplineRow(Long id, long version, DisciplineForm form, String formText, String decisionNo, LocalDate decidedOn,
-        LocalDate endsOn, String reason) {
+        LocalDate endsOn, String reason) implements Serializable {
 
     static DisciplineRow of(Discipline d) {
         return new DisciplineRow(d.getId(), d.getVersion(), d.getForm(), d.getFormText(), d.getDecisionNo(), d.getDecidedOn(),

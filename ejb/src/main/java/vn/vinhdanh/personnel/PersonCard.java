@@ -1,5 +1,6 @@
 package vn.vinhdanh.personnel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 public record PersonCard(Long id, long version, String personalId, String fullName, Sex sex, LocalDate birthDate, Integer birthYear,
         PersonType type, Long unitId, String unitName, String position, boolean leader, String rankCode, Integer payStep,
         BigDecimal payCoefficient, LocalDate joinedOn, LocalDate partyJoinedOn, String ethnicGroup, String email, String note,
-        PersonStatus status, List<String> warnings, boolean editable) {
+        PersonStatus status, List<String> warnings, boolean editable) implements Serializable {
 
     static PersonCard of(Person p, String unitName, boolean clearId, boolean editable) {
         return new PersonCard(p.getId(), p.getVersion(), clearId ? p.getPersonalId() : PersonalIds.masked(p.getPersonalId()),

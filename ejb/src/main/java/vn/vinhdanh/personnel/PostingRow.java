@@ -1,10 +1,11 @@
 package vn.vinhdanh.personnel;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** One period of service as the person page shows it. */
 public record PostingRow(Long id, long version, Long unitId, String unitName, String position, LocalDate validFrom, LocalDate validTo,
-        String reason) {
+        String reason) implements Serializable {
 
     static PostingRow of(Posting p) {
         return new PostingRow(p.getId(), p.getVersion(), p.getUnitId(), p.getUnitName(), p.getPosition(), p.getValidFrom(),

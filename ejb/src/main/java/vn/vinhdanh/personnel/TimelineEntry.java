@@ -1,5 +1,6 @@
 package vn.vinhdanh.personnel;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  * @param detail    one more line, may be null
  * @param reference number of the decision, may be null
  */
-public record TimelineEntry(LocalDate date, Integer year, String kind, String title, String detail, String reference) {
+public record TimelineEntry(LocalDate date, Integer year, String kind, String title, String detail, String reference) implements Serializable {
 
     public static final String POSTING = "POSTING";
     public static final String RATING = "RATING";

@@ -18,6 +18,11 @@ public final class Said {
         Messages.addFlashGlobalInfo("{0}", text);
     }
 
+    /** Points out, on the page that follows a redirect, what should be looked at again. */
+    public static void warnedThere(String text) {
+        Messages.addFlashGlobalWarn("{0}", text);
+    }
+
     /** Refuses on this page. */
     public static void refused(String text) {
         Messages.addGlobalError("{0}", text);

@@ -1,0 +1,79 @@
+package vn.vinhdanh.web.organisation;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.vinhdanh.organisation.UnitRow;
+import vn.vinhdanh.organisation.UnitService;
+import vn.vinhdanh.personnel.PersonService;
+import vn.vinhdanh.personnel.UnitHeadcount;
+
+/** The tree of units on a day, with the people in service today. */
+@Named
+@RequestScoped
+public class UnitsPage {
+
+    /**
+     * One line of the tree.
+     *
+     * @param people people in the unit and everything below it
+     * @param own    people in the unit itself
+     */
+    public record Line(UnitRow unit, int depth, long people, long own) {
+    }
+
+    private static final int DEEPEST = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @EJB
+    private UnitService units;
+    @EJB
+    private PersonService people;
+    @Inject
+    private Clock clock;
+
+    private LocalDate asAt;
+    private List<Line> lines = List.of();
+
+    /** Reads units and headcounts, one statement each. */
+    public void load() {
+        List<UnitRow> rows = units.list(asAt);
+        Map<Long, Long> own = people.headcounts().stream().collect(Collectors.toMap(UnitHeadcount::unitId, UnitHeadcount::people));
+        int top = rows.stream().mapToInt(UnitRow::depth).min().orElse(0);
+        lines = rows.stream().map(u -> new Line(u, Math.min(DEEPEST, u.depth() - top),
+                rows.stream().filter(u::contains).mapToLong(b -> own.getOrDefault(b.id(), 0L)).sum(),
+                own.getOrDefault(u.id(), 0L))).toList();
+    }
+
+    /** People in all units of the reader. */
+    public long getPeople() {
+        return lines.stream().mapToLong(Line::own).sum();
+    }
+
+    public boolean isToday() {
+        return asAt == null || asAt.equals(LocalDate.now(clock));
+    }
+
+    public String getAsAtText() {
+        return asAt == null ? "" : DAY.format(asAt);
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public LocalDate getAsAt() {
+        return asAt;
+    }
+
+    public void setAsAt(LocalDate asAt) {
+        this.asAt = asAt;
+    }
+}

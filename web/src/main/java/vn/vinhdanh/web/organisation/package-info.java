@@ -1,0 +1,2 @@
+/** Pages of the unit tree. */
+package vn.vinhdanh.web.organisation;

@@ -1,0 +1,101 @@
+package vn.vinhdanh.web.personnel;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import vn.vinhdanh.personnel.PersonInput;
+import vn.vinhdanh.personnel.PersonSaved;
+import vn.vinhdanh.personnel.PersonService;
+import vn.vinhdanh.personnel.PersonStatus;
+import vn.vinhdanh.personnel.PersonType;
+import vn.vinhdanh.personnel.Sex;
+import vn.vinhdanh.web.shared.Choice;
+import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.Said;
+import vn.vinhdanh.web.shared.TextMap;
+
+/** Entering a new person or changing the record of one. */
+@Named
+@ViewScoped
+public class PersonEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private PersonService people;
+    @Inject
+    private TextMap texts;
+
+    private String id;
+    private String unit;
+    private PersonInput input = new PersonInput();
+
+    /** Reads the record named in the address; without one the form is empty, in the unit of the address. */
+    public void load() {
+        Long known = Ids.optional(id);
+        if (known != null) {
+            input = people.input(known);
+        } else {
+            input.setUnitId(Ids.optional(unit));
+        }
+    }
+
+    /** Stores the record and shows the person. */
+    public void save() throws IOException {
+        long saved = stored();
+        Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + saved);
+    }
+
+    /** Stores the record and offers an empty form for the next person of the same unit. */
+    public void saveAndNew() throws IOException {
+        stored();
+        Faces.redirect(Faces.getRequestContextPath() + "/personnel/personEdit.xhtml?unit=" + input.getUnitId());
+    }
+
+    private long stored() {
+        PersonSaved saved = people.save(input);
+        Said.doneThere(texts.format(input.getId() == null ? "personnel.edit.created" : "personnel.edit.saved", input.getFullName()));
+        for (String code : saved.warnings()) {
+            Said.warnedThere(texts.get("warning." + code));
+        }
+        return saved.id();
+    }
+
+    public List<Choice> getSexes() {
+        return Stream.of(Sex.values()).map(v -> new Choice(v, texts.of(v))).toList();
+    }
+
+    public List<Choice> getTypes() {
+        return Stream.of(PersonType.values()).map(v -> new Choice(v, texts.of(v))).toList();
+    }
+
+    public List<Choice> getStates() {
+        return Stream.of(PersonStatus.values()).map(v -> new Choice(v, texts.of(v))).toList();
+    }
+
+    public PersonInput getInput() {
+        return input;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+}

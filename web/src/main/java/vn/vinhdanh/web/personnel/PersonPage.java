@@ -1,0 +1,106 @@
+package vn.vinhdanh.web.personnel;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.ViewScoped;
+import vn.vinhdanh.personnel.PersonCard;
+import vn.vinhdanh.personnel.PersonService;
+import vn.vinhdanh.personnel.TimelineEntry;
+import vn.vinhdanh.personnel.TimelineService;
+import vn.vinhdanh.web.shared.Ids;
+
+/** One person: who it is, and one of the areas timeline, record, postings, ratings, awards, discipline. */
+@Named
+@ViewScoped
+public class PersonPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> TABS = List.of("timeline", "record", "postings", "ratings", "awards", "discipline");
+
+    /** What happened in one year; the year is null for what has no date at all. */
+    public record Year(Integer year, List<TimelineEntry> entries) implements Serializable {
+    }
+
+    @EJB
+    private PersonService people;
+    @EJB
+    private TimelineService timelines;
+
+    private String id;
+    private Long personId;
+    private String tab;
+    private PersonCard card;
+    private List<Year> years = List.of();
+
+    /** Reads the person named in the address and what the chosen area shows. */
+    public void load() {
+        personId = Ids.required(id);
+        card = people.get(personId);
+        if (!TABS.contains(tab)) {
+            tab = TABS.get(0);
+        }
+        if (tab.equals("timeline")) {
+            years = byYear(timelines.of(personId));
+        }
+    }
+
+    private static List<Year> byYear(List<TimelineEntry> entries) {
+        Map<Integer, List<TimelineEntry>> years = new LinkedHashMap<>();
+        entries.forEach(e -> years.computeIfAbsent(e.shownYear(), y -> new ArrayList<>()).add(e));
+        return years.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList();
+    }
+
+    /** The first letter of the given name, shown in place of a photograph. */
+    public String getInitial() {
+        String name = card.fullName();
+        return name.substring(name.lastIndexOf(' ') + 1).substring(0, 1);
+    }
+
+    /** Picture beside an entry of the timeline. */
+    public String icon(String kind) {
+        return switch (kind) {
+            case TimelineEntry.RATING -> "pi-chart-bar";
+            case TimelineEntry.AWARD -> "pi-star-fill";
+            case TimelineEntry.INITIATIVE -> "pi-lightbulb";
+            case TimelineEntry.DISCIPLINE -> "pi-exclamation-triangle";
+            default -> "pi-briefcase";
+        };
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    public PersonCard getCard() {
+        return card;
+    }
+
+    public List<Year> getYears() {
+        return years;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+}

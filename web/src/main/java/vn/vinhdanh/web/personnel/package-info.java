@@ -1,0 +1,2 @@
+/** Pages of the personnel registry. */
+package vn.vinhdanh.web.personnel;
