@@ -60,8 +60,8 @@ public class TextMap extends AbstractMap<String, String> {
         return value == null ? "" : get("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /** What is wrong and what to do about it. */
-    public String of(BusinessException e) {
+    /** What is wrong and what to do about it; no second {@code of}: pages could not tell the two apart for null. */
+    public String problem(BusinessException e) {
         return Texts.of(user.getLocale()).of(e);
     }
 

@@ -1,0 +1,84 @@
+package vn.vinhdanh.web.api;
+
+import jakarta.ejb.EJB;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import vn.vinhdanh.personnel.PersonCard;
+import vn.vinhdanh.personnel.PersonFilter;
+import vn.vinhdanh.personnel.PersonRow;
+import vn.vinhdanh.personnel.PersonService;
+import vn.vinhdanh.personnel.PersonStatus;
+import vn.vinhdanh.personnel.PersonType;
+import vn.vinhdanh.personnel.TimelineEntry;
+import vn.vinhdanh.personnel.TimelineService;
+import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.Texts;
+
+/** People of the registry. */
+@Path("/persons")
+public class PersonsResource {
+
+    @EJB
+    private PersonService people;
+    @EJB
+    private TimelineService timelines;
+
+    /** People of the caller's scope by name or first digits of the personal ID, sorted by given name. */
+    @GET
+    public Response list(@QueryParam("q") String q, @QueryParam("unit") String unit, @QueryParam("type") String type,
+            @QueryParam("status") String status, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        PersonFilter filter = new PersonFilter(q, Params.number("unit", unit), Params.choice("type", PersonType.values(), type),
+                Params.choice("status", PersonStatus.values(), status));
+        return JsonBody.list(people.list(filter, cursor, Params.limit(limit)).page(), PersonsResource::body);
+    }
+
+    /** One person. */
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") long id, @Context Request request) {
+        PersonCard card = people.get(id);
+        return body(card).ok(card.version(), request);
+    }
+
+    /** Everything dated about one person, the newest first. */
+    @GET
+    @Path("/{id}/timeline")
+    public Response timeline(@PathParam("id") long id, @Context HttpHeaders headers) {
+        List<TimelineEntry> entries = timelines.of(id);
+        Texts texts = Texts.of(Params.language(headers));
+        return JsonBody.list(new Page<>(entries, null, (long) entries.size()), e -> body(e, texts));
+    }
+
+    private static JsonBody body(PersonRow p) {
+        return JsonBody.object().put("id", p.id()).put("personalId", p.personalId()).put("fullName", p.fullName())
+                .put("birthDate", p.birthDate()).put("birthYear", p.birthYear()).put("sex", p.sex()).put("type", p.type())
+                .put("unit", unit(p.unitId(), p.unitName())).put("position", p.position()).put("leader", p.leader())
+                .put("status", p.status());
+    }
+
+    private static JsonBody body(PersonCard p) {
+        return JsonBody.object().put("id", p.id()).put("version", p.version()).put("personalId", p.personalId())
+                .put("fullName", p.fullName()).put("birthDate", p.birthDate()).put("birthYear", p.birthYear()).put("sex", p.sex())
+                .put("type", p.type()).put("unit", unit(p.unitId(), p.unitName())).put("position", p.position())
+                .put("leader", p.leader()).put("rankCode", p.rankCode()).put("payStep", p.payStep())
+                .put("payCoefficient", p.payCoefficient()).put("joinedOn", p.joinedOn()).put("partyJoinedOn", p.partyJoinedOn())
+                .put("ethnicGroup", p.ethnicGroup()).put("email", p.email()).put("status", p.status());
+    }
+
+    private static JsonBody body(TimelineEntry e, Texts texts) {
+        return JsonBody.object().put("date", e.date()).put("year", e.year()).put("kind", e.kind())
+                .put("title", e.title() == null ? null : texts.get(e.title()))
+                .put("detail", e.detail() == null ? null : texts.get(e.detail())).put("reference", e.reference());
+    }
+
+    private static JsonBody unit(Long id, String name) {
+        return JsonBody.object().put("id", id).put("name", name);
+    }
+}
