@@ -41,7 +41,7 @@ public class PersonPage implements Serializable {
     public void load() {
         personId = Ids.required(id);
         card = people.get(personId);
-        if (!TABS.contains(tab)) {
+        if (tab == null || !TABS.contains(tab)) {
             tab = TABS.get(0);
         }
         if (tab.equals("timeline")) {
