@@ -2,7 +2,6 @@ package vn.vinhdanh.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.security.auth.message.callback.CallerPrincipalCallback;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -21,7 +20,6 @@ import java.security.Principal;
 import java.util.Base64;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
-import vn.vinhdanh.shared.Texts;
 
 /** People log in by the form and keep a session; programs send name and password with each call of the REST interface. */
 @ApplicationScoped
@@ -46,7 +44,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             if (result.getStatus() == CredentialValidationResult.Status.VALID) {
                 return context.notifyContainerAboutLogin(result);
             }
-            return context.isProtected() ? refuse(request, response) : context.doNothing();
+            return context.isProtected() ? refuse(request, response, context) : context.doNothing();
         }
         Principal known = request.getUserPrincipal();
         if (known != null) {
@@ -55,7 +53,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return api ? refuse(request, response) : context.redirect(loginAddress(request));
+        return api ? refuse(request, response, context) : context.redirect(loginAddress(request));
     }
 
     private AuthenticationStatus formLogin(Credential typed, HttpMessageContext context) {
@@ -81,19 +79,10 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         context.getMessageInfo().getMap().put(REGISTER_SESSION, Boolean.TRUE.toString());
     }
 
-    private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response)
-            throws AuthenticationException {
-        String detail = Texts.of(request.getLocale()).get("error.NOT_LOGGED_IN");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Basic realm=\"VinhDanh\", charset=\"UTF-8\"");
-        response.setContentType("application/problem+json;charset=UTF-8");
-        try {
-            response.getWriter().write(Json.createObjectBuilder().add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                    .add("code", "NOT_LOGGED_IN").add("detail", detail).build().toString());
-        } catch (IOException e) {
-            throw new AuthenticationException(e);
-        }
-        return AuthenticationStatus.SEND_FAILURE;
+    private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"VinhDanh\"");
+        return context.responseUnauthorized();
     }
 
     private static UsernamePasswordCredential basic(String encoded) {

@@ -1,0 +1,19 @@
+package vn.vinhdanh.job;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.vinhdanh.account.Role;
+
+/**
+ * One date of the year-end calendar.
+ *
+ * @param year      the year it belongs to: that of the campaign, also for dates in the January after
+ * @param plannedOn the day the calendar names
+ * @param sendOn    the working day on which it is reminded
+ * @param audience  roles that hear of it whether or not a room reports open work
+ * @param basis     where the date comes from
+ * @param toConfirm whether the date is still to be confirmed
+ */
+public record DueOccasion(Occasion occasion, int year, LocalDate plannedOn, LocalDate sendOn, Movement movement, Set<Role> audience,
+        String basis, boolean toConfirm) {
+}

@@ -1,0 +1,57 @@
+package vn.vinhdanh.job;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.shared.calendar.WorkingCalendar;
+
+/** One dated row of the year-end calendar. */
+@Entity
+@Table(name = "reminder_rule")
+class ReminderRule extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+    @Column(name = "due_month")
+    private int dueMonth;
+    @Column(name = "due_day")
+    private int dueDay;
+    @Column(name = "year_offset")
+    private int yearOffset;
+    @Enumerated(EnumType.STRING)
+    private Movement movement;
+    private String audience;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+    @Column(name = "legal_basis")
+    private String legalBasis;
+    private String confidence;
+
+    protected ReminderRule() {
+    }
+
+    /** The date of this row in the calendar of a year. */
+    DueOccasion in(int year, WorkingCalendar calendar) {
+        LocalDate planned = LocalDate.of(year + yearOffset, dueMonth, dueDay);
+        LocalDate send = movement == Movement.FORWARD ? calendar.announcementDay(planned) : calendar.lastDay(planned);
+        return new DueOccasion(occasion, year, planned, send, movement, audience(), legalBasis, "TO_CONFIRM".equals(confidence));
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    private Set<Role> audience() {
+        return audience == null ? Set.of() : Arrays.stream(audience.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.vinhdanh.shared.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.vinhdanh.shared.BaseEntity;
+
+/** One day that breaks the rule "Monday to Friday are worked", with its legal basis. */
+@Entity
+@Table(name = "public_holiday")
+class PublicHoliday extends BaseEntity {
+
+    @Column(name = "falls_on")
+    private LocalDate fallsOn;
+    @Enumerated(EnumType.STRING)
+    private DayKind kind;
+    @Column(name = "name_vi")
+    private String nameVi;
+    @Column(name = "name_en")
+    private String nameEn;
+    @Column(name = "legal_basis")
+    private String legalBasis;
+    private String confidence;
+
+    protected PublicHoliday() {
+    }
+}
