@@ -146,5 +146,6 @@ if [ "$VINHDANH_DEMO" != none ]; then
   say "  REST: api / api-demo-2026"
 fi
 say "Data: $database   Log: $run/console.log   Stop: Ctrl-C"
-wait "$java_pid" || true
+# Not "wait PID": WildFly is a grandchild. A sleep in the background lets a signal through at once.
+while alive "$java_pid"; do sleep 1 & wait $! || true; done
 die "The server ended; its output is in $run/console.log"
