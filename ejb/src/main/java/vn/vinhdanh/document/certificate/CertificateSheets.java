@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.OutputStream;
-import java.util.List;
 import vn.vinhdanh.document.CertificateLine;
 import vn.vinhdanh.document.CertificatePrint;
 import vn.vinhdanh.document.CertificateSet;
@@ -33,7 +32,7 @@ final class CertificateSheets {
     private final CertificatePrint print;
     private final Document document = new Document(Measure.landscape(), 0, 0, 0, 0);
     private final PdfWriter writer;
-    private final List<PdfTemplate> statics;
+    private final PdfTemplate statics;
 
     CertificateSheets(CertificateSet set, CertificatePrint print, Image emblem, OutputStream out) {
         this.print = print;
@@ -42,15 +41,11 @@ final class CertificateSheets {
         writer.setCompressionLevel(1);
         document.open();
         Archive.mark(writer, Wording.of("certificate.file", set.title(), set.decisionNumber()));
-        PdfTemplate common = template();
-        StaticParts.common(new Pen(common), set);
-        if (print.preprinted()) {
-            this.statics = List.of(common);
-        } else {
-            PdfTemplate stock = template();
-            StaticParts.stock(new Pen(stock), set, emblem);
-            this.statics = List.of(stock, common);
+        this.statics = writer.getDirectContent().createTemplate(mm(Pen.WIDTH), mm(Pen.HEIGHT));
+        if (!print.preprinted()) {
+            StaticParts.stock(new Pen(statics), set, emblem);
         }
+        StaticParts.common(new Pen(statics), set);
     }
 
     /** Adds the page of one recipient. */
@@ -61,11 +56,13 @@ final class CertificateSheets {
         if (shifted) {
             page.concatCTM(1, 0, 0, 1, mm(print.dxMm()), -mm(print.dyMm()));
         }
-        statics.forEach(part -> page.addTemplate(part, 0, 0));
+        page.addTemplate(statics, 0, 0);
         Pen pen = new Pen(page);
+        page.beginText();
         recipient(pen, line);
         pen.left(Face.BOLD_ITALIC, 13, Color.BLACK,
             Wording.of("certificate.goldBook", VietnameseNumbers.twoDigits(line.goldBookNumber())), StaticParts.LEFT, 166);
+        page.endText();
     }
 
     void finish() {
@@ -96,9 +93,5 @@ final class CertificateSheets {
             pen.centred(face, text.size(), Color.BLACK, line, CENTRE, y);
         }
         return y;
-    }
-
-    private PdfTemplate template() {
-        return writer.getDirectContent().createTemplate(mm(Pen.WIDTH), mm(Pen.HEIGHT));
     }
 }

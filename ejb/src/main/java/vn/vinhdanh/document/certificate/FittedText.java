@@ -71,6 +71,6 @@ record FittedText(List<String> lines, double size) {
     }
 
     private static double width(Face face, String text, double size) {
-        return face.base().getWidthPoint(text, (float) size);
+        return face.width(text, (float) size);
     }
 }

@@ -17,15 +17,17 @@ final class Pen {
     static final double HEIGHT = 210;
 
     private final PdfContentByte canvas;
+    /** Colour of the text so far; a page begins in black. */
+    private Color fill = Color.BLACK;
 
     Pen(PdfContentByte canvas) {
         this.canvas = canvas;
     }
 
-    /** A line of text centred on x, its foot on y; returns its width in millimetres. */
+    /** A line of text centred on x, its foot on y, between beginText and endText; returns its width in millimetres. */
     double centred(Face face, double size, Color colour, String text, double x, double y) {
         String shown = Face.composed(text);
-        float width = face.base().getWidthPoint(shown, (float) size);
+        float width = face.width(shown, (float) size);
         write(face, size, colour, shown, mm(x) - width / 2, y);
         return width / mm(1);
     }
@@ -36,12 +38,13 @@ final class Pen {
     }
 
     private void write(Face face, double size, Color colour, String text, float x, double y) {
-        canvas.beginText();
+        if (!colour.equals(fill)) {
+            canvas.setColorFill(colour);
+            fill = colour;
+        }
         canvas.setFontAndSize(face.base(), (float) size);
-        canvas.setColorFill(colour);
         canvas.setTextMatrix(x, mm(HEIGHT - y));
         canvas.showText(text);
-        canvas.endText();
     }
 
     /** A level line centred on x. */

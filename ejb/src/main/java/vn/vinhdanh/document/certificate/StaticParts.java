@@ -34,16 +34,19 @@ final class StaticParts {
         if (emblem != null) {
             emblem(pen, emblem);
         }
+        pen.canvas().beginText();
         pen.centred(Face.BOLD, 15, Color.BLACK, Wording.of("head.nation"), CENTRE, 54);
         double motto = pen.centred(Face.BOLD, 16, Color.BLACK, Wording.of("head.motto"), CENTRE, 61);
-        pen.rule(CENTRE, 62.8, motto, 0.8);
         fitted(pen, 18, Pen.RED, VietnameseNumbers.upper(set.authority()), 76);
         pen.centred(Face.BOLD, 16, Color.BLACK, Wording.of("certificate." + set.kind()), CENTRE, 86);
         fitted(pen, 38, Pen.RED, VietnameseNumbers.upper(set.title()), 103);
+        pen.canvas().endText();
+        pen.rule(CENTRE, 62.8, motto, 0.8);
     }
 
     /** Decision left, place, date and signature right. */
     static void common(Pen pen, CertificateSet set) {
+        pen.canvas().beginText();
         pen.left(Face.BOLD_ITALIC, 13, Color.BLACK,
             Wording.of("certificate.decision", set.decisionNumber(), VietnameseDates.written(set.date())), LEFT, 159.5);
         pen.centred(Face.BOLD_ITALIC, 14, Color.BLACK, Wording.of("head.date", set.place(), VietnameseDates.written(set.date())), RIGHT, 157);
@@ -55,6 +58,7 @@ final class StaticParts {
         if (set.signatory().name() != null) {
             pen.centred(Face.BOLD, 14, Color.BLACK, set.signatory().name(), RIGHT, 191);
         }
+        pen.canvas().endText();
     }
 
     private static void fitted(Pen pen, double size, Color colour, String text, double y) {

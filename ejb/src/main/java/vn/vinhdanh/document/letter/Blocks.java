@@ -7,6 +7,7 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.draw.LineSeparator;
+import com.lowagie.text.pdf.draw.VerticalPositionMark;
 import java.awt.Color;
 import java.util.Collection;
 import vn.vinhdanh.document.sheet.Face;
@@ -20,7 +21,8 @@ final class Blocks {
     /** Distance of lines of the body, between single and one and a half. */
     static final float LEADING = 18;
     private static final float INDENT = Measure.mm(12.7);
-    private static final float SPACE = 6;
+    /** Space after a paragraph; cells add a little below the foot of the last line. */
+    private static final float SPACE = 4.5f;
 
     private Blocks() {
     }
@@ -31,11 +33,19 @@ final class Blocks {
         for (Phrase part : parts) {
             paragraph.add(part);
         }
+        paragraph.add(loose());
         paragraph.setLeading(LEADING);
         paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(INDENT);
         paragraph.setSpacingAfter(SPACE);
         return paragraph;
+    }
+
+    /** Fills the rest of the last line, which the library would stretch like the line before. */
+    private static Chunk loose() {
+        Chunk rest = new Chunk(new VerticalPositionMark());
+        rest.setFont(Face.REGULAR.at(BODY));
+        return rest;
     }
 
     static Paragraph paragraph(String text) {
@@ -58,20 +68,9 @@ final class Blocks {
         return line;
     }
 
-    /** A rule of the given width under the line before, in the middle of a column of the given width. */
-    static LineSeparator rule(float width, float columnWidth) {
-        return new LineSeparator(0.7f, Math.min(100, width / columnWidth * 100), Color.BLACK, Element.ALIGN_CENTER, -4);
-    }
-
-    /** A rule in the flow of the page, with the same measures. */
-    static Paragraph flowingRule(float width, float columnWidth) {
-        Chunk rule = new Chunk(new LineSeparator(0.7f, Math.min(100, width / columnWidth * 100), Color.BLACK, Element.ALIGN_CENTER, 0));
-        rule.setFont(Face.REGULAR.at(BODY));
-        Paragraph line = new Paragraph(rule);
-        line.setFont(Face.REGULAR.at(BODY));
-        line.setLeading(6);
-        line.setSpacingAfter(8);
-        return line;
+    /** A rule of the given width so far below the foot of the line before, in the middle of a column of the given width. */
+    static LineSeparator rule(float width, float columnWidth, float below) {
+        return new LineSeparator(0.7f, Math.min(100, width / columnWidth * 100), Color.BLACK, Element.ALIGN_CENTER, -below);
     }
 
     /** A table without lines, as wide as the text. */

@@ -23,8 +23,9 @@ public final class DecisionWriter {
         Paper paper = new Paper(Wording.of("decision.file", model.head().citation(), model.subject()));
         paper.add(HeadBlock.of(model.head(), true));
         TitleBlock.add(paper, Wording.of("decision.title"), model.subject());
-        paper.add(Blocks.centred(Face.BOLD, VietnameseNumbers.upper(model.authority()), BODY, 2));
-        paper.add(spacer());
+        Paragraph authority = Blocks.centred(Face.BOLD, VietnameseNumbers.upper(model.authority()), BODY, 0);
+        authority.setSpacingAfter(6);
+        paper.add(authority);
         TitleBlock.addBases(paper, model.bases());
         Paragraph decides = Blocks.centred(Face.BOLD, Wording.of("decision.decides"), BODY, 6);
         decides.setSpacingAfter(8);
@@ -51,11 +52,5 @@ public final class DecisionWriter {
             }
         }
         return paragraphs;
-    }
-
-    private static Paragraph spacer() {
-        Paragraph empty = new Paragraph(" ", Face.REGULAR.at(4));
-        empty.setLeading(8);
-        return empty;
     }
 }

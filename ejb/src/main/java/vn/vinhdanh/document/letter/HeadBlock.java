@@ -44,7 +44,7 @@ final class HeadBlock {
         List<String> body = balanced(VietnameseNumbers.upper(head.issuingBody()), Face.BOLD);
         body.forEach(line -> lines.add(Blocks.centred(Face.BOLD, line, SMALL, 0)));
         float widest = (float) body.stream().mapToDouble(line -> Face.BOLD.width(line, SMALL)).max().orElse(0);
-        lines.add(Blocks.rule(Math.min(LEFT, widest) * 0.42f, LEFT));
+        lines.add(Blocks.rule(Math.min(LEFT, widest) * 0.42f, LEFT, 4));
         return lines;
     }
 
@@ -69,7 +69,7 @@ final class HeadBlock {
     private static List<Element> nation() {
         String motto = Wording.of("head.motto");
         return List.of(Blocks.centred(Face.BOLD, Wording.of("head.nation"), SMALL, 0),
-            Blocks.centred(Face.BOLD, motto, LARGE, 0), Blocks.rule(Face.BOLD.width(motto, LARGE), RIGHT));
+            Blocks.centred(Face.BOLD, motto, LARGE, 0), Blocks.rule(Face.BOLD.width(motto, LARGE), RIGHT, 4));
     }
 
     private static PdfPCell row(Face face, String text, float size) {

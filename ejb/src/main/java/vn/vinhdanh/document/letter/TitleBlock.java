@@ -2,7 +2,8 @@ package vn.vinhdanh.document.letter;
 
 import static vn.vinhdanh.document.letter.Blocks.BODY;
 
-import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
 import java.util.List;
 import vn.vinhdanh.document.sheet.Face;
 import vn.vinhdanh.document.sheet.Paper;
@@ -10,17 +11,22 @@ import vn.vinhdanh.document.sheet.Paper;
 /** Name of the type, what it is about with its rule, and the legal bases (elements 5 and 6). */
 final class TitleBlock {
 
+    /** What is left free on both sides of the subject. */
+    private static final float SIDE = 30;
+
     private TitleBlock() {
     }
 
     static void add(Paper paper, String type, String subject) {
-        paper.add(Blocks.centred(Face.BOLD, type, BODY, 0));
-        Paragraph about = Blocks.centred(Face.BOLD, subject, BODY, 3);
-        about.setIndentationLeft(30);
-        about.setIndentationRight(30);
-        paper.add(about);
-        float text = Math.min(Paper.TEXT_WIDTH - 60, Face.BOLD.width(subject, BODY));
-        paper.add(Blocks.flowingRule(text * 0.4f, Paper.TEXT_WIDTH));
+        float text = Math.min(Paper.TEXT_WIDTH - 2 * SIDE, Face.BOLD.width(subject, BODY));
+        PdfPCell cell = Blocks.cell(List.of(Blocks.centred(Face.BOLD, type, BODY, 0), Blocks.centred(Face.BOLD, subject, BODY, 3),
+            Blocks.rule(text * 0.4f, Paper.TEXT_WIDTH - 2 * SIDE, 6)));
+        cell.setPaddingLeft(SIDE);
+        cell.setPaddingRight(SIDE);
+        PdfPTable title = Blocks.invisible(1);
+        title.addCell(cell);
+        title.setSpacingAfter(18);
+        paper.add(title);
     }
 
     /** Entries of a list end with ";", the last with ".". */

@@ -13,6 +13,9 @@ final class LineBreaks implements SplitCharacter {
 
     @Override
     public boolean isSplitCharacter(int start, int current, int end, char[] text, PdfChunk[] chunks) {
+        if (text.length == 1) {
+            return false; // the library asks whether any space will do: no
+        }
         boolean beforeHyphen = current + 2 < end && text[current + 1] == '-' && text[current + 2] == ' ';
         return (text[current] == ' ' || text[current] == '\n') && !beforeHyphen;
     }

@@ -3,8 +3,10 @@ package vn.vinhdanh.document.sheet;
 import static vn.vinhdanh.document.sheet.Measure.mm;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 
@@ -28,9 +30,29 @@ public final class Paper {
         Archive.mark(writer, title);
     }
 
-    /** Adds the next piece of flowing text or table. */
-    public void add(Element element) {
-        document.add(element);
+    /** Adds the next table. */
+    public void add(PdfPTable table) {
+        document.add(table);
+    }
+
+    /**
+     * Adds the next paragraph. It goes through a cell, because the library fills the space between paragraphs with blanks of
+     * their own otherwise, which get into the words of neighbouring lines when the text is read out.
+     */
+    public void add(Paragraph paragraph) {
+        PdfPCell cell = new PdfPCell();
+        cell.setBorder(0);
+        cell.setPadding(0);
+        cell.setPaddingTop(paragraph.getSpacingBefore());
+        cell.setPaddingBottom(paragraph.getSpacingAfter() + 2);
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        cell.addElement(paragraph);
+        PdfPTable table = new PdfPTable(1);
+        table.setWidthPercentage(100);
+        table.setSplitLate(false);
+        table.addCell(cell);
+        document.add(table);
     }
 
     /** Goes to the next page when less than this height is left, so that a heading is not parted from what it announces. */
