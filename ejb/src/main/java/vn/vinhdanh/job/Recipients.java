@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +26,27 @@ class Recipients {
         if (roles.isEmpty()) {
             return List.of();
         }
-        List<Long> units = unitId == null ? List.of(-1L) : above(unitId);
+        Collection<Long> units = units(unitId);
         return em.createQuery("""
                 SELECT DISTINCT a.id, a.displayName, a.email, a.language FROM RoleGrant g, Account a
-                WHERE g.accountId = a.id AND a.active = TRUE AND a.email IS NOT NULL AND g.role IN :roles
-                  AND (:anywhere = TRUE OR g.unitId IN :units)
+                WHERE g.accountId = a.id AND a.active = TRUE AND a.email IS NOT NULL AND g.role IN :roles AND g.unitId IN :units
                   AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day)
                 ORDER BY a.id
-                """, Object[].class).setParameter("roles", roles).setParameter("anywhere", unitId == null).setParameter("units", units)
+                """, Object[].class).setParameter("roles", roles).setParameter("units", units)
             .setParameter("day", day).getResultStream()
             .map(r -> new Recipient((Long) r[0], (String) r[1], (String) r[2], (String) r[3])).toList();
     }
 
-    /** A unit and those above it; all units are read once per run. */
-    private List<Long> above(Long unitId) {
+    /** A unit and those above it, or all units; they are read once per run. */
+    private Collection<Long> units(Long unitId) {
         if (above == null) {
             above = new HashMap<>();
             for (Object[] row : em.createQuery("SELECT u.id, u.path FROM Unit u", Object[].class).getResultList()) {
                 above.put((Long) row[0], Arrays.stream(((String) row[1]).split("/")).filter(part -> !part.isEmpty()).map(Long::valueOf).toList());
             }
         }
-        return above.getOrDefault(unitId, List.of(-1L));
+        Collection<Long> units = unitId == null ? above.keySet() : above.getOrDefault(unitId, List.of());
+        return units.isEmpty() ? List.of(-1L) : units;
     }
 
     /** Somebody who gets mails, in the own language. */

@@ -40,11 +40,15 @@ class ReminderRule extends BaseEntity {
     protected ReminderRule() {
     }
 
-    /** The date of this row in the calendar of a year. */
-    DueOccasion in(int year, WorkingCalendar calendar) {
-        LocalDate planned = LocalDate.of(year + yearOffset, dueMonth, dueDay);
+    /** The date of this row in the calendar of a year; {@code moved} when the plan of that year names another day. */
+    DueOccasion in(int year, LocalDate moved, WorkingCalendar calendar) {
+        LocalDate planned = moved == null ? LocalDate.of(year + yearOffset, dueMonth, dueDay) : moved;
         LocalDate send = movement == Movement.FORWARD ? calendar.announcementDay(planned) : calendar.lastDay(planned);
         return new DueOccasion(occasion, year, planned, send, movement, audience(), legalBasis, "TO_CONFIRM".equals(confidence));
+    }
+
+    Occasion occasion() {
+        return occasion;
     }
 
     boolean holdsOn(LocalDate day) {
