@@ -10,7 +10,7 @@ import java.util.List;
  * @param title          the red main line, "Giấy khen", "Chiến sĩ thi đua cơ sở"; printed in capitals
  * @param authority      position of the authority, "Giám đốc Sở Nội vụ"; printed in capitals
  * @param decisionNumber number and symbol of the decision, "05/QĐ-SNV"
- * @param date           day of the decision
+ * @param date           day of the decision; null leaves its places empty
  * @param place          place name
  * @param signatory      who signs
  * @param emblem         the national emblem as PNG or JPEG; null leaves its place empty

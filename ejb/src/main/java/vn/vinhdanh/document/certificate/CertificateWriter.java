@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,7 +39,7 @@ public final class CertificateWriter {
             zip.setLevel(Deflater.NO_COMPRESSION);
             for (CertificateLine line : set.lines()) {
                 ZipEntry entry = new ZipEntry(fileName(line));
-                entry.setTimeLocal(set.date().atStartOfDay());
+                entry.setTimeLocal((set.date() == null ? LocalDate.EPOCH : set.date()).atStartOfDay());
                 zip.putNextEntry(entry);
                 ByteArrayOutputStream one = new ByteArrayOutputStream(64 * 1024);
                 CertificateSheets sheet = new CertificateSheets(set, print, emblem, one);
