@@ -17,7 +17,7 @@ import vn.vinhdanh.shared.RefusedException;
  */
 @Entity
 @Table(name = "award")
-public class Award extends BaseEntity {
+class Award extends BaseEntity {
 
     @Column(name = "award_code")
     private String awardCode;

@@ -11,7 +11,7 @@ import vn.vinhdanh.shared.BaseEntity;
 /** A recognised initiative, topic or research of a person (Luật Điều 21-23; recognised at base, provincial or national level). */
 @Entity
 @Table(name = "initiative")
-public class Initiative extends BaseEntity {
+class Initiative extends BaseEntity {
 
     @Column(name = "person_id")
     private Long personId;

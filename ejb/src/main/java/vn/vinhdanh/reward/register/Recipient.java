@@ -1,5 +1,5 @@
 package vn.vinhdanh.reward.register;
 
 /** A person as the registry knows them when an award is entered by hand. */
-record Recipient(Long personId, String name, String position, Long unitId, String unitName) {
+public record Recipient(Long personId, String name, String position, Long unitId, String unitName) {
 }

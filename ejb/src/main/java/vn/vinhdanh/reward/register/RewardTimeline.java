@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.personnel.TimelineEntry;
 import vn.vinhdanh.personnel.TimelineSource;
+import vn.vinhdanh.shared.Texts;
 
 /** Awards and initiatives on a person's timeline. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class RewardTimeline implements TimelineSource {
         List<TimelineEntry> entries = new ArrayList<>();
         for (RegisterRow award : queries.ofPerson(personId)) {
             if (award.status().held()) {
-                entries.add(new TimelineEntry(award.decidedOn(), award.achievementYear(), TimelineEntry.AWARD, "award." + award.awardCode(),
+                entries.add(new TimelineEntry(award.decidedOn(), award.achievementYear(), TimelineEntry.AWARD, title(award.awardCode()),
                         award.decidedBy(), award.decisionNo()));
             }
         }
@@ -28,5 +29,11 @@ public class RewardTimeline implements TimelineSource {
                     "enum.RecognitionLevel." + initiative.level(), initiative.recognitionNo()));
         }
         return entries;
+    }
+
+    // an award added to the catalogue later has no text of its own yet: its code is shown
+    private static String title(String code) {
+        String key = "enum.AwardCode." + code;
+        return Texts.of(Texts.VIETNAMESE).has(key) ? key : code;
     }
 }

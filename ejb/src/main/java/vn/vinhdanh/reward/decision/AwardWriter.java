@@ -1,0 +1,76 @@
+package vn.vinhdanh.reward.decision;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import vn.vinhdanh.reward.dossier.DossierFile;
+import vn.vinhdanh.reward.register.Tariff;
+
+/**
+ * Writes the awards of a numbered decision into the register, all in one statement. The gold-book number is the place in the
+ * decision: collectives, persons, households, each by Vietnamese name.
+ */
+@Dependent
+class AwardWriter {
+
+    /** Of several titles for the same year given on the same day only the highest is paid (NĐ 152/2025 Điều 49). */
+    private static final String WRITE = """
+            INSERT INTO award (id, version, award_code, recipient_kind, person_id, collective_id, recipient_name, position, unit_id,
+                unit_name, achievement_year, reason, decision_id, decision_no, decided_on, decided_by, gold_book_no, coefficient, bonus,
+                status, source)
+            SELECT nextval('vinhdanh_id'), 0, x.award_code, x.recipient_kind, x.person_id, x.collective_id, x.recipient_name, x.position,
+                x.unit_id, x.unit_name, x.achievement_year, x.achievement, c.id, c.number_text, c.issued_on,
+                c.agency_name, x.place_no, x.coefficient,
+                CASE WHEN ? AND EXISTS (SELECT 1 FROM award h JOIN award_catalogue k ON k.code = h.award_code AND k.kind = 'TITLE'
+                    WHERE h.person_id = x.person_id AND h.achievement_year = x.achievement_year AND h.decided_on = c.issued_on
+                      AND h.status = 'AWARDED' AND h.bonus >= x.amount) THEN 0 ELSE x.amount END,
+                'AWARDED', 'DECISION'
+            FROM (SELECT d.award_code, d.achievement_year, d.achievement, n.dossier_id, n.recipient_kind, n.person_id, n.collective_id,
+                    n.recipient_name, n.position, n.unit_id, n.unit_name,
+                    ROW_NUMBER() OVER (ORDER BY n.sort_group, n.sort_key, n.id) AS place_no,
+                    CASE n.recipient_kind WHEN 'COLLECTIVE' THEN CAST(? AS numeric(6, 2)) WHEN 'PERSON' THEN CAST(? AS numeric(6, 2))
+                        ELSE CAST(? AS numeric(6, 2)) END AS coefficient,
+                    CASE n.recipient_kind WHEN 'COLLECTIVE' THEN CAST(? AS numeric(15, 0)) WHEN 'PERSON' THEN CAST(? AS numeric(15, 0))
+                        ELSE CAST(? AS numeric(15, 0)) END AS amount
+                  FROM nominee n JOIN dossier d ON d.id = n.dossier_id
+                  WHERE n.dossier_id = ? AND n.appraisal = 'ACCEPTED' AND n.vote_result = 'PASSED') x
+            JOIN decision c ON c.dossier_id = x.dossier_id""";
+    private static final String SUM = "SELECT COALESCE(SUM(bonus), 0) FROM award WHERE decision_id = ?";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * Writes one award per passed nominee; number and day must already be stored with the decision.
+     *
+     * @return the money of all of them
+     */
+    BigDecimal write(DossierFile dossier, Decision decision, Tariff tariff) {
+        em.flush();
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement write = connection.prepareStatement(WRITE); PreparedStatement sum = connection.prepareStatement(SUM)) {
+            int at = 1;
+            write.setBoolean(at++, tariff.title());
+            for (Tariff.Rate rate : tariff.inListOrder()) {
+                write.setBigDecimal(at++, rate.coefficient());
+            }
+            for (Tariff.Rate rate : tariff.inListOrder()) {
+                write.setBigDecimal(at++, rate.amount());
+            }
+            write.setLong(at, dossier.getId());
+            write.executeUpdate();
+            sum.setLong(1, decision.getId());
+            try (ResultSet total = sum.executeQuery()) {
+                total.next();
+                return total.getBigDecimal(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("awards of decision " + decision.getId(), e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package vn.vinhdanh.reward.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.document.CertificatePrint;
+import vn.vinhdanh.document.Documents;
+import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.regulation.AwardRow;
+import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.dossier.DossierFile;
+import vn.vinhdanh.reward.dossier.DossierDesk;
+import vn.vinhdanh.reward.register.Tariff;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.RefusedException;
+
+/** Reading and printing decisions and submissions. */
+@Stateless
+@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.REGISTRY_OFFICER, Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.COUNCIL_MEMBER,
+    Roles.DIRECTOR, Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
+public class DecisionDeskService {
+
+    /** Who works on a document before it is numbered, and may therefore see the marked draft. */
+    private static final Role[] WORKING = {Role.APPRAISER, Role.COUNCIL_SECRETARY, Role.DIRECTOR, Role.DOCUMENT_CLERK};
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private DecisionQueries queries;
+    @Inject
+    private DossierDesk desk;
+    @Inject
+    private RegulationService regulation;
+    @Inject
+    private AgencyPaper paper;
+    @Inject
+    private UnitScopes scopes;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    /**
+     * One page of the decisions and submissions of the caller's units, newest first.
+     *
+     * @param cursor where the page before ended; null for the first
+     */
+    public Page<DecisionRow> list(DecisionFilter filter, String cursor, int limit) {
+        long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
+        List<DecisionRow> rows = queries.page(filter, scopes.of(), before, limit + 1);
+        boolean more = rows.size() > limit;
+        List<DecisionRow> items = more ? List.copyOf(rows.subList(0, limit)) : rows;
+        return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, null);
+    }
+
+    /** One decision with its recipients. */
+    public DecisionView get(long id) {
+        Decision c = find(id);
+        DossierFile d = desk.look(c.getDossierId());
+        AwardRow award = regulation.award(d.getAwardCode());
+        List<DecisionLine> lines = lines(c, d);
+        boolean drafts = caller.hasAny(Role.APPRAISER, Role.COUNCIL_SECRETARY);
+        boolean third = !caller.username().equals(d.getProposer()) && !caller.username().equals(d.getSubmitter())
+                && !caller.username().equals(d.getAppraiser());
+        return new DecisionView(c.getId(), c.getVersion(), d.getId(), d.getVersion(), c.getDocumentType(), d.getAwardCode(), award.nameVi(),
+                d.getAchievementYear(), c.getTitle(), c.getLegalBases(), c.getAddressee(), c.getStatus(), c.getDraftedBy(), c.getDraftedAt(),
+                c.getApprovedBy(), c.getApprovedAt(), c.getRegisteredBy(), c.getRegisteredAt(), c.getNumberText(), c.getIssuedOn(),
+                c.getSignatoryPosition(), c.getSignatoryName(), c.getBaseSalary(), total(c, lines), lines,
+                drafts && c.getStatus() == DecisionStatus.DRAFT, caller.has(Role.DIRECTOR) && third && c.getStatus() == DecisionStatus.DRAFT,
+                caller.has(Role.DOCUMENT_CLERK) && c.getStatus() == DecisionStatus.APPROVED);
+    }
+
+    /** The decision or the submission as PDF; before it is numbered a marked draft for those who work on it. */
+    public byte[] document(long id) {
+        Decision decision = find(id);
+        DecisionPapers papers = papers(decision);
+        return decision.getDocumentType() == DocumentType.QD ? Documents.decision(papers.decision()) : Documents.submission(papers.submission());
+    }
+
+    /** All certificates in one PDF for printing. */
+    public byte[] certificates(long id, CertificatePrint print) {
+        return Documents.certificates(papers(withCertificates(id)).certificates(), print);
+    }
+
+    /** Every certificate as its own PDF, in one zip. */
+    public void certificatesZip(long id, CertificatePrint print, OutputStream out) {
+        Documents.certificatesZip(papers(withCertificates(id)).certificates(), print, out);
+    }
+
+    /**
+     * Refuses before a download begins what would be refused in the middle of it.
+     *
+     * @throws RefusedException NO_CERTIFICATES, DECISION_NOT_REGISTERED
+     */
+    public void requireCertificates(long id) {
+        papers(withCertificates(id));
+    }
+
+    /** Name of the file for a download: number and year, or the draft's own number. */
+    public String fileName(long id) {
+        Decision c = find(id);
+        return c.getNumber() == null ? "du-thao-" + c.getId()
+                : c.getDocumentType().name().toLowerCase(Locale.ROOT) + "-" + c.getNumber() + "-" + c.getSeriesYear();
+    }
+
+    private Decision withCertificates(long id) {
+        Decision decision = find(id);
+        if (decision.getDocumentType() != DocumentType.QD) {
+            throw new RefusedException("NO_CERTIFICATES");
+        }
+        return decision;
+    }
+
+    private DecisionPapers papers(Decision c) {
+        if (c.getStatus() != DecisionStatus.REGISTERED && !caller.hasAny(WORKING)) {
+            throw new RefusedException("DECISION_NOT_REGISTERED");
+        }
+        DossierFile d = desk.look(c.getDossierId());
+        DecisionPapers.Matter matter = new DecisionPapers.Matter(regulation.award(d.getAwardCode()), d.getAchievementYear(), d.getAchievement(),
+                lines(c, d));
+        AgencyPaper.Sheet sheet = paper.sheet();
+        return new DecisionPapers(c, matter, c.getStatus() == DecisionStatus.REGISTERED
+                ? sheet.as(c.getAgency(), c.getAgencyName(), c.getSuperiorName(), c.getPlace()) : sheet);
+    }
+
+    private List<DecisionLine> lines(Decision c, DossierFile d) {
+        if (c.getDocumentType() == DocumentType.TTR) {
+            return queries.proposed(d.getId(), null);
+        }
+        return c.getStatus() == DecisionStatus.REGISTERED ? queries.awarded(c.getId())
+                : queries.proposed(d.getId(), Tariff.of(regulation.ruleBook(), d.getAwardCode(), LocalDate.now(clock)));
+    }
+
+    private static BigDecimal total(Decision c, List<DecisionLine> lines) {
+        if (c.getTotalBonus() != null || c.getDocumentType() == DocumentType.TTR) {
+            return c.getTotalBonus();
+        }
+        return lines.stream().map(DecisionLine::bonus).filter(b -> b != null).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Decision find(long id) {
+        Decision decision = em.find(Decision.class, id);
+        if (decision == null) {
+            throw new NotFoundException();
+        }
+        desk.look(decision.getDossierId());
+        return decision;
+    }
+}

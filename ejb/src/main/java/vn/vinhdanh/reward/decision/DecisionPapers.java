@@ -1,0 +1,139 @@
+package vn.vinhdanh.reward.decision;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.document.AwardAnnex;
+import vn.vinhdanh.document.AwardGroup;
+import vn.vinhdanh.document.AwardLine;
+import vn.vinhdanh.document.CertificateKind;
+import vn.vinhdanh.document.CertificateLine;
+import vn.vinhdanh.document.CertificateSet;
+import vn.vinhdanh.document.DecisionDocument;
+import vn.vinhdanh.document.DecisionWording;
+import vn.vinhdanh.document.Letterhead;
+import vn.vinhdanh.document.Signatory;
+import vn.vinhdanh.document.SubmissionDocument;
+import vn.vinhdanh.document.VoteLine;
+import vn.vinhdanh.regulation.AwardKind;
+import vn.vinhdanh.regulation.AwardRow;
+import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.shared.Texts;
+
+/** Turns a decision into the plain models of the document writers. Official documents are in Vietnamese, whoever prints them. */
+final class DecisionPapers {
+
+    private static final Texts VI = Texts.of(Texts.VIETNAMESE);
+
+    private final Decision decision;
+    private final Matter matter;
+    private final AgencyPaper.Sheet agency;
+
+    /**
+     * What the document is about.
+     *
+     * @param award       the award of the dossier
+     * @param achievement what it is given for
+     * @param lines       recipients in the order of the gold book
+     */
+    record Matter(AwardRow award, int year, String achievement, List<DecisionLine> lines) {
+    }
+
+    DecisionPapers(Decision decision, Matter matter, AgencyPaper.Sheet agency) {
+        this.decision = decision;
+        this.matter = matter;
+        this.agency = agency;
+    }
+
+    DecisionDocument decision() {
+        List<AwardLine> lines = lines();
+        List<String> articles = DecisionWording.articles(awardName(), lines, matter.achievement(),
+                VI.get("reward.doc.fund", agency.name(), Integer.toString(year())), VI.get("reward.doc.responsible"));
+        return new DecisionDocument(head(), draftMark() + decision.getTitle(), authority(), bases(), articles, List.of(annex(lines)), signatory(),
+                List.of(VI.get("reward.doc.asArticle3"), VI.get("reward.doc.archive")));
+    }
+
+    SubmissionDocument submission() {
+        List<VoteLine> votes = new ArrayList<>();
+        for (DecisionLine line : matter.lines()) {
+            if (line.votesBase() != null) {
+                votes.add(new VoteLine(line.name(), detail(line), matter.award().nameVi(), line.votesFor(), 0, 0, line.votesBase(),
+                        line.votesRequired(), true));
+            }
+        }
+        List<String> reasons = List.of(VI.get("reward.doc.submission.reason", agency.name(), matter.achievement(), Integer.toString(matter.year())),
+                VI.get("reward.doc.submission.process", agency.name(), awardName()));
+        List<String> attachments = List.of(VI.get("reward.doc.attach.reports"), VI.get("reward.doc.attach.minutes"),
+                VI.get("reward.doc.attach.proofs"));
+        String addressee = decision.getAddressee() == null ? matter.award().decidedByVi() : decision.getAddressee();
+        return new SubmissionDocument(head(), draftMark() + decision.getTitle(), List.of(addressee), bases(), reasons, votes, null,
+                List.of(annex(lines())), attachments, signatory(), List.of(VI.get("reward.doc.asAbove"), VI.get("reward.doc.archive")));
+    }
+
+    CertificateSet certificates() {
+        CertificateKind kind = matter.award().kind() == AwardKind.TITLE ? CertificateKind.TITLE : CertificateKind.PRAISE;
+        List<CertificateLine> lines = matter.lines().stream()
+                .map(l -> new CertificateLine(l.goldBookNo(), l.name(), detail(l), VI.get("reward.doc.achievement", matter.achievement()))).toList();
+        String number = decision.getNumberText() == null ? head().citation() : decision.getNumberText();
+        return new CertificateSet(kind, matter.award().nameVi(), authority(), number, decision.getIssuedOn(), agency.place(), signatory(),
+                agency.emblem(), lines);
+    }
+
+    private Letterhead head() {
+        return new Letterhead(agency.superior(), agency.name(), decision.getNumber(),
+                decision.getDocumentType().abbreviation() + "-" + agency.symbol(), agency.place(), decision.getIssuedOn());
+    }
+
+    private Signatory signatory() {
+        return new Signatory(decision.getSigningCapacity(), decision.getSignatoryAuthority(), decision.getSignatoryPosition(),
+                decision.getSignatoryName());
+    }
+
+    private String authority() {
+        return VI.get("reward.doc.authority", agency.headPosition(), agency.name());
+    }
+
+    private String draftMark() {
+        return decision.getStatus() == DecisionStatus.REGISTERED ? "" : VI.get("reward.doc.draft") + " ";
+    }
+
+    private int year() {
+        return decision.getIssuedOn() == null ? matter.year() : decision.getIssuedOn().getYear();
+    }
+
+    private List<String> bases() {
+        return decision.getLegalBases().lines().map(l -> l.strip().replaceAll("[;.]+$", "")).filter(l -> !l.isEmpty()).toList();
+    }
+
+    private AwardAnnex annex(List<AwardLine> lines) {
+        return new AwardAnnex(VI.get("reward.doc.annex", awardName()), lines);
+    }
+
+    private String awardName() {
+        return matter.award().kind() == AwardKind.TITLE ? VI.get("reward.doc.title", matter.award().nameVi()) : matter.award().nameVi();
+    }
+
+    private List<AwardLine> lines() {
+        return matter.lines().stream().map(l -> new AwardLine(group(l.kind()), l.name(), l.position(), l.unitName(), matter.award().nameVi(),
+                l.coefficient(), amount(l.bonus()))).toList();
+    }
+
+    private static Long amount(BigDecimal bonus) {
+        return bonus == null ? null : bonus.longValueExact();
+    }
+
+    private static AwardGroup group(RecipientKind kind) {
+        return switch (kind) {
+            case COLLECTIVE -> AwardGroup.COLLECTIVE;
+            case PERSON -> AwardGroup.INDIVIDUAL;
+            case HOUSEHOLD -> AwardGroup.HOUSEHOLD;
+        };
+    }
+
+    private static String detail(DecisionLine line) {
+        if (line.position() == null || line.position().isBlank()) {
+            return line.unitName();
+        }
+        return line.unitName() == null ? line.position() : line.position() + ", " + line.unitName();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.vinhdanh.reward.decision;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.reward.dossier.AppraisalResult;
+import vn.vinhdanh.reward.dossier.VoteResult;
+import vn.vinhdanh.reward.register.Tariff;
+
+/** Reads of decisions for lists, pages and documents. */
+@Dependent
+class DecisionQueries {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** One page of decisions, newest first. */
+    List<DecisionRow> page(DecisionFilter filter, UnitScope scope, long beforeId, int limit) {
+        Set<DecisionStatus> statuses = filter.status() == null ? EnumSet.allOf(DecisionStatus.class) : EnumSet.of(filter.status());
+        Set<DocumentType> types = filter.documentType() == null ? EnumSet.allOf(DocumentType.class) : EnumSet.of(filter.documentType());
+        return em.createQuery("""
+                SELECT NEW vn.vinhdanh.reward.decision.DecisionRow(c.id, c.version, c.dossierId, c.documentType, c.title, c.status,
+                    c.numberText, c.issuedOn, d.awardCode, d.achievementYear, c.totalBonus)
+                FROM Decision c, Dossier d
+                WHERE d.id = c.dossierId AND c.id < :before AND (:everything = TRUE OR d.proposingUnitId IN :unitIds)
+                  AND c.status IN :statuses AND c.documentType IN :types AND (:year = 0 OR d.achievementYear = :year)
+                ORDER BY c.id DESC
+                """, DecisionRow.class).setParameter("before", beforeId).setParameter("everything", scope.everything())
+                .setParameter("unitIds", scope.queryIds()).setParameter("statuses", statuses).setParameter("types", types)
+                .setParameter("year", filter.year() == null ? 0 : filter.year()).setMaxResults(limit).getResultList();
+    }
+
+    Optional<Decision> ofDossier(long dossierId) {
+        return em.createQuery("SELECT c FROM Decision c WHERE c.dossierId = :dossier", Decision.class).setParameter("dossier", dossierId)
+                .getResultStream().findFirst();
+    }
+
+    long passed(long dossierId) {
+        return em.createQuery("SELECT COUNT(n) FROM Nominee n WHERE n.dossierId = :dossier AND n.voteResult = :passed", Long.class)
+                .setParameter("dossier", dossierId).setParameter("passed", VoteResult.PASSED).getSingleResult();
+    }
+
+    /** Recipients of a document before it is numbered, or of a submission: the passed nominees with what they would receive. */
+    List<DecisionLine> proposed(long dossierId, Tariff tariff) {
+        List<DecisionLine> lines = new ArrayList<>();
+        for (Object[] r : em.createQuery("""
+                SELECT n.recipientKind, n.personId, n.recipientName, n.position, n.unitName, n.votesFor, n.votesBase, n.votesRequired
+                FROM Nominee n WHERE n.dossierId = :dossier AND n.appraisal = :accepted AND n.voteResult = :passed
+                ORDER BY n.sortGroup, n.sortKey, n.id
+                """, Object[].class).setParameter("dossier", dossierId).setParameter("accepted", AppraisalResult.ACCEPTED)
+                .setParameter("passed", VoteResult.PASSED).getResultList()) {
+            RecipientKind kind = (RecipientKind) r[0];
+            lines.add(new DecisionLine(lines.size() + 1, kind, (Long) r[1], (String) r[2], (String) r[3], (String) r[4],
+                    tariff == null ? null : tariff.coefficient(kind), tariff == null ? null : tariff.amount(kind),
+                    (Integer) r[5], (Integer) r[6], (Integer) r[7]));
+        }
+        return lines;
+    }
+
+    /** Recipients of a numbered decision as the register holds them. */
+    List<DecisionLine> awarded(long decisionId) {
+        List<DecisionLine> lines = new ArrayList<>();
+        for (Object[] r : em.createQuery("""
+                SELECT a.goldBookNo, a.recipientKind, a.personId, a.recipientName, a.position, a.unitName, a.coefficient, a.bonus
+                FROM Award a WHERE a.decisionId = :decision ORDER BY a.goldBookNo
+                """, Object[].class).setParameter("decision", decisionId).getResultList()) {
+            lines.add(new DecisionLine((Integer) r[0], (RecipientKind) r[1], (Long) r[2], (String) r[3], (String) r[4], (String) r[5],
+                    (BigDecimal) r[6], (BigDecimal) r[7], null, null, null));
+        }
+        return lines;
+    }
+}

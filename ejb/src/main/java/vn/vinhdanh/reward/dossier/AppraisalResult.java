@@ -1,0 +1,6 @@
+package vn.vinhdanh.reward.dossier;
+
+/** What the appraiser found about one nominee. */
+public enum AppraisalResult {
+    PENDING, ACCEPTED, REFUSED
+}

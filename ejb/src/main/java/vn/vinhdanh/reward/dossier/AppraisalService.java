@@ -1,0 +1,89 @@
+package vn.vinhdanh.reward.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.reward.eligibility.Verdict;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.VietnameseText;
+
+/** The appraiser's work: find the dossier in order, name by name, or give it back once with everything that is wrong. */
+@Stateless
+@RolesAllowed(Roles.APPRAISER)
+public class AppraisalService {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private DossierDesk desk;
+    @Inject
+    private NominationQueries queries;
+    @Inject
+    private Verdicts verdicts;
+    @Inject
+    private Caller caller;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Finds the dossier in order. The verdicts are made anew under the law of the day of acceptance; whom they are against
+     * must be among the refused.
+     *
+     * @throws RefusedException PROPOSER_IS_APPRAISER for one's own proposal, NOMINEE_NOT_ELIGIBLE, NOMINEES_ALL_REFUSED,
+     *         ACCEPTED_IN_FUTURE
+     */
+    public void appraise(AppraisalInput input) {
+        Dossier dossier = desk.own(input.getDossierId(), input.getVersion(), Role.APPRAISER);
+        if (input.getAcceptedOn().isAfter(LocalDate.now(clock))) {
+            throw new RefusedException("ACCEPTED_IN_FUTURE");
+        }
+        dossier.appraise(caller.username(), LocalDateTime.now(clock), VietnameseText.nfc(input.getNote()));
+        dossier.setAcceptedOn(input.getAcceptedOn());
+        List<Nominee> nominees = queries.nominees(dossier.getId());
+        verdicts.judge(dossier, nominees, input.getAcceptedOn());
+        int accepted = 0;
+        for (Nominee nominee : nominees) {
+            accepted += find(nominee, input.getRefused().get(nominee.getId())) ? 1 : 0;
+        }
+        if (accepted == 0) {
+            throw new RefusedException("NOMINEES_ALL_REFUSED");
+        }
+        audit.record("DOSSIER_APPRAISED", "DOSSIER", dossier.getId(), accepted + "/" + nominees.size());
+    }
+
+    /** Gives the dossier back with its defects ticked off a checklist and an explanation. */
+    public void giveBack(ReturnInput input) {
+        Dossier dossier = desk.own(input.getDossierId(), input.getVersion(), Role.APPRAISER);
+        if (input.getDefects().isEmpty()) {
+            throw new RefusedException("DEFECTS_MISSING");
+        }
+        dossier.giveBack(caller.username());
+        em.persist(new DossierReturn(dossier.getId(), input.getDefects(), VietnameseText.nfc(input.getExplanation()), caller.username(),
+                LocalDateTime.now(clock)));
+        audit.record("DOSSIER_RETURNED", "DOSSIER", dossier.getId(), input.getDefects().toString());
+    }
+
+    private static boolean find(Nominee nominee, String refusal) {
+        if (refusal != null && !refusal.isBlank()) {
+            nominee.appraise(AppraisalResult.REFUSED, VietnameseText.nfc(refusal));
+            return false;
+        }
+        if (nominee.getVerdict() == Verdict.NOT_ELIGIBLE) {
+            throw new RefusedException("NOMINEE_NOT_ELIGIBLE", nominee.getRecipientName());
+        }
+        nominee.appraise(AppraisalResult.ACCEPTED, null);
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.vinhdanh.reward.dossier;
+
+import java.io.Serializable;
+import java.util.List;
+import vn.vinhdanh.reward.eligibility.Verdict;
+
+/**
+ * One row of the list to choose from.
+ *
+ * @param onList  already in this dossier
+ * @param held    already holds this award for this year
+ * @param open    what fails or is left open, with its cure
+ */
+public record CandidateRow(long id, String name, String position, String unitName, Verdict verdict, boolean onList, boolean held,
+        List<String> open) implements Serializable {
+
+    /** Whether the row can be ticked. */
+    public boolean selectable() {
+        return verdict != Verdict.NOT_ELIGIBLE && !onList;
+    }
+}

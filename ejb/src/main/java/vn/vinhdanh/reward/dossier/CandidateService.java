@@ -1,0 +1,78 @@
+package vn.vinhdanh.reward.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.regulation.AwardRow;
+import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.eligibility.EligibilityQuery;
+import vn.vinhdanh.reward.eligibility.EligibilityRow;
+import vn.vinhdanh.reward.eligibility.EligibilityService;
+import vn.vinhdanh.reward.eligibility.ReasonResult;
+import vn.vinhdanh.reward.eligibility.ReasonText;
+import vn.vinhdanh.reward.eligibility.Verdict;
+import vn.vinhdanh.shared.Page;
+
+/** The list from which a dossier's recipients are chosen: who is eligible, who needs a word, who is not and why. */
+@Stateless
+@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.APPRAISER})
+public class CandidateService {
+
+    @Inject
+    private DossierDesk desk;
+    @Inject
+    private NominationQueries queries;
+    @Inject
+    private RegulationService regulation;
+    @Inject
+    private EligibilityService eligibility;
+    @Inject
+    private Clock clock;
+
+    /**
+     * One page of candidates in the caller's scope.
+     *
+     * @param kind    people or collectives; null for whom the award is given to first
+     * @param verdict only this one
+     * @param unitId  only this unit with what is below it; null for the whole scope
+     * @param locale  language of what is left open
+     */
+    public CandidateList list(long dossierId, RecipientKind kind, Verdict verdict, Long unitId, String cursor, int limit, Locale locale) {
+        Dossier dossier = desk.read(dossierId);
+        AwardRow award = regulation.award(dossier.getAwardCode());
+        List<RecipientKind> kinds = Stream.of(RecipientKind.PERSON, RecipientKind.COLLECTIVE).filter(award::isFor).toList();
+        RecipientKind shown = kind != null && kinds.contains(kind) ? kind : kinds.isEmpty() ? RecipientKind.PERSON : kinds.get(0);
+        if (!Judge.judges(award.code(), shown)) {
+            return list(dossier, shown, kinds, new Page<>(List.of(), null, null));
+        }
+        Set<Long> onList = queries.nominees(dossierId).stream().map(n -> shown == RecipientKind.PERSON ? n.getPersonId() : n.getCollectiveId())
+                .collect(Collectors.toSet());
+        EligibilityQuery query = new EligibilityQuery(award.code(), dossier.getAchievementYear(), LocalDate.now(clock), shown, unitId,
+                dossier.getReasonKind());
+        Page<EligibilityRow> page = eligibility.list(query, verdict, cursor, limit);
+        return list(dossier, shown, kinds, new Page<>(page.items().stream().map(r -> row(r, onList, locale)).toList(), page.next(), null));
+    }
+
+    private static CandidateList list(Dossier dossier, RecipientKind kind, List<RecipientKind> kinds, Page<CandidateRow> page) {
+        return new CandidateList(dossier.getId(), dossier.getVersion(), dossier.getAwardCode(), dossier.getAchievementYear(), kind, kinds,
+                page.items(), page.next());
+    }
+
+    private static CandidateRow row(EligibilityRow row, Set<Long> onList, Locale locale) {
+        List<String> open = row.explain(locale).stream().filter(r -> r.result() != ReasonResult.PASS).map(CandidateService::sentence).toList();
+        return new CandidateRow(row.id(), row.name(), row.position(), row.unitName(), row.verdict(), onList.contains(row.id()), row.held(), open);
+    }
+
+    private static String sentence(ReasonText reason) {
+        return reason.remedy() == null ? reason.title() : reason.title() + ": " + reason.remedy();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.vinhdanh.reward.dossier;
+
+import java.time.LocalDateTime;
+
+/** A dossier in the hands of those who decide about it. */
+public interface DossierFile {
+
+    Long getId();
+
+    long getVersion();
+
+    String getAwardCode();
+
+    int getAchievementYear();
+
+    String getAchievement();
+
+    String getProposer();
+
+    String getSubmitter();
+
+    String getAppraiser();
+
+    /** Refuses unless the dossier may go to that station next. */
+    void requireNext(DossierStatus target);
+
+    /** The director approves what was proposed; neither proposer nor appraiser may. */
+    void approve(String by, LocalDateTime at);
+
+    /** The director rejects the proposal, with a reason. */
+    void reject(String by, LocalDateTime at, String reason);
+
+    /** The decision or the submission is numbered: nothing more happens here. */
+    void finish(boolean decidedHere);
+}

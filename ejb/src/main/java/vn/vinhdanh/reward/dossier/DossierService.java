@@ -1,0 +1,113 @@
+package vn.vinhdanh.reward.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.regulation.AwardRow;
+import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.regulation.RuleBook;
+import vn.vinhdanh.reward.register.Tariff;
+import vn.vinhdanh.shared.Page;
+
+/** Reading dossiers: the list of work and the one page that serves every award. */
+@Stateless
+@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.REGISTRY_OFFICER, Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.COUNCIL_MEMBER,
+    Roles.DIRECTOR, Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
+public class DossierService {
+
+    @Inject
+    private DossierDesk desk;
+    @Inject
+    private DossierQueries queries;
+    @Inject
+    private NominationQueries nominations;
+    @Inject
+    private RegulationService regulation;
+    @Inject
+    private YearGate gate;
+    @Inject
+    private UnitScopes scopes;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    /**
+     * One page of the dossiers of the caller's units, newest first.
+     *
+     * @param cursor where the page before ended; null for the first
+     */
+    public Page<DossierRow> list(DossierFilter filter, String cursor, int limit) {
+        Set<DossierStatus> stations = DossierQueries.stations(filter, DossierRules.waitingFor(roles()));
+        if (stations.isEmpty()) {
+            return new Page<>(List.of(), null, null);
+        }
+        Map<String, String> names = regulation.ruleBook().awards().values().stream().collect(Collectors.toMap(AwardRow::code, AwardRow::nameVi));
+        long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
+        List<DossierRow> rows = queries.page(filter, stations, scopes.of(), before, limit + 1, names);
+        boolean more = rows.size() > limit;
+        List<DossierRow> items = more ? List.copyOf(rows.subList(0, limit)) : rows;
+        return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, null);
+    }
+
+    /** One dossier with everything its page shows, and what the caller can do about it. */
+    public DossierView get(long id) {
+        Dossier d = desk.read(id);
+        RuleBook book = regulation.ruleBook();
+        AwardRow award = book.award(d.getAwardCode()).orElseThrow();
+        Set<Long> twice = nominations.rewardedTwice(d);
+        List<NomineeRow> nominees = nominations.nominees(id).stream().map(n -> row(n, twice)).toList();
+        Long decisionId = queries.decisionOf(id);
+        Set<DossierAction> actions = DossierRules.actions(
+                new DossierRules.Standing(d.getStatus(), d.getProposer(), d.getSubmitter(), d.getAppraiser(), decisionId != null),
+                caller.username(), roles());
+        return new DossierView(d.getId(), d.getVersion(), d.getAwardCode(), award.nameVi(), d.getAchievementYear(), d.getCommendationType(),
+                d.getReasonKind(), d.getAchievement(), d.getProposingUnitId(), nominations.unitName(d.getProposingUnitId()), d.getAcceptedOn(),
+                d.getStatus(), d.getProposer(), d.getProposedAt(), d.getSubmitter(), d.getSubmittedAt(), d.getAppraiser(), d.getAppraisedAt(),
+                d.getAppraisalNote(), d.getApprover(), d.getApprovedAt(), d.getRejectionReason(), d.getMeetingId(), decisionId,
+                award.departmentMaySign(), gate.open(d), projected(d, award, book, nominees), nominees, queries.returns(id), actions);
+    }
+
+    /** Rule by rule, why a nominee's verdict is what it is: the kept text of the day. */
+    public List<KeptReason> reasons(long dossierId, long nomineeId) {
+        desk.read(dossierId);
+        return queries.reasons(dossierId, nomineeId);
+    }
+
+    /** The kept verdicts of all nominees, by nominee: the appraisal slip. */
+    public Map<Long, List<KeptReason>> allReasons(long dossierId) {
+        desk.read(dossierId);
+        return queries.allReasons(dossierId);
+    }
+
+    private BigDecimal projected(Dossier d, AwardRow award, RuleBook book, List<NomineeRow> nominees) {
+        if (!award.departmentMaySign()) {
+            return null;
+        }
+        Tariff tariff = Tariff.of(book, d.getAwardCode(), LocalDate.now(clock));
+        return nominees.stream().filter(n -> n.appraisal() != AppraisalResult.REFUSED && n.voteResult() != VoteResult.FAILED)
+                .map(n -> tariff.amount(n.kind())).filter(a -> a != null).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Set<Role> roles() {
+        return EnumSet.allOf(Role.class).stream().filter(caller::has).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static NomineeRow row(Nominee n, Set<Long> twice) {
+        return new NomineeRow(n.getId(), n.getRecipientKind(), n.getPersonId(), n.getCollectiveId(), n.getRecipientName(), n.getFemale(),
+                n.getPosition(), n.getUnitName(), n.getVerdict(), n.getVerdictOn(), n.getWarningNote(), n.getAppraisal(), n.getAppraisalNote(),
+                n.getVotesFor(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(), twice.contains(n.getId()));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.vinhdanh.reward.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jakarta.inject.Inject;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.personnel.PersonStatus;
+import vn.vinhdanh.personnel.Sex;
+import vn.vinhdanh.reward.register.AwardStatus;
+import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.shared.VietnameseText;
+
+/** Who can be put forward, and what speaks against putting somebody forward twice; set by set, never row by row. */
+@Dependent
+class NominationQueries {
+
+    private static final Set<Long> NOBODY = Set.of(-1L);
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Clock clock;
+
+    /** The people of these numbers who serve in the scope. */
+    List<Candidate> people(Collection<Long> ids, UnitScope scope) {
+        return em.createQuery("""
+                SELECT p.id, p.fullName, p.sortKey, p.sex, p.position, p.unitId, u.name FROM Person p, Unit u
+                WHERE u.id = p.unitId AND p.id IN :ids AND p.status = :active AND (:everything = TRUE OR p.unitId IN :unitIds)
+                """, Object[].class).setParameter("ids", some(ids)).setParameter("active", PersonStatus.ACTIVE)
+                .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).getResultStream()
+                .map(r -> new Candidate(RecipientKind.PERSON, (Long) r[0], null, (String) r[1], (String) r[2],
+                        r[3] == null ? null : r[3] == Sex.FEMALE, (String) r[4], (Long) r[5], (String) r[6])).toList();
+    }
+
+    /** The units of these numbers that exist today: a dissolved unit is not rewarded (TT 15/2025/TT-BNV). */
+    List<Candidate> collectives(Collection<Long> ids, UnitScope scope) {
+        return em.createQuery("""
+                SELECT u.id, u.name, p.id, p.name FROM Unit u LEFT JOIN Unit p ON p.id = u.parentId
+                WHERE u.id IN :ids AND (u.validTo IS NULL OR u.validTo >= :today) AND (:everything = TRUE OR u.id IN :unitIds)
+                """, Object[].class).setParameter("ids", some(ids)).setParameter("today", LocalDate.now(clock))
+                .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).getResultStream()
+                .map(r -> new Candidate(RecipientKind.COLLECTIVE, null, (Long) r[0], (String) r[1], VietnameseText.order((String) r[1]),
+                        null, null, r[2] == null ? (Long) r[0] : (Long) r[2], (String) r[3])).toList();
+    }
+
+    String unitName(long unitId) {
+        return em.createQuery("SELECT u.name FROM Unit u WHERE u.id = :id", String.class).setParameter("id", unitId).getSingleResult();
+    }
+
+    /** All rows of a dossier in the order of the annexed list. */
+    List<Nominee> nominees(long dossierId) {
+        return em.createQuery("""
+                SELECT n FROM Nominee n WHERE n.dossierId = :dossier ORDER BY n.sortGroup, n.sortKey, n.id
+                """, Nominee.class).setParameter("dossier", dossierId).getResultList();
+    }
+
+    /** Nominees who already hold this award for this year, or stand in another open or decided dossier for it (P2). */
+    Set<Long> rewardedTwice(Dossier dossier) {
+        Set<Long> twice = new HashSet<>(em.createQuery("""
+                SELECT n.id FROM Nominee n, Award a
+                WHERE n.dossierId = :dossier AND a.awardCode = :award AND a.achievementYear = :year AND a.status IN :held
+                  AND (a.personId = n.personId OR a.collectiveId = n.collectiveId)
+                  AND (a.decisionId IS NULL OR a.decisionId NOT IN (SELECT c.id FROM Decision c WHERE c.dossierId = :dossier))
+                """, Long.class).setParameter("dossier", dossier.getId()).setParameter("award", dossier.getAwardCode())
+                .setParameter("year", dossier.getAchievementYear()).setParameter("held", Set.of(AwardStatus.AWARDED, AwardStatus.RESTORED))
+                .getResultList());
+        twice.addAll(em.createQuery("""
+                SELECT n.id FROM Nominee n, Nominee o, Dossier d
+                WHERE n.dossierId = :dossier AND o.dossierId <> :dossier AND d.id = o.dossierId AND d.awardCode = :award
+                  AND d.achievementYear = :year AND d.status <> :rejected AND o.appraisal <> :refused
+                  AND (o.personId = n.personId OR o.collectiveId = n.collectiveId)
+                """, Long.class).setParameter("dossier", dossier.getId()).setParameter("award", dossier.getAwardCode())
+                .setParameter("year", dossier.getAchievementYear()).setParameter("rejected", DossierStatus.REJECTED)
+                .setParameter("refused", AppraisalResult.REFUSED).getResultList());
+        return twice;
+    }
+
+    private static Collection<Long> some(Collection<Long> ids) {
+        return ids.isEmpty() ? NOBODY : ids;
+    }
+}

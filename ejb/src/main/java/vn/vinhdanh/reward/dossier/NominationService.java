@@ -1,0 +1,181 @@
+package vn.vinhdanh.reward.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.reward.eligibility.Verdict;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.VietnameseText;
+
+/**
+ * The proposing unit's work on a dossier: begin it, put people and collectives of the eligible list forward, hand it in.
+ * Clerks propose for their own units, the standing body of the council for all.
+ */
+@Stateless
+@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.APPRAISER})
+public class NominationService {
+
+    private static final Role[] PROPOSERS = {Role.UNIT_CLERK, Role.UNIT_HEAD, Role.APPRAISER};
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private DossierDesk desk;
+    @Inject
+    private NominationQueries queries;
+    @Inject
+    private Verdicts verdicts;
+    @Inject
+    private UnitScopes scopes;
+    @Inject
+    private Caller caller;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** Begins a dossier for one award and year. */
+    public long create(DossierInput input) {
+        scopes.of(PROPOSERS).require(input.getUnitId());
+        verdicts.requireAward(input.getAwardCode());
+        Dossier dossier = new Dossier(input, caller.username(), LocalDateTime.now(clock));
+        em.persist(dossier);
+        em.flush();
+        audit.record("DOSSIER_CREATED", "DOSSIER", dossier.getId(), input.getAwardCode() + " " + input.getYear());
+        return dossier.getId();
+    }
+
+    /** Changes type, reason and achievement of a draft; the verdicts follow, because the reason decides about a giấy khen. */
+    public void describe(DossierInput input) {
+        Dossier dossier = desk.own(input.getId(), input.getVersion(), PROPOSERS);
+        dossier.describe(input);
+        judge(dossier, queries.nominees(dossier.getId()), LocalDate.now(clock));
+    }
+
+    /**
+     * Puts people, collectives or a household forward.
+     *
+     * @throws RefusedException NOMINEE_NOT_ELIGIBLE when the verdict is against somebody, NOMINEE_NOTE when an open point
+     *         is not explained, NOMINEE_TWICE when somebody is on the list already
+     */
+    public void nominate(NominationInput input) {
+        Dossier dossier = desk.own(input.getDossierId(), input.getVersion(), PROPOSERS);
+        dossier.requireEditable();
+        List<Nominee> added = new ArrayList<>();
+        for (Candidate candidate : candidates(dossier, input)) {
+            added.add(new Nominee(dossier.getId(), candidate, VietnameseText.nfc(input.getNote())));
+        }
+        requireNew(dossier, added);
+        List<Nominee> judged = judge(dossier, added, LocalDate.now(clock));
+        requireProposable(judged);
+        audit.record("NOMINATED", "DOSSIER", dossier.getId(), Integer.toString(added.size()));
+    }
+
+    /** Takes a nominee off the list again while the list is still open. */
+    public void withdraw(long dossierId, long version, long nomineeId) {
+        Dossier dossier = desk.own(dossierId, version, PROPOSERS);
+        dossier.requireEditable();
+        Nominee nominee = nominee(dossierId, nomineeId);
+        em.createQuery("DELETE FROM NomineeReason r WHERE r.nomineeId = :nominee").setParameter("nominee", nomineeId).executeUpdate();
+        em.remove(nominee);
+        audit.record("NOMINATION_WITHDRAWN", "DOSSIER", dossierId, nominee.getRecipientName());
+    }
+
+    /** Notes why somebody with an open point is put forward all the same. */
+    public void explain(long dossierId, long version, long nomineeId, String note) {
+        Dossier dossier = desk.own(dossierId, version, PROPOSERS);
+        dossier.requireEditable();
+        nominee(dossierId, nomineeId).explain(VietnameseText.nfc(note));
+    }
+
+    /** Hands the dossier in; every verdict is made anew under the law of the day it is taken in. */
+    public void submit(long dossierId, long version) {
+        Dossier dossier = desk.own(dossierId, version, PROPOSERS);
+        List<Nominee> nominees = queries.nominees(dossierId);
+        if (nominees.isEmpty()) {
+            throw new RefusedException("DOSSIER_EMPTY");
+        }
+        dossier.submit(caller.username(), LocalDateTime.now(clock));
+        for (Nominee nominee : nominees) {
+            nominee.appraise(AppraisalResult.PENDING, null);
+        }
+        requireProposable(judge(dossier, nominees, dossier.getAcceptedOn()));
+        audit.record("DOSSIER_SUBMITTED", "DOSSIER", dossierId, nominees.size() + " / " + dossier.getAcceptedOn());
+    }
+
+    private List<Candidate> candidates(Dossier dossier, NominationInput input) {
+        UnitScope scope = scopes.of(PROPOSERS);
+        Set<Long> people = new HashSet<>(input.getPersonIds());
+        Set<Long> collectives = new HashSet<>(input.getCollectiveIds());
+        List<Candidate> found = new ArrayList<>(queries.people(people, scope));
+        found.addAll(queries.collectives(collectives, scope));
+        if (found.size() < people.size() + collectives.size()) {
+            throw new NotFoundException();
+        }
+        if (input.getHousehold() != null && !input.getHousehold().isBlank()) {
+            found.add(Candidate.household(input.getHousehold(), input.getHouseholdDetail(), dossier.getProposingUnitId(),
+                    queries.unitName(dossier.getProposingUnitId())));
+        }
+        if (found.isEmpty()) {
+            throw new RefusedException("NOMINATION_EMPTY");
+        }
+        return found;
+    }
+
+    private void requireNew(Dossier dossier, List<Nominee> added) {
+        Set<Long> people = new HashSet<>();
+        Set<Long> collectives = new HashSet<>();
+        for (Nominee there : queries.nominees(dossier.getId())) {
+            people.add(there.getPersonId());
+            collectives.add(there.getCollectiveId());
+        }
+        for (Nominee nominee : added) {
+            boolean twice = nominee.getPersonId() != null && people.contains(nominee.getPersonId())
+                    || nominee.getCollectiveId() != null && collectives.contains(nominee.getCollectiveId());
+            if (twice) {
+                throw new RefusedException("NOMINEE_TWICE", nominee.getRecipientName());
+            }
+        }
+    }
+
+    private List<Nominee> judge(Dossier dossier, List<Nominee> nominees, LocalDate on) {
+        verdicts.judge(dossier, nominees, on);
+        return nominees;
+    }
+
+    private static void requireProposable(List<Nominee> nominees) {
+        for (Nominee nominee : nominees) {
+            if (nominee.getVerdict() == Verdict.NOT_ELIGIBLE) {
+                throw new RefusedException("NOMINEE_NOT_ELIGIBLE", nominee.getRecipientName());
+            }
+            boolean explained = nominee.getWarningNote() != null && !nominee.getWarningNote().isBlank();
+            if (nominee.getVerdict() == Verdict.WARNING && !explained) {
+                throw new RefusedException("NOMINEE_NOTE", nominee.getRecipientName());
+            }
+        }
+    }
+
+    private Nominee nominee(long dossierId, long nomineeId) {
+        Nominee nominee = em.find(Nominee.class, nomineeId);
+        if (nominee == null || nominee.getDossierId() != dossierId) {
+            throw new NotFoundException();
+        }
+        return nominee;
+    }
+}

@@ -1,0 +1,200 @@
+package vn.vinhdanh.reward.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.vinhdanh.reward.eligibility.Verdict;
+import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.shared.BaseEntity;
+
+/**
+ * One recipient put forward in a dossier. Name, position and unit are those of the day; the verdict is kept as it was when
+ * the recipient was put forward and again when the dossier was handed in and appraised.
+ */
+@Entity
+@Table(name = "nominee")
+class Nominee extends BaseEntity {
+
+    @Column(name = "dossier_id")
+    private Long dossierId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recipient_kind")
+    private RecipientKind recipientKind;
+    @Column(name = "person_id")
+    private Long personId;
+    @Column(name = "collective_id")
+    private Long collectiveId;
+    @Column(name = "recipient_name")
+    private String recipientName;
+    @Column(name = "sort_key")
+    private String sortKey;
+    @Column(name = "sort_group")
+    private int sortGroup;
+    private Boolean female;
+    private String position;
+    @Column(name = "unit_id")
+    private Long unitId;
+    @Column(name = "unit_name")
+    private String unitName;
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+    @Column(name = "verdict_on")
+    private LocalDate verdictOn;
+    @Column(name = "warning_note")
+    private String warningNote;
+    @Enumerated(EnumType.STRING)
+    private AppraisalResult appraisal;
+    @Column(name = "appraisal_note")
+    private String appraisalNote;
+    @Column(name = "motion_id")
+    private Long motionId;
+    @Column(name = "votes_for")
+    private Integer votesFor;
+    @Column(name = "votes_against")
+    private Integer votesAgainst;
+    @Column(name = "votes_invalid")
+    private Integer votesInvalid;
+    @Column(name = "votes_base")
+    private Integer votesBase;
+    @Column(name = "votes_required")
+    private Integer votesRequired;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "vote_result")
+    private VoteResult voteResult;
+
+    protected Nominee() {
+    }
+
+    Nominee(long dossierId, Candidate candidate, String warningNote) {
+        this.dossierId = dossierId;
+        this.recipientKind = candidate.kind();
+        this.sortGroup = candidate.listOrder();
+        this.personId = candidate.personId();
+        this.collectiveId = candidate.collectiveId();
+        this.recipientName = candidate.name();
+        this.sortKey = candidate.sortKey();
+        this.female = candidate.female();
+        this.position = candidate.position();
+        this.unitId = candidate.unitId();
+        this.unitName = candidate.unitName();
+        this.warningNote = warningNote;
+        this.appraisal = AppraisalResult.PENDING;
+    }
+
+    /** Keeps the verdict of a day. */
+    void judge(Verdict newVerdict, LocalDate on) {
+        this.verdict = newVerdict;
+        this.verdictOn = on;
+    }
+
+    /** Explains why somebody with an open point is put forward all the same. */
+    void explain(String note) {
+        this.warningNote = note;
+    }
+
+    /** What the appraiser found. */
+    void appraise(AppraisalResult result, String note) {
+        this.appraisal = result;
+        this.appraisalNote = note;
+    }
+
+    /** The question to the council about this nominee. */
+    void putTo(long motion) {
+        this.motionId = motion;
+    }
+
+    /** What the council decided. */
+    void voted(int yes, int base, int required, boolean passed) {
+        this.votesFor = yes;
+        this.votesBase = base;
+        this.votesRequired = required;
+        this.voteResult = passed ? VoteResult.PASSED : VoteResult.FAILED;
+    }
+
+    public Long getDossierId() {
+        return dossierId;
+    }
+
+    public RecipientKind getRecipientKind() {
+        return recipientKind;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public Long getCollectiveId() {
+        return collectiveId;
+    }
+
+    public String getRecipientName() {
+        return recipientName;
+    }
+
+    public String getSortKey() {
+        return sortKey;
+    }
+
+    public int getSortGroup() {
+        return sortGroup;
+    }
+
+    public Boolean getFemale() {
+        return female;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public Long getUnitId() {
+        return unitId;
+    }
+
+    public String getUnitName() {
+        return unitName;
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public LocalDate getVerdictOn() {
+        return verdictOn;
+    }
+
+    public String getWarningNote() {
+        return warningNote;
+    }
+
+    public AppraisalResult getAppraisal() {
+        return appraisal;
+    }
+
+    public String getAppraisalNote() {
+        return appraisalNote;
+    }
+
+    public Long getMotionId() {
+        return motionId;
+    }
+
+    public Integer getVotesFor() {
+        return votesFor;
+    }
+
+    public Integer getVotesBase() {
+        return votesBase;
+    }
+
+    public Integer getVotesRequired() {
+        return votesRequired;
+    }
+
+    public VoteResult getVoteResult() {
+        return voteResult;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rewards: eligibility, dossiers, decisions and the award register. */
+package vn.vinhdanh.reward;
