@@ -1,0 +1,217 @@
+package vn.vinhdanh.reward;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.conference.Attendance;
+import vn.vinhdanh.conference.AttendanceInput;
+import vn.vinhdanh.conference.BallotInput;
+import vn.vinhdanh.conference.MeetingInput;
+import vn.vinhdanh.conference.MeetingService;
+import vn.vinhdanh.reward.decision.DecisionInput;
+import vn.vinhdanh.reward.decision.DecisionService;
+import vn.vinhdanh.reward.decision.DraftService;
+import vn.vinhdanh.reward.dossier.AppraisalInput;
+import vn.vinhdanh.reward.dossier.AppraisalService;
+import vn.vinhdanh.reward.dossier.CommendationType;
+import vn.vinhdanh.reward.dossier.CouncilService;
+import vn.vinhdanh.reward.dossier.DossierInput;
+import vn.vinhdanh.reward.dossier.DossierService;
+import vn.vinhdanh.reward.dossier.DossierView;
+import vn.vinhdanh.reward.dossier.NominationInput;
+import vn.vinhdanh.reward.dossier.NominationService;
+import vn.vinhdanh.reward.eligibility.GkReason;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.TestData;
+
+/** A department with everybody a dossier needs, and the steps of a dossier as one call each. */
+public final class RewardDesk {
+
+    public final Harness harness;
+    public final TestData data;
+    public final long root;
+    public final long unit;
+    private int council = 13;
+    private String acceptedOn;
+
+    public RewardDesk(Db db, String now) {
+        harness = new Harness(db).at(now);
+        acceptedOn = now.substring(0, 10);
+        data = new TestData(db);
+        root = data.root("Sở Nội vụ");
+        unit = data.unit("Phòng Tổ chức biên chế", root);
+        data.account("chuyenvien", Role.UNIT_CLERK, unit);
+        long both = data.account("thamdinh", Role.APPRAISER, root);
+        data.grant(both, Role.UNIT_CLERK, root);
+        data.account("thamdinh2", Role.APPRAISER, root);
+        data.account("thuky", Role.COUNCIL_SECRETARY, root);
+        data.account("giamdoc", Role.DIRECTOR, root);
+        data.account("vanthu", Role.DOCUMENT_CLERK, root);
+        data.account("vanthu2", Role.DOCUMENT_CLERK, root);
+        for (int n = 2; n <= council; n++) {
+            data.account("hoidong" + n, Role.COUNCIL_MEMBER, root);
+        }
+    }
+
+    /** The classification of a year is closed, that of the Party too unless said otherwise. */
+    public RewardDesk classified(int year, boolean party) {
+        harness.db().execute("INSERT INTO campaign (id, assessment_year, plan_no, opened_on, opened_by, status, quota_mode, quota_percent,"
+                + " quota_grouping, party_closed_on, closed_on) VALUES (" + TestData.nextId() + ", " + year + ", '1/KH-SNV', DATE '" + year
+                + "-11-01', 'hoso', 'CLOSED', 'A_LITERAL', 20, 'UNIT', " + (party ? "DATE '" + year + "-12-15'" : "NULL") + ", DATE '" + year
+                + "-12-10')");
+        return this;
+    }
+
+    /** Sets the time. */
+    public RewardDesk at(String now) {
+        harness.at(now);
+        acceptedOn = now.substring(0, 10);
+        return this;
+    }
+
+    /** So many people with good levels of the years, so that nothing speaks against them. */
+    public List<Long> people(int count, int... years) {
+        List<Long> ids = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            ids.add(person(String.format("Nguyễn Văn %c%c", 'A' + n / 26 % 26, 'a' + n % 26), years));
+        }
+        return ids;
+    }
+
+    /** One person with good levels of the years. */
+    public long person(String name, int... years) {
+        long id = data.person(name, unit);
+        for (int year : years) {
+            harness.db().execute("INSERT INTO rating (id, person_id, assessment_year, level, source) VALUES (" + TestData.nextId() + ", " + id + ", "
+                    + year + ", 'EXCELLENT', 'MANUAL')");
+        }
+        return id;
+    }
+
+    /** So many units below the department. */
+    public List<Long> collectives(int count) {
+        List<Long> ids = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            ids.add(data.unit("Phòng Nghiệp vụ " + (n + 1), root));
+        }
+        return ids;
+    }
+
+    /** A dossier of the department begun by its clerk. */
+    public long dossier(String award, int year) {
+        DossierInput input = new DossierInput();
+        input.setAwardCode(award);
+        input.setYear(year);
+        input.setCommendationType(CommendationType.MOVEMENT);
+        input.setReasonKind("GK".equals(award) ? GkReason.MOVEMENT : null);
+        input.setAchievement("đã có thành tích xuất sắc trong phong trào thi đua");
+        input.setUnitId(root);
+        return harness.as("thamdinh", Role.UNIT_CLERK, Role.APPRAISER).call(NominationService.class, s -> s.create(input));
+    }
+
+    public void nominate(long dossier, List<Long> people, List<Long> collectives) {
+        NominationInput input = new NominationInput();
+        input.setDossierId(dossier);
+        input.setVersion(view(dossier).version());
+        input.setPersonIds(new ArrayList<>(people));
+        input.setCollectiveIds(new ArrayList<>(collectives));
+        input.setNote("Đã kiểm tra hồ sơ giấy");
+        harness.as("thamdinh", Role.UNIT_CLERK, Role.APPRAISER).run(NominationService.class, s -> s.nominate(input));
+    }
+
+    public void submit(long dossier) {
+        long version = view(dossier).version();
+        harness.as("thamdinh", Role.UNIT_CLERK, Role.APPRAISER).run(NominationService.class, s -> s.submit(dossier, version));
+    }
+
+    public void appraise(long dossier) {
+        AppraisalInput input = new AppraisalInput();
+        input.setDossierId(dossier);
+        input.setVersion(view(dossier).version());
+        input.setAcceptedOn(LocalDate.parse(acceptedOn));
+        harness.as("thamdinh2", Role.APPRAISER).run(AppraisalService.class, s -> s.appraise(input));
+    }
+
+    /** Brings the dossier to a council of 13 all of whom came, and so many of whom vote for everybody. */
+    public void vote(long dossier, int votesFor) {
+        long meeting = meeting();
+        long version = view(dossier).version();
+        secretary(CouncilService.class, s -> s.bring(dossier, version, meeting, false));
+        secretary(MeetingService.class, s -> s.start(meeting));
+        secretary(MeetingService.class, s -> s.record(meeting, motions(meeting).stream()
+                .map(m -> new BallotInput(m, votesFor, council - votesFor, 0)).toList()));
+        close(meeting);
+        long then = view(dossier).version();
+        secretary(CouncilService.class, s -> s.takeResults(dossier, then));
+    }
+
+    /** A meeting of the council of 13; the secretary has no vote. */
+    public long meeting() {
+        MeetingInput input = new MeetingInput();
+        input.setUnitId(root);
+        input.setTitle("Họp Hội đồng Thi đua - Khen thưởng");
+        input.setPlace("Phòng họp số 1");
+        input.setConsidersAwards(true);
+        input.setStartsAt(LocalDateTime.parse(acceptedOn + "T08:00:00"));
+        long meeting = harness.as("thuky", Role.COUNCIL_SECRETARY).call(MeetingService.class, s -> s.create(input));
+        List<AttendanceInput> all = harness.tx(em -> em.createQuery("SELECT a.id FROM MeetingMember a WHERE a.meetingId = :meeting", Long.class)
+                .setParameter("meeting", meeting).getResultList()).stream().map(id -> new AttendanceInput(id, Attendance.PRESENT, null)).toList();
+        secretary(MeetingService.class, s -> s.attend(meeting, all));
+        return meeting;
+    }
+
+    public List<Long> motions(long meeting) {
+        return harness.tx(em -> em.createQuery("SELECT q.id FROM Motion q WHERE q.meetingId = :meeting ORDER BY q.seq", Long.class)
+                .setParameter("meeting", meeting).getResultList());
+    }
+
+    /** Closes the meeting, and both sign its minutes. */
+    public void close(long meeting) {
+        secretary(MeetingService.class, s -> s.close(meeting, null));
+        harness.db().execute("UPDATE minutes SET status = 'SIGNED', secretary_signed_by = 'thuky', chair_signed_by = 'giamdoc' WHERE meeting_id = "
+                + meeting);
+        harness.db().execute("UPDATE meeting SET status = 'SIGNED' WHERE id = " + meeting);
+    }
+
+    /** Drafts the document of a dossier. */
+    public long draft(long dossier) {
+        DecisionInput input = harness.as("thamdinh2", Role.APPRAISER).call(DraftService.class, s -> s.proposal(dossier));
+        input.setSignatoryName("Trần Thị Bình");
+        return harness.as("thamdinh2", Role.APPRAISER).call(DecisionService.class, s -> s.draft(input));
+    }
+
+    public void approve(long dossier) {
+        long version = view(dossier).version();
+        harness.as("giamdoc", Role.DIRECTOR).run(DecisionService.class, s -> s.approve(dossier, version));
+    }
+
+    public String register(long decision, String day) {
+        long version = harness.tx(em -> em.createQuery("SELECT c.version FROM Decision c WHERE c.id = :id", Long.class)
+                .setParameter("id", decision).getSingleResult());
+        return harness.as("vanthu", Role.DOCUMENT_CLERK).call(DecisionService.class, s -> s.register(decision, version, LocalDate.parse(day)));
+    }
+
+    /** All steps from the list of names to the director's approval. */
+    public long approved(String award, int year, List<Long> people, List<Long> collectives) {
+        long dossier = dossier(award, year);
+        nominate(dossier, people, collectives);
+        submit(dossier);
+        appraise(dossier);
+        vote(dossier, council);
+        long decision = draft(dossier);
+        approve(dossier);
+        return decision;
+    }
+
+    public DossierView view(long dossier) {
+        return harness.as("giamdoc", Role.DIRECTOR).call(DossierService.class, s -> s.get(dossier));
+    }
+
+    public <S> void secretary(Class<S> service, Consumer<S> work) {
+        harness.as("thuky", Role.COUNCIL_SECRETARY).run(service, work);
+    }
+}
