@@ -1,0 +1,85 @@
+package vn.vinhdanh.web.reward;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import vn.vinhdanh.reward.dossier.DossierInput;
+import vn.vinhdanh.reward.dossier.DossierService;
+import vn.vinhdanh.reward.dossier.DossierView;
+import vn.vinhdanh.reward.dossier.NominationService;
+import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.Said;
+import vn.vinhdanh.web.shared.TextMap;
+
+/** The first lines of a dossier: which award, which year, what for. */
+@Named
+@ViewScoped
+public class DossierEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private NominationService nominations;
+    @EJB
+    private DossierService dossiers;
+    @Inject
+    private TextMap texts;
+    @Inject
+    private Clock clock;
+
+    private String id;
+    private DossierInput input = new DossierInput();
+
+    /** Reads the dossier named in the address, or begins a new one for this year. */
+    public void load() {
+        Long dossier = Ids.optional(id);
+        if (dossier == null) {
+            input.setYear(LocalDate.now(clock).getYear());
+            return;
+        }
+        DossierView view = dossiers.get(dossier);
+        input.setId(view.id());
+        input.setVersion(view.version());
+        input.setAwardCode(view.awardCode());
+        input.setYear(view.year());
+        input.setCommendationType(view.commendationType());
+        input.setReasonKind(view.reasonKind());
+        input.setAchievement(view.achievement());
+        input.setUnitId(view.unitId());
+    }
+
+    /** Stores the lines and goes to the dossier; a new one goes on with choosing recipients. */
+    public void save() throws IOException {
+        if (input.getId() == null) {
+            long created = nominations.create(input);
+            Said.doneThere(texts.get("reward.edit.created"));
+            Faces.redirect(Faces.getRequestContextPath() + "/reward/nominate.xhtml?dossier=" + created);
+        } else {
+            nominations.describe(input);
+            Said.doneThere(texts.get("reward.edit.saved"));
+            Faces.redirect(Faces.getRequestContextPath() + "/reward/dossier.xhtml?id=" + input.getId());
+        }
+    }
+
+    public boolean isFresh() {
+        return input.getId() == null;
+    }
+
+    public DossierInput getInput() {
+        return input;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.vinhdanh.web.reward;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.reward.register.RegisterFilter;
+import vn.vinhdanh.reward.register.RegisterRow;
+import vn.vinhdanh.reward.register.RegisterService;
+import vn.vinhdanh.reward.register.RegisterTotals;
+import vn.vinhdanh.shared.Page;
+
+/** The award register with its totals; the filters stand in the address. */
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    private static final int SHOWN = 50;
+
+    @EJB
+    private RegisterService register;
+
+    private String year;
+    private String award;
+    private String unit;
+    private String kind;
+    private String cursor;
+    private int from = 1;
+    private Page<RegisterRow> page;
+    private RegisterTotals totals;
+
+    /** Reads the page of the register that the address names, and the totals of all its pages. */
+    public void load() {
+        RegisterFilter filter = new RegisterFilter(Filters.year(year), Filters.code(award), Filters.id(unit),
+                Filters.chosen(RecipientKind.values(), kind));
+        page = register.list(filter, cursor != null && cursor.matches("\\d{1,6}-\\d{1,18}") ? cursor : null, SHOWN);
+        totals = register.totals(filter);
+    }
+
+    /** Where the list goes on, with the same filters. */
+    public String address(String next) {
+        return "register.xhtml?" + Filters.parameter("year", year) + Filters.parameter("award", award) + Filters.parameter("unit", unit)
+                + Filters.parameter("kind", kind) + "from=" + (from + SHOWN) + "&cursor=" + next;
+    }
+
+    public List<Integer> getYears() {
+        return register.years();
+    }
+
+
+    public Page<RegisterRow> getPage() {
+        return page;
+    }
+
+    public RegisterTotals getTotals() {
+        return totals;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    public void setAward(String award) {
+        this.award = award;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = from;
+    }
+}
