@@ -1,6 +1,5 @@
 package vn.vinhdanh.conference;
 
-import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /**
@@ -9,7 +8,7 @@ import java.time.LocalDateTime;
  * @param seq 0 for the minutes themselves, 1 and up for supplementary minutes
  */
 public record MinutesRow(Long id, long version, int seq, MinutesStatus status, Integer number, String supplement,
-        String secretaryName, LocalDateTime secretarySignedAt, String chairName, LocalDateTime chairSignedAt, String sha256) implements Serializable {
+        String secretaryName, LocalDateTime secretarySignedAt, String chairName, LocalDateTime chairSignedAt, String sha256) {
 
     public boolean signed() {
         return status == MinutesStatus.SIGNED;

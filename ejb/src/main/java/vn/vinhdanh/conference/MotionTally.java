@@ -1,7 +1,5 @@
 package vn.vinhdanh.conference;
 
-import java.io.Serializable;
-
 /**
  * A counted motion.
  *
@@ -11,7 +9,7 @@ import java.io.Serializable;
  * @param votesAgainst votes against, written ones included
  * @param invalid      ballots that cannot be read
  */
-public record MotionTally(int base, int required, int votesFor, int votesAgainst, int invalid) implements Serializable {
+public record MotionTally(int base, int required, int votesFor, int votesAgainst, int invalid) {
 
     public boolean passed() {
         return base > 0 && votesFor >= required;

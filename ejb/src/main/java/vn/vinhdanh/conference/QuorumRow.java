@@ -1,7 +1,5 @@
 package vn.vinhdanh.conference;
 
-import java.io.Serializable;
-
 /**
  * The quorum of a meeting.
  *
@@ -11,7 +9,7 @@ import java.io.Serializable;
  * @param required how many must be in the room
  * @param basis    the rule it comes from
  */
-public record QuorumRow(int members, int present, int writing, int required, String basis) implements Serializable {
+public record QuorumRow(int members, int present, int writing, int required, String basis) {
 
     public boolean met() {
         return members > 0 && present >= required;

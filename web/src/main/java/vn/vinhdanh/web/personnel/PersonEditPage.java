@@ -48,21 +48,23 @@ public class PersonEditPage implements Serializable {
 
     /** Stores the record and shows the person. */
     public void save() throws IOException {
-        Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + stored().id());
+        long saved = stored();
+        Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + saved);
     }
 
     /** Stores the record and offers an empty form for the next person of the same unit. */
     public void saveAndNew() throws IOException {
-        for (String code : stored().warnings()) {
-            Said.warnedThere(texts.get("warning." + code));
-        }
+        stored();
         Faces.redirect(Faces.getRequestContextPath() + "/personnel/personEdit.xhtml?unit=" + input.getUnitId());
     }
 
-    private PersonSaved stored() {
+    private long stored() {
         PersonSaved saved = people.save(input);
         Said.doneThere(texts.format(input.getId() == null ? "personnel.edit.created" : "personnel.edit.saved", input.getFullName()));
-        return saved;
+        for (String code : saved.warnings()) {
+            Said.warnedThere(texts.get("warning." + code));
+        }
+        return saved.id();
     }
 
     public List<Choice> getSexes() {

@@ -1,0 +1,52 @@
+package vn.vinhdanh.it.container;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.jboss.shrinkwrap.api.ArchivePath;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The EAR as it was built, with the test classes put into its web module. */
+final class BuiltApplication {
+
+    private static final String WAR = "vinhdanh-web.war";
+    private static final String DESCRIPTOR = "WEB-INF/web.xml";
+    private static final String EJB = "vinhdanh-ejb.jar";
+
+    private BuiltApplication() {
+    }
+
+    static EnterpriseArchive with(Class<?>... tests) {
+        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class,
+                new File(System.getProperty("build"), "vinhdanh.ear"));
+        String files = ear.getAsType(JavaArchive.class, EJB).getContent().keySet().stream().map(ArchivePath::get)
+                .filter(f -> f.endsWith(".sql")).sorted().collect(Collectors.joining("\n"));
+        WebArchive war = ear.getAsType(WebArchive.class, WAR);
+        ear.delete(WAR);
+        if (tests.length > 0) {
+            letArquillianIn(war);
+        }
+        war.addClasses(tests).addAsResource(new StringAsset(files), "migrations.txt");
+        return ear.addAsModule(war);
+    }
+
+    /** Everything of the application asks for a login; the door through which the tests come in must not. */
+    private static void letArquillianIn(WebArchive war) {
+        try (InputStream in = war.get(DESCRIPTOR).getAsset().openStream()) {
+            String open = "<url-pattern>/login.xhtml</url-pattern>";
+            String descriptor = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(open, open + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
+            war.delete(DESCRIPTOR);
+            war.add(new StringAsset(descriptor), DESCRIPTOR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** Pages of meetings: list, the meeting itself, its agenda and minutes. */
-package vn.vinhdanh.web.conference;

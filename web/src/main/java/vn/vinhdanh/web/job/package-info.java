@@ -1,2 +1,0 @@
-/** The administrator's page of jobs and mails. */
-package vn.vinhdanh.web.job;
