@@ -1,6 +1,7 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +12,14 @@ import java.util.regex.Pattern;
 final class HistoryReader implements LineReader {
 
     private static final Pattern YEAR = Pattern.compile("(?:\\D|^)((?:19|20)\\d{2})(?:\\D|$)");
+    private static final Set<String> ONCE_A_YEAR = Set.of("LDTT", "CSTT", "CSTDCS", "CSTDT", "CSTDTQ");
     private static final Pattern PARTS = Pattern.compile("\\s*[;\\n+]\\s*|\\s*,\\s*(?=[A-ZĐ])|\\s+và\\s+(?=[A-ZĐ]|giấy|bằng)");
 
     private final ReadingContext context;
     private final Map<Field, Integer> columns;
     private final PersonName names = new PersonName();
+    /** Facts already met in this workbook, so that a repeated one is taken once. */
+    private final Map<String, String> met = new HashMap<>();
 
     HistoryReader(ReadingContext context, Map<Field, Integer> columns) {
         this.context = context;
@@ -64,8 +68,19 @@ final class HistoryReader implements LineReader {
         String level = WordList.RATINGS.code(text);
         if (level == null) {
             line.problem(ProblemCode.RATING_UNKNOWN, cells.column(Field.RATING), text);
+            return;
         }
-        line.put(Fact.RATING, level);
+        String earlier = met.putIfAbsent(key(line, "R"), level);
+        if (earlier == null) {
+            line.put(Fact.RATING, level);
+        } else if (!earlier.equals(level)) {
+            line.problem(ProblemCode.RATING_TWICE, cells.column(Field.RATING), text);
+        }
+    }
+
+    /** A fact of this person and year. */
+    private static String key(ImportLine line, String fact) {
+        return line.get(Fact.PERSONAL_ID) + "|" + line.get(Fact.FACT_YEAR) + "|" + fact;
     }
 
     private void titles(ImportLine line, Cells cells) {
@@ -88,6 +103,8 @@ final class HistoryReader implements LineReader {
                 }
             }
         }
+        String number = cells.text(Field.DECISION_NO);
+        codes.removeIf(code -> met.put(key(line, "T" + code + (ONCE_A_YEAR.contains(code) ? "" : number)), "") != null);
         line.put(Fact.AWARD_CODES, String.join(" ", codes));
         line.put(Fact.DECISION_NO, cells.text(Field.DECISION_NO));
         line.put(Fact.DECIDED_ON, cells.otherDate(Field.DECIDED_ON));
@@ -102,6 +119,9 @@ final class HistoryReader implements LineReader {
         if (level == null) {
             line.problem(ProblemCode.LEVEL_UNKNOWN, cells.column(Field.INITIATIVE_LEVEL), cells.text(Field.INITIATIVE_LEVEL));
         }
+        if (met.put(key(line, "I" + title.toLowerCase(java.util.Locale.ROOT)), "") != null) {
+            return;
+        }
         line.put(Fact.INITIATIVE, title);
         line.put(Fact.INITIATIVE_LEVEL, level);
         line.put(Fact.INITIATIVE_NO, cells.text(Field.INITIATIVE_NO));
@@ -113,11 +133,15 @@ final class HistoryReader implements LineReader {
         if (WordList.saysNothing(form)) {
             return;
         }
-        String code = WordList.DISCIPLINE.code(form);
-        line.put(Fact.DISCIPLINE_FORM, code == null ? "OTHER" : code);
+        SheetDate date = cells.date(Field.DISCIPLINED_ON);
+        String known = WordList.DISCIPLINE.code(form);
+        String code = known == null ? "OTHER" : known;
+        if (date.date() != null && met.put(line.get(Fact.PERSONAL_ID) + "|D" + date.date() + code, "") != null) {
+            return;
+        }
+        line.put(Fact.DISCIPLINE_FORM, code);
         line.put(Fact.DISCIPLINE_TEXT, form);
         line.put(Fact.DISCIPLINE_NO, cells.text(Field.DISCIPLINE_NO));
-        SheetDate date = cells.date(Field.DISCIPLINED_ON);
         if (date.date() == null) {
             line.problem(ProblemCode.DISCIPLINE_DATE, cells.column(Field.DISCIPLINED_ON), cells.text(Field.DISCIPLINED_ON));
         }

@@ -11,6 +11,8 @@ public enum ProblemCode {
     PERSON_UNKNOWN(Severity.ERROR), RATING_UNKNOWN(Severity.ERROR), TITLE_UNKNOWN(Severity.ERROR),
     /** A history row without the year it speaks of. */
     YEAR_MISSING(Severity.ERROR),
+    /** Another row of the file gives this person another level for the same year. */
+    RATING_TWICE(Severity.ERROR),
     /** An initiative without, or with an unknown, level of recognition. */
     LEVEL_UNKNOWN(Severity.ERROR),
     /** Discipline without its date: it would be lost, and the person look clean. */

@@ -1,0 +1,25 @@
+package vn.vinhdanh.personnel.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Takes one kind of fact of a history into its own tables, set by set. The upper rooms implement it for what they own; the facts lie in table
+ * {@code import_row} (rows of the batch whose status is not ERROR, {@code person_id} known, {@code fact_year} set) and {@code import_title}.
+ * Rows written carry the batch's number; what is changed is kept beforehand so that it can be restored.
+ */
+public interface HistoryTarget {
+
+    /** Sets {@code import_row.action} to CREATE or UPDATE for rows that bring this target something new; rows at SAME so far, or UPDATE over CREATE. */
+    void mark(Connection connection, long batchId) throws SQLException;
+
+    /** Writes new facts and changed ones. */
+    void write(Connection connection, long batchId) throws SQLException;
+
+    /** What depends on facts of the batch, or on people the batch created: their taking back would be refused. At most {@link Dependent#LISTED}. */
+    List<Dependent> dependents(Connection connection, long batchId) throws SQLException;
+
+    /** Removes the facts the batch created and restores those it changed. */
+    void remove(Connection connection, long batchId) throws SQLException;
+}

@@ -1,0 +1,134 @@
+package vn.vinhdanh.personnel.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.personnel.imports.sheet.Field;
+import vn.vinhdanh.personnel.imports.sheet.Heading;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
+import vn.vinhdanh.personnel.imports.sheet.WorkbookImport;
+import vn.vinhdanh.shared.RefusedException;
+
+/** The steps of an import on the connection of the running transaction; set by set, no statement per row. */
+final class ImportDesk {
+
+    private static final int COUNTED_FROM = 500;
+
+    private final Connection connection;
+    private final long batchId;
+    private final ImportKind kind;
+    private final ImportReach.Reach reach;
+    private final List<HistoryTarget> targets;
+    private final LocalDate today;
+
+    ImportDesk(Connection connection, long batchId, ImportKind kind, ImportReach.Reach reach, List<HistoryTarget> targets, LocalDate today) {
+        this.connection = connection;
+        this.batchId = batchId;
+        this.kind = kind;
+        this.reach = reach;
+        this.targets = targets;
+        this.today = today;
+    }
+
+    /** Something of the database work that may fail with a checked exception. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** Runs database work; two who write the same at once: the later is told so. */
+    static <T> T sql(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw translate(e);
+        }
+    }
+
+    private static RuntimeException translate(SQLException e) {
+        for (SQLException one = e; one != null; one = one.getNextException()) {
+            if ("23505".equals(one.getSQLState()) || "40001".equals(one.getSQLState()) || "40P01".equals(one.getSQLState())) {
+                return new RefusedException("IMPORT_CONFLICT");
+            }
+            if ("23503".equals(one.getSQLState())) {
+                return new ImportInUseException(List.of(new Dependent("OTHER", "")));
+            }
+        }
+        return new IllegalStateException(e);
+    }
+
+    /** Reads the file into the staging tables and compares with the registry. */
+    ImportCounts stage(byte[] file, Map<Integer, Field> choice, ImportLimits limits) throws SQLException {
+        UnitMatching units = new UnitMatching(connection, batchId, reach);
+        try (Staging staging = new Staging(connection, batchId, kind)) {
+            Heading heading = new WorkbookImport(kind, limits, today).read(file, choice, line -> sql(() -> {
+                staging.add(line);
+                return null;
+            }));
+            staging.finish(heading);
+            units.writeScope();
+            units.match(staging.units());
+            freshStatistics(staging.rows());
+        }
+        compare();
+        return new ImportQueries(connection, batchId).counts();
+    }
+
+    /** PostgreSQL plans by statistics; a batch it has not counted yet would be joined row by row. */
+    private void freshStatistics(int rows) throws SQLException {
+        if (rows > COUNTED_FROM && "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
+            Sql.update(connection, "ANALYZE import_row, import_title, import_unit");
+        }
+    }
+
+    private void compare() throws SQLException {
+        RegistryMatching registry = new RegistryMatching(connection, batchId, reach);
+        if (kind == ImportKind.ROSTER) {
+            registry.roster();
+            return;
+        }
+        registry.history();
+        for (HistoryTarget target : targets) {
+            target.mark(connection, batchId);
+        }
+    }
+
+    /** Compares once more (the registry may have moved since the preview) and writes. */
+    ImportResult commit() throws SQLException {
+        new RegistryMatching(connection, batchId, reach).reset();
+        UnitMatching units = new UnitMatching(connection, batchId, reach);
+        units.writeScope();
+        units.matchAgain();
+        compare();
+        if (kind == ImportKind.ROSTER) {
+            units.create();
+            new PersonWriter(connection, batchId).write(today);
+        } else {
+            for (HistoryTarget target : targets) {
+                target.write(connection, batchId);
+            }
+        }
+        Sql.update(connection, "DELETE FROM import_file WHERE batch_id = ?", batchId);
+        ImportCounts counts = new ImportQueries(connection, batchId).counts();
+        return new ImportResult(counts.create(), counts.update(), counts.same(), counts.error());
+    }
+
+    /** @throws ImportInUseException when something rests on what the batch wrote */
+    void undo() throws SQLException {
+        PersonUndo people = new PersonUndo(connection, batchId);
+        List<Dependent> dependents = new ArrayList<>(people.dependents());
+        for (HistoryTarget target : targets) {
+            dependents.addAll(target.dependents(connection, batchId));
+        }
+        if (!dependents.isEmpty()) {
+            throw new ImportInUseException(dependents.subList(0, Math.min(dependents.size(), Dependent.LISTED)));
+        }
+        for (HistoryTarget target : targets) {
+            target.remove(connection, batchId);
+        }
+        people.undo();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.vinhdanh.personnel.imports;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.personnel.imports.sheet.Field;
+import vn.vinhdanh.personnel.imports.sheet.Severity;
+
+/** Reads the staging tables: counts, columns, and the rows page by page. */
+final class ImportQueries {
+
+    private static final String ROW_FIELDS = """
+            SELECT row_no, status, action, full_name, personal_id, sex, birth_date, birth_year, unit_name, position, fact_year, rating, award_codes,
+                initiative, initiative_level, discipline_text FROM import_row
+            """;
+    private static final String FILTER = " WHERE batch_id = ? AND (CAST(? AS varchar(10)) IS NULL OR status = ?)";
+
+    private final Connection connection;
+    private final long batchId;
+
+    ImportQueries(Connection connection, long batchId) {
+        this.connection = connection;
+        this.batchId = batchId;
+    }
+
+    ImportCounts counts() throws SQLException {
+        return Sql.list(connection, r -> new ImportCounts(r.getInt(1), r.getInt(2), r.getInt(3), r.getInt(4), r.getInt(5), r.getInt(6)), """
+                SELECT COALESCE(SUM(CASE WHEN status = 'OK' THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN status = 'WARNING' THEN 1 ELSE 0 END), 0),
+                    COALESCE(SUM(CASE WHEN status = 'ERROR' THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN action = 'CREATE' THEN 1 ELSE 0 END), 0),
+                    COALESCE(SUM(CASE WHEN action = 'UPDATE' THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN action = 'SAME' THEN 1 ELSE 0 END), 0)
+                FROM import_row WHERE batch_id = ?
+                """, batchId).get(0);
+    }
+
+    List<ImportColumn> columns() throws SQLException {
+        return Sql.list(connection, r -> new ImportColumn(r.getInt(1), r.getString(2), r.getString(3),
+                r.getString(4) == null ? null : Field.valueOf(r.getString(4)), r.getString(5)),
+                "SELECT column_index, column_letter, heading, field, sample FROM import_column WHERE batch_id = ? ORDER BY column_index", batchId);
+    }
+
+    long count(Severity status) throws SQLException {
+        return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(*) FROM import_row" + FILTER, batchId, text(status), text(status)).get(0);
+    }
+
+    /** Rows after a row number. */
+    List<ImportRow> after(Severity status, int row, int limit) throws SQLException {
+        return rows(ROW_FIELDS + FILTER + " AND row_no > ? ORDER BY row_no FETCH FIRST ? ROWS ONLY", batchId, text(status), text(status), row, limit);
+    }
+
+    /** Rows of one page of a table; a batch has at most as many rows as a workbook may have, so skipping is bounded. */
+    List<ImportRow> slice(Severity status, int first, int size) throws SQLException {
+        return rows(ROW_FIELDS + FILTER + " ORDER BY row_no OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", batchId, text(status), text(status), first, size);
+    }
+
+    private static String text(Severity status) {
+        return status == null ? null : status.name();
+    }
+
+    private List<ImportRow> rows(String sql, Object... params) throws SQLException {
+        List<ImportRow> rows = Sql.list(connection, ImportQueries::row, sql, params);
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Integer, List<ImportProblem>> problems = new HashMap<>();
+        Sql.list(connection, r -> problems.computeIfAbsent(r.getInt(1), n -> new ArrayList<>())
+                        .add(new ImportProblem(r.getString(2), Severity.valueOf(r.getString(3)), r.getString(4), r.getString(5))),
+                "SELECT row_no, code, severity, column_letter, cell_value FROM import_problem WHERE batch_id = ? AND row_no BETWEEN ? AND ? ORDER BY row_no, severity, problem_no",
+                batchId, rows.get(0).row(), rows.get(rows.size() - 1).row());
+        return rows.stream().map(r -> new ImportRow(r.row(), r.status(), r.action(), r.person(), r.facts(), problems.getOrDefault(r.row(), List.of()))).toList();
+    }
+
+    private static ImportRow row(ResultSet r) throws SQLException {
+        ImportRow.Person person = new ImportRow.Person(r.getString("full_name"), r.getString("personal_id"), r.getString("sex"),
+                r.getObject("birth_date", LocalDate.class), r.getObject("birth_year", Integer.class), r.getString("unit_name"), r.getString("position"));
+        ImportRow.Facts facts = new ImportRow.Facts(r.getObject("fact_year", Integer.class), r.getString("rating"), r.getString("award_codes"),
+                r.getString("initiative"), r.getString("initiative_level"), r.getString("discipline_text"));
+        return new ImportRow(r.getInt("row_no"), Severity.valueOf(r.getString("status")), r.getString("action"), person, facts, List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package vn.vinhdanh.personnel.imports;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.organisation.UnitScopes;
+
+/** How far the caller's imports may reach. */
+@Stateless
+@PermitAll
+public class ImportReach {
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private UnitScopes scopes;
+
+    /**
+     * @param scope       the units whose people may be written
+     * @param mayAddUnits registry officers and connected systems add the units a workbook names; unit clerks do not
+     */
+    record Reach(UnitScope scope, boolean mayAddUnits) {
+    }
+
+    Reach today() {
+        if (caller.hasAny(Role.REGISTRY_OFFICER, Role.INTEGRATION, Role.SYSTEM)) {
+            return new Reach(scopes.of(Role.REGISTRY_OFFICER, Role.INTEGRATION), true);
+        }
+        return new Reach(scopes.of(Role.UNIT_CLERK), false);
+    }
+}

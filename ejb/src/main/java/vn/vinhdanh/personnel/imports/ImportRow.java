@@ -1,0 +1,17 @@
+package vn.vinhdanh.personnel.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.vinhdanh.personnel.imports.sheet.Severity;
+
+/** One row of the sheet as understood, with what a commit does (or did) with it: CREATE, UPDATE, SAME, SKIP. */
+public record ImportRow(int row, Severity status, String action, Person person, Facts facts, List<ImportProblem> problems) {
+
+    /** The person the row speaks of; {@code unit} is the name the sheet gives. */
+    public record Person(String fullName, String personalId, String sex, LocalDate birthDate, Integer birthYear, String unit, String position) {
+    }
+
+    /** What a history row says about one year. */
+    public record Facts(Integer year, String rating, String awards, String initiative, String initiativeLevel, String discipline) {
+    }
+}

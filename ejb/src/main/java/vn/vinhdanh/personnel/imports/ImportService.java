@@ -1,0 +1,212 @@
+package vn.vinhdanh.personnel.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.personnel.imports.sheet.Field;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
+import vn.vinhdanh.personnel.imports.sheet.Severity;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.RefusedException;
+
+/** The import desk: the only door through which workbooks become registry rows. A batch belongs to who uploaded it, and to officers of the whole tree. */
+@Stateless
+@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.INTEGRATION, Roles.SYSTEM})
+public class ImportService {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private ImportReach reach;
+    @Inject
+    private Caller caller;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Instance<HistoryTarget> targets;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Reads a workbook and shows what would be written; the registry is not touched.
+     *
+     * @param file the .xlsx as uploaded
+     * @return number of the batch
+     * @throws vn.vinhdanh.personnel.imports.sheet.FileRefusedException when the file as a whole cannot be taken
+     */
+    public long preview(ImportKind kind, String fileName, byte[] file) {
+        if (kind == null) {
+            throw new RefusedException("IMPORT_KIND");
+        }
+        String name = fileName == null || fileName.isBlank() ? "import.xlsx" : fileName.length() > 250 ? fileName.substring(0, 250) : fileName;
+        ImportBatch batch = new ImportBatch(kind, name, sha256(file), caller.username(), LocalDateTime.now(clock));
+        em.persist(batch);
+        em.flush();
+        Connection connection = em.unwrap(Connection.class);
+        ImportDesk.sql(() -> {
+            batch.count(desk(connection, batch).stage(file, Map.of(), ImportLimits.configured()));
+            return Sql.update(connection, "INSERT INTO import_file (batch_id, content) VALUES (?, ?)", batch.getId(), file);
+        });
+        return batch.getId();
+    }
+
+    /**
+     * Takes the columns as the user says and reads the workbook again.
+     *
+     * @param choice meaning by zero-based column; null for a column that is not to be used
+     */
+    public void remap(long id, Map<Integer, Field> choice) {
+        ImportBatch batch = find(id);
+        requireStatus(batch, ImportStatus.PREVIEW, "IMPORT_NOT_PREVIEW");
+        Connection connection = em.unwrap(Connection.class);
+        ImportDesk.sql(() -> {
+            byte[] file = Sql.list(connection, r -> r.getBytes(1), "SELECT content FROM import_file WHERE batch_id = ?", id).get(0);
+            Staging.clear(connection, id);
+            batch.count(desk(connection, batch).stage(file, choice, ImportLimits.configured()));
+            return null;
+        });
+    }
+
+    /**
+     * Writes all rows without errors in one transaction.
+     *
+     * @throws RefusedException IMPORT_NOT_PREVIEW when it was written already (a double click, a second window); IMPORT_CONFLICT when somebody else
+     *         is writing the same people
+     */
+    public ImportResult commit(long id) {
+        ImportBatch batch = find(id);
+        Connection connection = em.unwrap(Connection.class);
+        return ImportDesk.sql(() -> {
+            claim(connection, "UPDATE import_batch SET status = 'COMMITTED', committed_at = ?, version = version + 1 WHERE id = ? AND status = 'PREVIEW'", id, "IMPORT_NOT_PREVIEW");
+            ImportResult result = desk(connection, batch).commit();
+            Sql.update(connection, "UPDATE import_batch SET created_rows = ?, updated_rows = ?, unchanged_rows = ?, skipped_rows = ? WHERE id = ?",
+                    result.created(), result.updated(), result.unchanged(), result.skipped(), id);
+            audit.record("IMPORT_COMMITTED", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName() + ": created " + result.created() + ", updated "
+                    + result.updated() + ", unchanged " + result.unchanged() + ", skipped " + result.skipped());
+            return result;
+        });
+    }
+
+    /**
+     * Takes a written batch back: removes what it created, restores what it changed.
+     *
+     * @throws ImportInUseException with the list of what now depends on it
+     */
+    public void undo(long id) {
+        ImportBatch batch = find(id);
+        Connection connection = em.unwrap(Connection.class);
+        ImportDesk.sql(() -> {
+            claim(connection, "UPDATE import_batch SET status = 'UNDONE', undone_at = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'", id, "IMPORT_NOT_COMMITTED");
+            desk(connection, batch).undo();
+            audit.record("IMPORT_UNDONE", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName());
+            return null;
+        });
+    }
+
+    /** One batch with its columns. */
+    public ImportPreview get(long id) {
+        ImportBatchRow batch = row(id);
+        Connection connection = em.unwrap(Connection.class);
+        ImportQueries queries = new ImportQueries(connection, id);
+        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns()));
+    }
+
+    /**
+     * The rows of a batch, page by page.
+     *
+     * @param status null for all
+     * @param cursor as the page before gave it; null for the first
+     */
+    public Page<ImportRow> rows(long id, Severity status, String cursor, int limit) {
+        find(id);
+        int after = cursor == null || !cursor.matches("\\d{1,9}") ? 0 : Integer.parseInt(cursor);
+        int size = Math.max(1, Math.min(limit, 500));
+        ImportQueries queries = new ImportQueries(em.unwrap(Connection.class), id);
+        return ImportDesk.sql(() -> {
+            List<ImportRow> rows = queries.after(status, after, size);
+            long total = queries.count(status);
+            String next = rows.size() < size ? null : String.valueOf(rows.get(rows.size() - 1).row());
+            return new Page<>(rows, next, total > Page.COUNT_LIMIT ? null : total);
+        });
+    }
+
+    /** A slice of the rows for a table with page numbers, with the exact total. */
+    public Page<ImportRow> slice(long id, Severity status, int first, int size) {
+        find(id);
+        ImportQueries queries = new ImportQueries(em.unwrap(Connection.class), id);
+        return ImportDesk.sql(() -> new Page<>(queries.slice(status, first, Math.min(size, 500)), null, queries.count(status)));
+    }
+
+    /** The batches the caller may see, the newest first. */
+    public List<ImportBatchRow> list(int limit) {
+        return em.createQuery(SELECT + " WHERE (:all = TRUE OR b.uploadedBy = :caller) ORDER BY b.uploadedAt DESC, b.id DESC", ImportBatchRow.class)
+                .setParameter("all", seesAll()).setParameter("caller", caller.username()).setMaxResults(limit).getResultList();
+    }
+
+    private static final String SELECT = """
+            SELECT NEW vn.vinhdanh.personnel.imports.ImportBatchRow(b.id, b.kind, b.status, b.fileName, b.uploadedBy, b.uploadedAt, b.committedAt, b.undoneAt,
+                b.okRows, b.warningRows, b.errorRows, b.sameRows, b.createdRows, b.updatedRows, b.unchangedRows, b.skippedRows) FROM ImportBatch b""";
+
+    private ImportBatchRow row(long id) {
+        find(id);
+        return em.createQuery(SELECT + " WHERE b.id = :id", ImportBatchRow.class).setParameter("id", id).getSingleResult();
+    }
+
+    private ImportBatch find(long id) {
+        ImportBatch batch = em.find(ImportBatch.class, id);
+        if (batch == null || !batch.uploadedBy().equals(caller.username()) && !seesAll()) {
+            throw new NotFoundException();
+        }
+        return batch;
+    }
+
+    private boolean seesAll() {
+        return caller.hasAny(Role.REGISTRY_OFFICER, Role.INTEGRATION, Role.SYSTEM) && reach.today().scope().everything();
+    }
+
+    private ImportDesk desk(Connection connection, ImportBatch batch) {
+        List<HistoryTarget> all = new ArrayList<>();
+        targets.forEach(all::add);
+        return new ImportDesk(connection, batch.getId(), batch.kind(), reach.today(), all, LocalDate.now(clock));
+    }
+
+    /** The step is taken by whoever changes the status first; the second waits here and is told. */
+    private void claim(Connection connection, String sql, long id, String code) throws java.sql.SQLException {
+        if (Sql.update(connection, sql, LocalDateTime.now(clock), id) == 0) {
+            throw new RefusedException(code);
+        }
+    }
+
+    private static void requireStatus(ImportBatch batch, ImportStatus status, String code) {
+        if (batch.status() != status) {
+            throw new RefusedException(code);
+        }
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file == null ? new byte[0] : file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

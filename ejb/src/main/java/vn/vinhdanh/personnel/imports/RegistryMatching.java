@@ -1,0 +1,113 @@
+package vn.vinhdanh.personnel.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Compares the staged rows with the registry, a set at a time: who is known, who is somebody else, what would change. Can be repeated. */
+final class RegistryMatching {
+
+    /** Problems found here are numbered from this on, so that a second comparison can replace them. */
+    private static final int FIRST = 90;
+    /** What of a staff list differs from the person as registered; blank cells never erase anything. */
+    private static final String DIFFERS = """
+            r.full_name <> p.full_name OR COALESCE(r.sex, p.sex) IS DISTINCT FROM p.sex OR COALESCE(r.birth_date, p.birth_date) IS DISTINCT FROM p.birth_date
+            OR p.birth_date IS NULL AND COALESCE(r.birth_year, p.birth_year) IS DISTINCT FROM p.birth_year
+            OR COALESCE(r.person_type, p.person_type) IS DISTINCT FROM p.person_type OR u.unit_id IS DISTINCT FROM p.unit_id
+            OR COALESCE(r.position, p.position) IS DISTINCT FROM p.position OR r.position IS NOT NULL AND r.leader <> p.leader
+            OR COALESCE(r.rank_code, p.rank_code) IS DISTINCT FROM p.rank_code OR COALESCE(r.pay_step, p.pay_step) IS DISTINCT FROM p.pay_step
+            OR COALESCE(r.pay_coefficient, p.pay_coefficient) IS DISTINCT FROM p.pay_coefficient
+            OR COALESCE(r.joined_on, p.joined_on) IS DISTINCT FROM p.joined_on
+            OR COALESCE(r.party_joined_on, p.party_joined_on) IS DISTINCT FROM p.party_joined_on
+            OR COALESCE(r.ethnic_group, p.ethnic_group) IS DISTINCT FROM p.ethnic_group OR COALESCE(r.email, p.email) IS DISTINCT FROM p.email
+            OR COALESCE(r.note, p.note) IS DISTINCT FROM p.note
+            """;
+    private static final String ROSTER_ACTION = """
+            UPDATE import_row SET action = CASE WHEN EXISTS (
+              SELECT 1 FROM import_row r JOIN person p ON p.id = r.person_id LEFT JOIN import_unit u ON u.batch_id = r.batch_id AND u.norm_name = r.unit_norm
+              WHERE r.batch_id = import_row.batch_id AND r.row_no = import_row.row_no AND (""" + DIFFERS + """
+              )) THEN 'UPDATE' ELSE 'SAME' END
+            WHERE batch_id = ? AND person_id IS NOT NULL AND status <> 'ERROR'
+            """;
+
+    private static final String PROBLEM_HEAD = "INSERT INTO import_problem (batch_id, row_no, problem_no, code, severity, column_letter, cell_value) "
+            + "SELECT ?, f.row_no, " + FIRST + " + CAST(? AS integer), ?, 'ERROR', (SELECT MIN(c.column_letter) FROM import_column c WHERE c.batch_id = ? AND c.field = ?), f.cell_value FROM (";
+
+    private final Connection connection;
+    private final long batchId;
+    private final boolean everything;
+    private int found;
+
+    RegistryMatching(Connection connection, long batchId, ImportReach.Reach reach) {
+        this.connection = connection;
+        this.batchId = batchId;
+        this.everything = reach.scope().everything();
+    }
+
+    /** Undoes an earlier comparison. */
+    void reset() throws SQLException {
+        run("""
+                UPDATE import_row SET status = COALESCE((SELECT MIN(p.severity) FROM import_problem p
+                  WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.problem_no < 90), 'OK')
+                WHERE batch_id = ? AND EXISTS (SELECT 1 FROM import_problem p
+                  WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.problem_no >= 90)
+                """);
+        run("DELETE FROM import_problem WHERE batch_id = ? AND problem_no >= 90");
+    }
+
+    /** A staff list: rows of known people become UPDATE or SAME; those of somebody else, or out of reach, ERROR. */
+    void roster() throws SQLException {
+        run("UPDATE import_row SET person_id = NULL, action = 'CREATE' WHERE batch_id = ? AND person_id IS NOT NULL");
+        run("UPDATE import_row SET action = 'CREATE' WHERE batch_id = ? AND status <> 'ERROR' AND action = 'SKIP'");
+        int matched = run("""
+                UPDATE import_row SET person_id = (SELECT p.id FROM person p WHERE p.personal_id = import_row.personal_id)
+                WHERE batch_id = ? AND status <> 'ERROR' AND EXISTS (SELECT 1 FROM person p WHERE p.personal_id = import_row.personal_id)
+                """);
+        if (matched > 0) {
+            problem("ID_DUPLICATE", "PERSONAL_ID", """
+                    SELECT r.row_no, CAST(NULL AS varchar(200)) AS cell_value FROM import_row r JOIN person p ON p.id = r.person_id WHERE r.batch_id = ?
+                      AND p.norm_name <> r.norm_name AND (p.birth_date IS NULL OR p.birth_date IS DISTINCT FROM r.birth_date)
+                    """);
+            if (!everything) {
+                problem("UNIT_OUT_OF_SCOPE", "PERSONAL_ID", """
+                        SELECT r.row_no, CAST(NULL AS varchar(200)) AS cell_value FROM import_row r JOIN person p ON p.id = r.person_id WHERE r.batch_id = ? AND r.status <> 'ERROR'
+                          AND p.unit_id NOT IN (SELECT s.unit_id FROM import_scope s WHERE s.batch_id = r.batch_id)
+                        """);
+            }
+        }
+        if (!everything) {
+            problem("UNIT_OUT_OF_SCOPE", "UNIT", """
+                    SELECT r.row_no, r.unit_name AS cell_value FROM import_row r JOIN import_unit u ON u.batch_id = r.batch_id AND u.norm_name = r.unit_norm
+                    WHERE r.batch_id = ? AND u.out_of_scope = TRUE AND r.status <> 'ERROR'
+                    """);
+        }
+        if (matched > 0) {
+            run(ROSTER_ACTION);
+        }
+    }
+
+    /** A history: every row needs a person of the registry, of that name, within reach. What is new the targets tell afterwards. */
+    void history() throws SQLException {
+        Sql.update(connection, """
+                UPDATE import_row SET person_id = (SELECT p.id FROM person p WHERE p.personal_id = import_row.personal_id
+                  AND (import_row.norm_name IS NULL OR p.norm_name = import_row.norm_name)
+                  AND (? = TRUE OR p.unit_id IN (SELECT s.unit_id FROM import_scope s WHERE s.batch_id = import_row.batch_id)))
+                WHERE batch_id = ? AND personal_id IS NOT NULL
+                """, everything, batchId);
+        problem("PERSON_UNKNOWN", "PERSONAL_ID", "SELECT r.row_no, r.personal_id AS cell_value FROM import_row r WHERE r.batch_id = ? AND r.person_id IS NULL AND r.personal_id IS NOT NULL");
+        run("UPDATE import_row SET action = CASE WHEN status = 'ERROR' THEN 'SKIP' ELSE 'SAME' END WHERE batch_id = ?");
+    }
+
+    private void problem(String code, String field, String rows) throws SQLException {
+        int count = Sql.update(connection, PROBLEM_HEAD + rows + ") f", batchId, found++, code, batchId, field, batchId);
+        if (count > 0) {
+            Sql.update(connection, """
+                    UPDATE import_row SET status = 'ERROR', action = 'SKIP', person_id = NULL WHERE batch_id = ? AND EXISTS (SELECT 1 FROM import_problem p
+                      WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.problem_no >= 90)
+                    """, batchId);
+        }
+    }
+
+    private int run(String sql) throws SQLException {
+        return Sql.update(connection, sql, batchId);
+    }
+}

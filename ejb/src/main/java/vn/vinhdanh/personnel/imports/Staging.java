@@ -1,0 +1,176 @@
+package vn.vinhdanh.personnel.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.vinhdanh.personnel.imports.sheet.Fact;
+import vn.vinhdanh.personnel.imports.sheet.Heading;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.ImportLine;
+import vn.vinhdanh.personnel.imports.sheet.Problem;
+import vn.vinhdanh.personnel.imports.sheet.Severity;
+
+/** Puts the rows of a workbook into the staging tables as they are read, a thousand at a time, so that memory stays flat. */
+final class Staging implements AutoCloseable {
+
+    private static final int CHUNK = 1000;
+    private static final String ROSTER_SQL = insert(EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE));
+    private static final Set<Fact> HISTORY_FACTS = EnumSet.complementOf(EnumSet.range(Fact.FAMILY_NAME, Fact.NOTE));
+    private static final String HISTORY_SQL = insert(withNormName(HISTORY_FACTS));
+
+    private final long batchId;
+    private final Fact[] facts;
+    private final String action;
+    private final PreparedStatement rows;
+    private final PreparedStatement problems;
+    private final PreparedStatement titles;
+    private final Connection connection;
+    private final Map<String, String> units = new HashMap<>();
+    private int pending;
+    private int total;
+    private boolean titlesPending;
+    private boolean problemsPending;
+
+    Staging(Connection connection, long batchId, ImportKind kind) throws SQLException {
+        this.connection = connection;
+        this.batchId = batchId;
+        boolean roster = kind == ImportKind.ROSTER;
+        facts = (roster ? EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE) : withNormName(HISTORY_FACTS)).toArray(Fact[]::new);
+        action = roster ? "CREATE" : "SAME";
+        rows = connection.prepareStatement(roster ? ROSTER_SQL : HISTORY_SQL);
+        problems = connection.prepareStatement(
+                "INSERT INTO import_problem (batch_id, row_no, problem_no, code, severity, column_letter, cell_value) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        titles = connection.prepareStatement("INSERT INTO import_title (batch_id, row_no, award_code) VALUES (?, ?, ?)");
+    }
+
+    private static Set<Fact> withNormName(Set<Fact> facts) {
+        Set<Fact> all = EnumSet.copyOf(facts);
+        all.add(Fact.NORM_NAME);
+        return all;
+    }
+
+    private static String insert(Set<Fact> facts) {
+        String names = facts.stream().map(f -> f.name().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
+        return "INSERT INTO import_row (batch_id, row_no, status, action, " + names + ") VALUES (?, ?, ?, ?" + ", ?".repeat(facts.size()) + ")";
+    }
+
+    /** Takes one row. */
+    void add(ImportLine line) throws SQLException {
+        Severity status = line.status();
+        rows.setLong(1, batchId);
+        rows.setInt(2, line.row());
+        rows.setString(3, status.name());
+        rows.setString(4, status == Severity.ERROR ? "SKIP" : action);
+        for (int i = 0; i < facts.length; i++) {
+            rows.setObject(i + 5, line.get(facts[i]), facts[i].sqlType());
+        }
+        rows.addBatch();
+        addProblems(line);
+        addTitles(line);
+        if (line.get(Fact.UNIT_NORM) != null) {
+            units.putIfAbsent(line.text(Fact.UNIT_NORM), line.text(Fact.UNIT_NAME));
+        }
+        total++;
+        if (++pending == CHUNK) {
+            flush();
+        }
+    }
+
+    private void addProblems(ImportLine line) throws SQLException {
+        int number = 0;
+        for (Problem problem : line.problems()) {
+            problems.setLong(1, batchId);
+            problems.setInt(2, line.row());
+            problems.setInt(3, number++);
+            problems.setString(4, problem.code().name());
+            problems.setString(5, problem.severity().name());
+            problems.setString(6, problem.columnLetter());
+            problems.setString(7, problem.value());
+            problems.addBatch();
+            problemsPending = true;
+        }
+    }
+
+    private void addTitles(ImportLine line) throws SQLException {
+        String codes = line.text(Fact.AWARD_CODES);
+        if (codes == null || line.status() == Severity.ERROR) {
+            return;
+        }
+        for (String code : codes.split(" ")) {
+            titles.setLong(1, batchId);
+            titles.setInt(2, line.row());
+            titles.setString(3, code);
+            titles.addBatch();
+            titlesPending = true;
+        }
+    }
+
+    private void flush() throws SQLException {
+        if (pending > 0) {
+            rows.executeBatch();
+        }
+        if (problemsPending) {
+            problems.executeBatch();
+        }
+        if (titlesPending) {
+            titles.executeBatch();
+        }
+        pending = 0;
+        problemsPending = false;
+        titlesPending = false;
+    }
+
+    /** Writes what is left, and how the columns were taken. */
+    void finish(Heading heading) throws SQLException {
+        flush();
+        try (PreparedStatement columns = connection.prepareStatement(
+                "INSERT INTO import_column (batch_id, column_index, column_letter, heading, field, sample) VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (Heading.Column column : heading.columns()) {
+                columns.setLong(1, batchId);
+                columns.setInt(2, column.index());
+                columns.setString(3, column.letter());
+                columns.setString(4, cut(column.heading(), 250));
+                columns.setString(5, column.field() == null ? null : column.field().name());
+                columns.setString(6, column.sample());
+                columns.addBatch();
+            }
+            columns.executeBatch();
+        }
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
+    }
+
+    /** How many rows were taken. */
+    int rows() {
+        return total;
+    }
+
+    /** The units the workbook names: written name by compared name. */
+    Map<String, String> units() {
+        return units;
+    }
+
+    /** Forgets what was staged, before the columns are mapped anew. */
+    static void clear(Connection connection, long batchId) throws SQLException {
+        for (String sql : List.of("DELETE FROM import_title WHERE batch_id = ?", "DELETE FROM import_problem WHERE batch_id = ?",
+                "DELETE FROM import_row WHERE batch_id = ?", "DELETE FROM import_unit WHERE batch_id = ?",
+                "DELETE FROM import_scope WHERE batch_id = ?", "DELETE FROM import_column WHERE batch_id = ?")) {
+            Sql.update(connection, sql, batchId);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        rows.close();
+        problems.close();
+        titles.close();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vinhdanh.reward;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.personnel.imports.Dependent;
+import vn.vinhdanh.personnel.imports.HistoryTarget;
+import vn.vinhdanh.personnel.imports.Sql;
+
+/**
+ * Takes the titles and rewards of a history into the award register. A title is given once per year; a reward form (giấy khen, bằng khen)
+ * may be given several times, so its decision number tells one from the next.
+ */
+@ApplicationScoped
+public class AwardHistoryTarget implements HistoryTarget {
+
+    private static final String SAME = "a.person_id = r.person_id AND a.award_code = x.award_code AND a.achievement_year = r.fact_year "
+            + "AND (x.award_code IN ('LDTT', 'CSTT', 'CSTDCS', 'CSTDT', 'CSTDTQ') OR a.decision_no IS NOT DISTINCT FROM r.decision_no)";
+    private static final String STAGED = "import_row r JOIN import_title x ON x.batch_id = r.batch_id AND x.row_no = r.row_no";
+    private static final String NEW = "r.batch_id = ? AND r.status <> 'ERROR' AND (SELECT COUNT(*) FROM award a WHERE " + SAME + ") = 0";
+    private static final String DIFFERS = "a.source <> 'DECISION' AND (COALESCE(r.decision_no, a.decision_no) IS DISTINCT FROM a.decision_no "
+            + "OR COALESCE(r.decided_on, a.decided_on) IS DISTINCT FROM a.decided_on)";
+    private static final String TITLES_OF_ROW = "UPDATE import_row r SET action = ? WHERE r.batch_id = ? AND r.status <> 'ERROR' AND r.award_codes IS NOT NULL "
+            + "AND (SELECT COUNT(*) FROM import_title x WHERE x.batch_id = r.batch_id AND x.row_no = r.row_no AND (SELECT COUNT(*) FROM award a WHERE " + SAME;
+    private static final String CHANGED = "FROM " + STAGED + " JOIN award a ON " + SAME + " WHERE r.batch_id = ? AND r.status <> 'ERROR' AND " + DIFFERS;
+
+    @Override
+    public void mark(Connection c, long batchId) throws SQLException {
+        Sql.update(c, TITLES_OF_ROW + ") = 0) > 0 AND r.action = 'SAME'", "CREATE", batchId);
+        Sql.update(c, TITLES_OF_ROW + " AND " + DIFFERS + ") > 0) > 0", "UPDATE", batchId);
+    }
+
+    @Override
+    public void write(Connection c, long batchId) throws SQLException {
+        int changed = Sql.update(c, "INSERT INTO import_before_award (batch_id, award_id, version, decision_no, decided_on) "
+                + "SELECT DISTINCT r.batch_id, a.id, a.version, a.decision_no, a.decided_on " + CHANGED, batchId);
+        if (changed > 0) {
+            Sql.update(c, "MERGE INTO award t USING (SELECT a.id, MIN(r.decision_no) AS new_no, MIN(r.decided_on) AS new_date " + CHANGED + " GROUP BY a.id) s ON (t.id = s.id) "
+                    + "WHEN MATCHED THEN UPDATE SET version = t.version + 1, decision_no = COALESCE(s.new_no, t.decision_no), decided_on = COALESCE(s.new_date, t.decided_on)", batchId);
+        }
+        Sql.update(c, "INSERT INTO award (id, version, award_code, recipient_kind, person_id, recipient_name, achievement_year, decision_no, decided_on, status, source, import_batch_id) "
+                + "SELECT nextval('vinhdanh_id'), 0, x.award_code, 'PERSON', r.person_id, p.full_name, r.fact_year, r.decision_no, r.decided_on, 'AWARDED', 'IMPORT', r.batch_id FROM "
+                + STAGED + " JOIN person p ON p.id = r.person_id WHERE " + NEW, batchId);
+    }
+
+    @Override
+    public List<Dependent> dependents(Connection c, long batchId) throws SQLException {
+        List<Dependent> found = new ArrayList<>(Sql.list(c, r -> new Dependent("AWARD", r.getString(1)), """
+                SELECT DISTINCT p.full_name FROM person p JOIN award a ON a.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 50 ROWS ONLY
+                """, batchId));
+        found.addAll(Sql.list(c, r -> new Dependent("NOMINATION", r.getString(1)), """
+                SELECT DISTINCT p.full_name FROM person p JOIN nominee n ON n.person_id = p.id JOIN dossier d ON d.id = n.dossier_id
+                WHERE p.import_batch_id = ? OR d.status <> 'REJECTED' AND EXISTS (SELECT 1 FROM award a WHERE a.person_id = p.id AND a.import_batch_id = ?)
+                FETCH FIRST 50 ROWS ONLY
+                """, batchId, batchId));
+        found.addAll(Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
+                SELECT a.recipient_name FROM award a WHERE a.import_batch_id = ? AND a.version > 0
+                UNION SELECT a.recipient_name FROM import_before_award b JOIN award a ON a.id = b.award_id WHERE b.batch_id = ? AND a.version <> b.version + 1
+                FETCH FIRST 50 ROWS ONLY
+                """, batchId, batchId));
+        return found;
+    }
+
+    @Override
+    public void remove(Connection c, long batchId) throws SQLException {
+        Sql.update(c, "DELETE FROM award WHERE import_batch_id = ?", batchId);
+        Sql.update(c, "MERGE INTO award t USING (SELECT * FROM import_before_award WHERE batch_id = ?) b ON (t.id = b.award_id) "
+                + "WHEN MATCHED THEN UPDATE SET version = t.version + 1, decision_no = b.decision_no, decided_on = b.decided_on", batchId);
+        Sql.update(c, "DELETE FROM import_before_award WHERE batch_id = ?", batchId);
+    }
+}
