@@ -40,12 +40,12 @@ public class RatingHistoryTarget implements HistoryTarget {
     @Override
     public List<Dependent> dependents(Connection c, long batchId) throws SQLException {
         List<Dependent> found = new ArrayList<>(Sql.list(c, r -> new Dependent("RATING", r.getString(1)), """
-                SELECT DISTINCT p.full_name FROM person p JOIN rating t ON t.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 50 ROWS ONLY
+                SELECT DISTINCT p.full_name FROM person p JOIN rating t ON t.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 10 ROWS ONLY
                 """, batchId));
         found.addAll(Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
                 SELECT p.full_name FROM rating t JOIN person p ON p.id = t.person_id WHERE t.import_batch_id = ? AND t.version > 0
                 UNION SELECT p.full_name FROM import_before_rating b JOIN rating t ON t.id = b.rating_id JOIN person p ON p.id = t.person_id
-                WHERE b.batch_id = ? AND t.version <> b.version + 1 FETCH FIRST 50 ROWS ONLY
+                WHERE b.batch_id = ? AND t.version <> b.version + 1 FETCH FIRST 10 ROWS ONLY
                 """, batchId, batchId));
         return found;
     }
@@ -54,7 +54,7 @@ public class RatingHistoryTarget implements HistoryTarget {
     public void remove(Connection c, long batchId) throws SQLException {
         Sql.update(c, "DELETE FROM rating WHERE import_batch_id = ?", batchId);
         Sql.update(c, "MERGE INTO rating t USING (SELECT * FROM import_before_rating WHERE batch_id = ?) b ON (t.id = b.rating_id) "
-                + "WHEN MATCHED THEN UPDATE SET version = t.version + 1, level = b.level", batchId);
+                + "WHEN MATCHED THEN UPDATE SET version = b.version, level = b.level", batchId);
         Sql.update(c, "DELETE FROM import_before_rating WHERE batch_id = ?", batchId);
     }
 }

@@ -48,17 +48,17 @@ public class AwardHistoryTarget implements HistoryTarget {
     @Override
     public List<Dependent> dependents(Connection c, long batchId) throws SQLException {
         List<Dependent> found = new ArrayList<>(Sql.list(c, r -> new Dependent("AWARD", r.getString(1)), """
-                SELECT DISTINCT p.full_name FROM person p JOIN award a ON a.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 50 ROWS ONLY
+                SELECT DISTINCT p.full_name FROM person p JOIN award a ON a.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 10 ROWS ONLY
                 """, batchId));
         found.addAll(Sql.list(c, r -> new Dependent("NOMINATION", r.getString(1)), """
                 SELECT DISTINCT p.full_name FROM person p JOIN nominee n ON n.person_id = p.id JOIN dossier d ON d.id = n.dossier_id
                 WHERE p.import_batch_id = ? OR d.status <> 'REJECTED' AND EXISTS (SELECT 1 FROM award a WHERE a.person_id = p.id AND a.import_batch_id = ?)
-                FETCH FIRST 50 ROWS ONLY
+                FETCH FIRST 10 ROWS ONLY
                 """, batchId, batchId));
         found.addAll(Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
                 SELECT a.recipient_name FROM award a WHERE a.import_batch_id = ? AND a.version > 0
                 UNION SELECT a.recipient_name FROM import_before_award b JOIN award a ON a.id = b.award_id WHERE b.batch_id = ? AND a.version <> b.version + 1
-                FETCH FIRST 50 ROWS ONLY
+                FETCH FIRST 10 ROWS ONLY
                 """, batchId, batchId));
         return found;
     }
@@ -67,7 +67,7 @@ public class AwardHistoryTarget implements HistoryTarget {
     public void remove(Connection c, long batchId) throws SQLException {
         Sql.update(c, "DELETE FROM award WHERE import_batch_id = ?", batchId);
         Sql.update(c, "MERGE INTO award t USING (SELECT * FROM import_before_award WHERE batch_id = ?) b ON (t.id = b.award_id) "
-                + "WHEN MATCHED THEN UPDATE SET version = t.version + 1, decision_no = b.decision_no, decided_on = b.decided_on", batchId);
+                + "WHEN MATCHED THEN UPDATE SET version = b.version, decision_no = b.decision_no, decided_on = b.decided_on", batchId);
         Sql.update(c, "DELETE FROM import_before_award WHERE batch_id = ?", batchId);
     }
 }

@@ -43,12 +43,12 @@ public class InitiativeHistoryTarget implements HistoryTarget {
     @Override
     public List<Dependent> dependents(Connection c, long batchId) throws SQLException {
         List<Dependent> found = new ArrayList<>(Sql.list(c, r -> new Dependent("INITIATIVE", r.getString(1)), """
-                SELECT DISTINCT p.full_name FROM person p JOIN initiative i ON i.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 50 ROWS ONLY
+                SELECT DISTINCT p.full_name FROM person p JOIN initiative i ON i.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 10 ROWS ONLY
                 """, batchId));
         found.addAll(Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
                 SELECT i.title FROM initiative i WHERE i.import_batch_id = ? AND i.version > 0
                 UNION SELECT i.title FROM import_before_initiative b JOIN initiative i ON i.id = b.initiative_id WHERE b.batch_id = ? AND i.version <> b.version + 1
-                FETCH FIRST 50 ROWS ONLY
+                FETCH FIRST 10 ROWS ONLY
                 """, batchId, batchId));
         return found;
     }
@@ -57,7 +57,7 @@ public class InitiativeHistoryTarget implements HistoryTarget {
     public void remove(Connection c, long batchId) throws SQLException {
         Sql.update(c, "DELETE FROM initiative WHERE import_batch_id = ?", batchId);
         Sql.update(c, "MERGE INTO initiative t USING (SELECT * FROM import_before_initiative WHERE batch_id = ?) b ON (t.id = b.initiative_id) "
-                + "WHEN MATCHED THEN UPDATE SET version = t.version + 1, recognition_level = b.recognition_level, recognition_no = b.recognition_no, recognised_on = b.recognised_on",
+                + "WHEN MATCHED THEN UPDATE SET version = b.version, recognition_level = b.recognition_level, recognition_no = b.recognition_no, recognised_on = b.recognised_on",
                 batchId);
         Sql.update(c, "DELETE FROM import_before_initiative WHERE batch_id = ?", batchId);
     }

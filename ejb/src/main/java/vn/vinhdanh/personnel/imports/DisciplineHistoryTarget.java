@@ -39,7 +39,7 @@ public class DisciplineHistoryTarget implements HistoryTarget {
         return Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
                 SELECT p.full_name FROM discipline d JOIN person p ON p.id = d.person_id WHERE d.import_batch_id = ? AND d.version > 0
                 UNION SELECT p.full_name FROM import_before_discipline b JOIN discipline d ON d.id = b.discipline_id JOIN person p ON p.id = d.person_id
-                WHERE b.batch_id = ? AND d.version <> b.version + 1 FETCH FIRST 50 ROWS ONLY
+                WHERE b.batch_id = ? AND d.version <> b.version + 1 FETCH FIRST 10 ROWS ONLY
                 """, batchId, batchId);
     }
 
@@ -47,7 +47,7 @@ public class DisciplineHistoryTarget implements HistoryTarget {
     public void remove(Connection c, long batchId) throws SQLException {
         Sql.update(c, "DELETE FROM discipline WHERE import_batch_id = ?", batchId);
         Sql.update(c, "MERGE INTO discipline t USING (SELECT * FROM import_before_discipline WHERE batch_id = ?) b ON (t.id = b.discipline_id) WHEN MATCHED THEN UPDATE SET "
-                + "version = t.version + 1, decision_no = b.decision_no, ends_on = b.ends_on", batchId);
+                + "version = b.version, decision_no = b.decision_no, ends_on = b.ends_on", batchId);
         Sql.update(c, "DELETE FROM import_before_discipline WHERE batch_id = ?", batchId);
     }
 }

@@ -1,7 +1,6 @@
 package vn.vinhdanh.personnel.imports;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
@@ -9,8 +8,7 @@ import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 
 /** How far the caller's imports may reach. */
-@Stateless
-@PermitAll
+@Dependent
 public class ImportReach {
 
     @Inject

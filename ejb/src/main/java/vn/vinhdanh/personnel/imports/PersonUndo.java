@@ -22,15 +22,23 @@ final class PersonUndo {
     private static final String ACCOUNTS = "SELECT p.full_name FROM person p JOIN account a ON a.person_id = p.id WHERE p.import_batch_id = ?";
     private static final String RESTORE = """
             MERGE INTO person p USING (SELECT * FROM import_before_person WHERE batch_id = ?) b ON (p.id = b.person_id)
-            WHEN MATCHED THEN UPDATE SET version = p.version + 1, full_name = b.full_name, family_name = b.family_name, middle_name = b.middle_name,
+            WHEN MATCHED THEN UPDATE SET version = b.version, full_name = b.full_name, family_name = b.family_name, middle_name = b.middle_name,
                 given_name = b.given_name, norm_name = b.norm_name, sort_key = b.sort_key, sex = b.sex, birth_date = b.birth_date,
                 birth_year = b.birth_year, person_type = b.person_type, unit_id = b.unit_id, position = b.position, leader = b.leader,
                 rank_code = b.rank_code, pay_step = b.pay_step, pay_coefficient = b.pay_coefficient, joined_on = b.joined_on,
                 party_joined_on = b.party_joined_on, ethnic_group = b.ethnic_group, email = b.email, note = b.note
             """;
     private static final String REOPEN = """
-            UPDATE posting SET valid_to = NULL, version = version + 1
+            UPDATE posting SET valid_to = NULL, version = version - 1
             WHERE id IN (SELECT c.posting_id FROM import_closed_posting c WHERE c.batch_id = ?)
+            """;
+    /** Postings that began on the day of the import were corrected in place; they get unit and position back while the person still has the new ones. */
+    private static final String POSTINGS_BACK = """
+            MERGE INTO posting o USING (
+                SELECT b.person_id, b.unit_id, b.position, n.name FROM import_before_person b JOIN person p ON p.id = b.person_id JOIN unit n ON n.id = b.unit_id
+                WHERE b.batch_id = ? AND (p.unit_id <> b.unit_id OR p.position IS DISTINCT FROM b.position)) s
+            ON (o.person_id = s.person_id AND o.valid_to IS NULL AND (o.unit_id <> s.unit_id OR o.position IS DISTINCT FROM s.position))
+            WHEN MATCHED THEN UPDATE SET version = o.version - 1, unit_id = s.unit_id, unit_name = s.name, position = s.position
             """;
     private static final String UNITS = """
             DELETE FROM unit WHERE id IN (SELECT u.unit_id FROM import_unit u WHERE u.batch_id = ? AND u.created = TRUE)
@@ -61,11 +69,12 @@ final class PersonUndo {
     }
 
     private void collect(List<Dependent> found, String kind, String sql, Object... params) throws SQLException {
-        found.addAll(Sql.list(connection, r -> new Dependent(kind, r.getString(1)), sql + " FETCH FIRST 50 ROWS ONLY", params));
+        found.addAll(Sql.list(connection, r -> new Dependent(kind, r.getString(1)), sql + " FETCH FIRST 10 ROWS ONLY", params));
     }
 
     void undo() throws SQLException {
         Sql.update(connection, "DELETE FROM posting WHERE import_batch_id = ?", batchId);
+        Sql.update(connection, POSTINGS_BACK, batchId);
         Sql.update(connection, REOPEN, batchId);
         Sql.update(connection, RESTORE, batchId);
         Sql.update(connection, "DELETE FROM person WHERE import_batch_id = ?", batchId);

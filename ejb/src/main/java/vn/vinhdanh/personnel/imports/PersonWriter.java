@@ -44,6 +44,14 @@ final class PersonWriter {
             UPDATE posting SET valid_to = ?, version = version + 1
             WHERE id IN (SELECT c.posting_id FROM import_closed_posting c WHERE c.batch_id = ?)
             """;
+    /** A posting that begins only today or later is corrected in place: nobody served there yet. */
+    private static final String CORRECT = """
+            MERGE INTO posting o USING (
+                SELECT p.id, p.unit_id, p.position, n.name FROM import_before_person b JOIN person p ON p.id = b.person_id JOIN unit n ON n.id = p.unit_id
+                WHERE b.batch_id = ? AND (p.unit_id <> b.unit_id OR p.position IS DISTINCT FROM b.position)) s
+            ON (o.person_id = s.id AND o.valid_to IS NULL AND o.valid_from >= ?)
+            WHEN MATCHED THEN UPDATE SET version = o.version + 1, unit_id = s.unit_id, unit_name = s.name, position = s.position
+            """;
     private static final String MOVE = """
             INSERT INTO posting (id, version, person_id, unit_id, unit_name, position, valid_from, import_batch_id)
             SELECT nextval('vinhdanh_id'), 0, p.id, p.unit_id, n.name, p.position, CAST(? AS date), b.batch_id
@@ -83,6 +91,7 @@ final class PersonWriter {
             if (Sql.update(connection, CLOSING, batchId, today) > 0) {
                 Sql.update(connection, CLOSE, today.minusDays(1), batchId);
             }
+            Sql.update(connection, CORRECT, batchId, today);
             Sql.update(connection, MOVE, today, batchId);
         }
         if (Sql.update(connection, CREATE, batchId) > 0) {

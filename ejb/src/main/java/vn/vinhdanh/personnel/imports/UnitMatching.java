@@ -1,9 +1,9 @@
 package vn.vinhdanh.personnel.imports;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.vinhdanh.shared.VietnameseText;
 /** Finds the units a workbook names among those the caller may touch; what is new becomes a unit below the caller's topmost one. */
 final class UnitMatching {
 
-    private record Known(long id, String norm, String path, Date validFrom, String code) {
+    private record Known(long id, String norm, String path, LocalDate validFrom) {
     }
 
     private final Connection connection;
@@ -29,8 +29,8 @@ final class UnitMatching {
         this.connection = connection;
         this.batchId = batchId;
         this.reach = reach;
-        this.known = Sql.list(connection, r -> new Known(r.getLong(1), r.getString(2), r.getString(3), r.getDate(4), r.getString(5)),
-                "SELECT id, norm_name, path, valid_from, code FROM unit WHERE valid_to IS NULL ORDER BY path");
+        this.known = Sql.list(connection, r -> new Known(r.getLong(1), r.getString(2), r.getString(3), r.getObject(4, LocalDate.class)),
+                "SELECT id, norm_name, path, valid_from FROM unit WHERE valid_to IS NULL ORDER BY path");
     }
 
     /** Keeps the units the caller may touch beside the batch, for the set-based checks. */
@@ -114,7 +114,7 @@ final class UnitMatching {
                 unit.setLong(6, top.id());
                 unit.setString(7, top.path() + id + "/");
                 unit.setInt(8, ++order);
-                unit.setDate(9, top.validFrom());
+                unit.setObject(9, top.validFrom());
                 unit.addBatch();
                 link.setLong(1, id);
                 link.setLong(2, batchId);

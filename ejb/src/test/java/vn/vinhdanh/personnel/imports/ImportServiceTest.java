@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
@@ -41,11 +40,6 @@ class ImportServiceTest {
         root = data.root("Sở Nội vụ");
         data.account("hoso", Role.REGISTRY_OFFICER, root);
         return harness.as("hoso", Role.REGISTRY_OFFICER);
-    }
-
-    @AfterEach
-    void close() {
-        db.close();
     }
 
     @ParameterizedTest
@@ -132,6 +126,7 @@ class ImportServiceTest {
         officer.call(ImportService.class, s -> s.commit(one));
         Sheets second = new Sheets().row("TT", "Đơn vị công tác", "Họ tên", "CCCD", "Năm sinh", "Chức danh")
                 .row("1", "Phòng B", "Lý Xuân Hoà", "999086101123", "1986", "Phó Trưởng phòng").row("2", "Phòng A", "Tao Thị Mai", "999179101174", "01/09/1979", "Cán sự");
+        harness.at("2026-11-23T09:00:00");
         long two = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "b.xlsx", second.bytes()));
         assertThat(officer.call(ImportService.class, s -> s.get(two)).counts()).isEqualTo(new ImportCounts(1, 1, 0, 0, 1, 1));
         assertThat(commit(officer, two)).isEqualTo(new ImportResult(0, 1, 1, 0));
@@ -145,6 +140,25 @@ class ImportServiceTest {
         assertThat(text("SELECT COUNT(*) FROM posting WHERE valid_to IS NULL")).isEqualTo("2");
         assertThat(count("posting")).isEqualTo(2);
         assertThat(text("SELECT COUNT(*) FROM unit WHERE name = 'Phòng B'")).isEqualTo("0");
+        officer.run(ImportService.class, s -> s.undo(one));
+        assertThat(count("person") + count("posting")).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aPostingOfTodayIsCorrectedInPlace(Db database) {
+        Harness.As officer = officer(database);
+        byte[] first = new Sheets().row("Họ tên", "CCCD", "Ngày sinh", "Đơn vị", "Chức vụ").row("Trần Bình", "999080000001", "01/01/1980", "Phòng A", "Chuyên viên").bytes();
+        byte[] second = new Sheets().row("Họ tên", "CCCD", "Ngày sinh", "Đơn vị", "Chức vụ").row("Trần Bình", "999080000001", "01/01/1980", "Phòng B", "Trưởng phòng").bytes();
+        long one = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", first));
+        commit(officer, one);
+        long two = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "b.xlsx", second));
+        commit(officer, two);
+        assertThat(text("SELECT unit_name || ' ' || position FROM posting")).isEqualTo("Phòng B Trưởng phòng");
+        officer.run(ImportService.class, s -> s.undo(two));
+        assertThat(text("SELECT unit_name || ' ' || position FROM posting")).isEqualTo("Phòng A Chuyên viên");
+        officer.run(ImportService.class, s -> s.undo(one));
+        assertThat(count("person") + count("posting")).isZero();
     }
 
     @ParameterizedTest

@@ -1,0 +1,103 @@
+package vn.vinhdanh.web.imports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import vn.vinhdanh.personnel.imports.ImportBatchRow;
+import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
+import vn.vinhdanh.shared.BusinessException;
+import vn.vinhdanh.web.shared.Choice;
+import vn.vinhdanh.web.shared.Failure;
+import vn.vinhdanh.web.shared.Said;
+import vn.vinhdanh.web.shared.TextMap;
+
+/** Where workbooks are handed in, with the list of earlier ones. */
+@Named
+@RequestScoped
+public class ImportsPage {
+
+    private static final int SHOWN = 50;
+
+    @EJB
+    private ImportService imports;
+    @Inject
+    private TextMap texts;
+
+    private final ImportLimits limits = ImportLimits.configured();
+    private List<ImportBatchRow> rows;
+    private ImportKind kind = ImportKind.ROSTER;
+    private Part file;
+
+    @PostConstruct
+    void load() {
+        rows = imports.list(SHOWN);
+    }
+
+    /** Reads the file and goes on to its preview; a file that cannot be taken is refused here, with the reason. */
+    public void upload() throws IOException {
+        if (file == null || file.getSize() == 0 && (file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank())) {
+            Said.refused(texts.get("imports.upload.none"));
+            return;
+        }
+        try {
+            long id = imports.preview(kind, name(file.getSubmittedFileName()), bytes());
+            Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id);
+        } catch (RuntimeException e) {
+            BusinessException reason = Failure.of(e);
+            if (reason == null) {
+                throw e;
+            }
+            Said.refused(texts.problem(reason));
+        }
+    }
+
+    private byte[] bytes() throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes((int) limits.fileBytes() + 1);
+        }
+    }
+
+    /** Some browsers send the whole path. */
+    private static String name(String submitted) {
+        return submitted == null ? null : submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
+    }
+
+    /** "At most 20 MB and 100,000 rows". */
+    public String getLimit() {
+        return texts.format("imports.upload.limit", limits.fileMegabytes(), limits.rows());
+    }
+
+    public List<Choice> getKinds() {
+        return Stream.of(ImportKind.values()).map(k -> new Choice(k, texts.of(k))).toList();
+    }
+
+    public List<ImportBatchRow> getRows() {
+        return rows;
+    }
+
+    public ImportKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ImportKind kind) {
+        this.kind = kind;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the import desk. */
+package vn.vinhdanh.web.imports;

@@ -1,0 +1,25 @@
+// Names the chosen file, shows where it may be dropped, and sends a form only once.
+document.addEventListener('DOMContentLoaded', () => {
+  const file = document.getElementById('file');
+  const drop = file && file.closest('.drop');
+  if (!drop) {
+    return;
+  }
+  const chosen = document.getElementById('chosen');
+  const name = () => { chosen.textContent = file.files.length ? file.files[0].name : ''; };
+  file.addEventListener('change', name);
+  name();
+  ['dragenter', 'dragover'].forEach(e => drop.addEventListener(e, () => drop.classList.add('over')));
+  ['dragleave', 'drop'].forEach(e => drop.addEventListener(e, () => drop.classList.remove('over')));
+  let sent = false;
+  file.form.addEventListener('submit', event => {
+    if (sent) {
+      event.preventDefault();
+      return;
+    }
+    sent = file.files.length > 0;
+    const waiting = file.form.querySelector('.waiting');
+    waiting.hidden = !sent;
+  });
+  window.addEventListener('pageshow', () => { sent = false; });
+});
