@@ -1,33 +1,41 @@
 package vn.vinhdanh.reward.decision;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import vn.vinhdanh.organisation.agency.AgencyRow;
+import vn.vinhdanh.organisation.agency.AgencyService;
 
-/** The agency as it stands on its letter paper today. */
+/** The agency as it stands on its letter paper: of today, or of the day a document was numbered. */
 @Dependent
 class AgencyPaper {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private AgencyService agencies;
 
     /**
      * One state of the letter paper.
      *
-     * @param symbol       abbreviation in numbers: SNV
-     * @param superior     body above; null when there is none
-     * @param headPosition position of the head: Giám đốc
-     * @param emblem       the national emblem; null until one is uploaded
+     * @param symbol   abbreviation in numbers: SNV
+     * @param superior body above; null when there is none
+     * @param today    everything else as it is kept today: fund, council, recipients
+     * @param emblem   the national emblem; null until one is uploaded
      */
-    record Sheet(String symbol, String name, String superior, String place, String headPosition, String headName, byte[] emblem) {
+    record Sheet(String symbol, String name, String superior, String place, AgencyRow today, byte[] emblem) {
 
-        /** The same paper with the names of another day. */
-        Sheet as(String oldSymbol, String oldName, String oldSuperior, String oldPlace) {
-            return new Sheet(oldSymbol, oldName, oldSuperior, oldPlace, headPosition, headName, emblem);
+        String authority() {
+            return today.headPosition() + " " + name;
         }
     }
 
     Sheet sheet() {
-        return new Sheet("SNV", "Sở Nội vụ", null, "", "Giám đốc", null, null);
+        AgencyRow agency = agencies.profile();
+        return new Sheet(agency.symbol(), agency.issuingBody(), agency.superiorBody(), agency.placeName(), agency, agencies.emblem());
+    }
+
+    /** The paper of a document: a numbered one keeps the names of its day. */
+    Sheet sheet(Decision c) {
+        Sheet now = sheet();
+        return c.getStatus() != DecisionStatus.REGISTERED ? now
+                : new Sheet(c.getAgency(), c.getAgencyName(), c.getSuperiorName(), c.getPlace(), now.today(), now.emblem());
     }
 }

@@ -71,6 +71,7 @@ public class DecisionDeskService {
         DossierFile d = desk.look(c.getDossierId());
         AwardRow award = regulation.award(d.getAwardCode());
         List<DecisionLine> lines = lines(c, d);
+        CertificatePrint stock = paper.sheet().today().onStock();
         boolean drafts = caller.hasAny(Role.APPRAISER, Role.COUNCIL_SECRETARY);
         boolean third = !caller.username().equals(d.getProposer()) && !caller.username().equals(d.getSubmitter())
                 && !caller.username().equals(d.getAppraiser());
@@ -79,7 +80,7 @@ public class DecisionDeskService {
                 c.getApprovedBy(), c.getApprovedAt(), c.getRegisteredBy(), c.getRegisteredAt(), c.getNumberText(), c.getIssuedOn(),
                 c.getSignatoryPosition(), c.getSignatoryName(), c.getBaseSalary(), total(c, lines), lines,
                 drafts && c.getStatus() == DecisionStatus.DRAFT, caller.has(Role.DIRECTOR) && third && c.getStatus() == DecisionStatus.DRAFT,
-                caller.has(Role.DOCUMENT_CLERK) && c.getStatus() == DecisionStatus.APPROVED);
+                caller.has(Role.DOCUMENT_CLERK) && c.getStatus() == DecisionStatus.APPROVED, stock.dxMm(), stock.dyMm());
     }
 
     /** The decision or the submission as PDF; before it is numbered a marked draft for those who work on it. */
@@ -130,9 +131,7 @@ public class DecisionDeskService {
         DossierFile d = desk.look(c.getDossierId());
         DecisionPapers.Matter matter = new DecisionPapers.Matter(regulation.award(d.getAwardCode()), d.getAchievementYear(), d.getAchievement(),
                 lines(c, d));
-        AgencyPaper.Sheet sheet = paper.sheet();
-        return new DecisionPapers(c, matter, c.getStatus() == DecisionStatus.REGISTERED
-                ? sheet.as(c.getAgency(), c.getAgencyName(), c.getSuperiorName(), c.getPlace()) : sheet);
+        return new DecisionPapers(c, matter, paper.sheet(c));
     }
 
     private List<DecisionLine> lines(Decision c, DossierFile d) {

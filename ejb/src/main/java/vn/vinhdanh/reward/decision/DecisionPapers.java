@@ -48,9 +48,9 @@ final class DecisionPapers {
     DecisionDocument decision() {
         List<AwardLine> lines = lines();
         List<String> articles = DecisionWording.articles(awardName(), lines, matter.achievement(),
-                VI.get("reward.doc.fund", agency.name(), Integer.toString(year())), VI.get("reward.doc.responsible"));
-        return new DecisionDocument(head(), draftMark() + decision.getTitle(), authority(), bases(), articles, List.of(annex(lines)), signatory(),
-                List.of(VI.get("reward.doc.asArticle3"), VI.get("reward.doc.archive")));
+                VI.get("reward.doc.fund", agency.today().fund(), Integer.toString(year())), agency.today().responsible());
+        return new DecisionDocument(head(), draftMark() + decision.getTitle(), agency.authority(), bases(), articles,
+                List.of(annex("reward.doc.annex", lines)), signatory(), agency.today().recipients());
     }
 
     SubmissionDocument submission() {
@@ -62,12 +62,13 @@ final class DecisionPapers {
             }
         }
         List<String> reasons = List.of(VI.get("reward.doc.submission.reason", agency.name(), matter.achievement(), Integer.toString(matter.year())),
-                VI.get("reward.doc.submission.process", agency.name(), awardName()));
+                VI.get("reward.doc.submission.process", agency.today().councilName(), awardName()));
         List<String> attachments = List.of(VI.get("reward.doc.attach.reports"), VI.get("reward.doc.attach.minutes"),
                 VI.get("reward.doc.attach.proofs"));
         String addressee = decision.getAddressee() == null ? matter.award().decidedByVi() : decision.getAddressee();
         return new SubmissionDocument(head(), draftMark() + decision.getTitle(), List.of(addressee), bases(), reasons, votes, null,
-                List.of(annex(lines())), attachments, signatory(), List.of(VI.get("reward.doc.asAbove"), VI.get("reward.doc.archive")));
+                List.of(annex("reward.doc.annex.upwards", lines())), attachments, signatory(),
+                List.of(VI.get("reward.doc.asAbove"), VI.get("reward.doc.archive", agency.today().draftingSymbol())));
     }
 
     CertificateSet certificates() {
@@ -75,7 +76,7 @@ final class DecisionPapers {
         List<CertificateLine> lines = matter.lines().stream()
                 .map(l -> new CertificateLine(l.goldBookNo(), l.name(), detail(l), VI.get("reward.doc.achievement", matter.achievement()))).toList();
         String number = decision.getNumberText() == null ? head().citation() : decision.getNumberText();
-        return new CertificateSet(kind, matter.award().nameVi(), authority(), number, decision.getIssuedOn(), agency.place(), signatory(),
+        return new CertificateSet(kind, matter.award().nameVi(), agency.authority(), number, decision.getIssuedOn(), agency.place(), signatory(),
                 agency.emblem(), lines);
     }
 
@@ -87,10 +88,6 @@ final class DecisionPapers {
     private Signatory signatory() {
         return new Signatory(decision.getSigningCapacity(), decision.getSignatoryAuthority(), decision.getSignatoryPosition(),
                 decision.getSignatoryName());
-    }
-
-    private String authority() {
-        return VI.get("reward.doc.authority", agency.headPosition(), agency.name());
     }
 
     private String draftMark() {
@@ -105,8 +102,8 @@ final class DecisionPapers {
         return decision.getLegalBases().lines().map(l -> l.strip().replaceAll("[;.]+$", "")).filter(l -> !l.isEmpty()).toList();
     }
 
-    private AwardAnnex annex(List<AwardLine> lines) {
-        return new AwardAnnex(VI.get("reward.doc.annex", awardName()), lines);
+    private AwardAnnex annex(String key, List<AwardLine> lines) {
+        return new AwardAnnex(VI.get(key, awardName()), lines);
     }
 
     private String awardName() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +43,12 @@ class DecisionQueries {
     Optional<Decision> ofDossier(long dossierId) {
         return em.createQuery("SELECT c FROM Decision c WHERE c.dossierId = :dossier", Decision.class).setParameter("dossier", dossierId)
                 .getResultStream().findFirst();
+    }
+
+    /** Day of the council meeting that voted on a dossier. */
+    Optional<LocalDate> meetingDay(long dossierId) {
+        return em.createQuery("SELECT m.startsAt FROM Dossier d, Meeting m WHERE m.id = d.meetingId AND d.id = :dossier", LocalDateTime.class)
+                .setParameter("dossier", dossierId).getResultStream().findFirst().map(LocalDateTime::toLocalDate);
     }
 
     long passed(long dossierId) {

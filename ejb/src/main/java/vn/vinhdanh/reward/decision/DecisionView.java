@@ -12,12 +12,14 @@ import java.util.List;
  * @param lines    recipients in the order of the annexed list
  * @param total    money of all of them: of the register once numbered, else by the law of today; null when nothing is paid here
  * @param register whether the caller may number it now
+ * @param dxMm     usual shift of pre-printed stock to the right
+ * @param dyMm     usual shift of pre-printed stock downwards
  */
 public record DecisionView(Long id, long version, Long dossierId, long dossierVersion, DocumentType documentType, String awardCode,
         String awardName, int year, String title, String legalBases, String addressee, DecisionStatus status, String draftedBy,
         LocalDateTime draftedAt, String approvedBy, LocalDateTime approvedAt, String registeredBy, LocalDateTime registeredAt,
         String numberText, LocalDate issuedOn, String signatoryPosition, String signatoryName, BigDecimal baseSalary, BigDecimal total,
-        List<DecisionLine> lines, boolean edit, boolean approve, boolean register) implements Serializable {
+        List<DecisionLine> lines, boolean edit, boolean approve, boolean register, double dxMm, double dyMm) implements Serializable {
 
     /** Whether it carries a number. */
     public boolean registered() {

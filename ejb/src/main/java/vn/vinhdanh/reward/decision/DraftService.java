@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.document.DecisionWording;
+import vn.vinhdanh.document.Signatory;
 import vn.vinhdanh.document.SigningCapacity;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.AwardRow;
@@ -68,14 +70,16 @@ public class DraftService {
         String name = award.kind() == AwardKind.TITLE ? VI.get("reward.doc.title", award.nameVi()) : award.nameVi();
         input.setDocumentType(own ? DocumentType.QD : DocumentType.TTR);
         input.setTitle(VI.get(own ? "reward.doc.subject" : "reward.doc.subject.upwards", name, Integer.toString(dossier.getAchievementYear())));
-        input.setAddressee(own ? null : award.decidedByVi());
-        input.setLegalBases(String.join("\n", bases(agency)));
-        input.setSigningCapacity(SigningCapacity.HEAD);
-        input.setSignatoryPosition(agency.headPosition());
-        input.setSignatoryName(agency.headName());
+        input.setAddressee(own ? null : agency.today().provinceAuthority());
+        input.setLegalBases(String.join("\n", bases(dossier, agency.today().councilName())));
+        Signatory signatory = agency.today().signatory();
+        input.setSigningCapacity(signatory.capacity());
+        input.setSignatoryAuthority(signatory.capacity() == SigningCapacity.HEAD ? null : signatory.authority());
+        input.setSignatoryPosition(signatory.position());
+        input.setSignatoryName(signatory.name());
     }
 
-    private List<String> bases(AgencyPaper.Sheet agency) {
+    private List<String> bases(DossierFile dossier, String council) {
         LocalDate today = LocalDate.now(clock);
         List<String> bases = new ArrayList<>();
         for (InstrumentRow row : regulation.instruments()) {
@@ -83,8 +87,9 @@ public class DraftService {
                 bases.add(VI.get("reward.doc.basis", cite(row)));
             }
         }
-        bases.add(VI.get("reward.doc.basis.minutes", agency.name()));
-        bases.add(VI.get("reward.doc.basis.proposal"));
+        bases.add(queries.meetingDay(dossier.getId()).map(day -> VI.get("reward.doc.basis.minutes.dated", Days.text(day), council))
+                .orElseGet(() -> VI.get("reward.doc.basis.minutes", council)));
+        bases.add(DecisionWording.proposalBasis(VI.get("reward.doc.standing", council)));
         return bases;
     }
 

@@ -32,7 +32,8 @@ public final class DossierRules {
             case IN_COUNCIL -> add(open, keepsCouncil(roles), DossierAction.TAKE_RESULTS);
             case VOTED -> {
                 add(open, keepsCouncil(roles), DossierAction.DRAFT_DECISION);
-                add(open, roles.contains(Role.DIRECTOR) && third && dossier.drafted(), DossierAction.APPROVE, DossierAction.REJECT);
+                add(open, roles.contains(Role.DIRECTOR) && third && dossier.drafted(), DossierAction.APPROVE);
+                add(open, roles.contains(Role.DIRECTOR) && third, DossierAction.REJECT);
             }
             case APPROVED -> add(open, roles.contains(Role.DOCUMENT_CLERK), DossierAction.REGISTER);
             default -> { }

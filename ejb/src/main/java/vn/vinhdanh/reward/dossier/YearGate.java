@@ -2,6 +2,7 @@ package vn.vinhdanh.reward.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 import vn.vinhdanh.classification.campaign.CampaignGate;
 import vn.vinhdanh.classification.campaign.CampaignService;
 import vn.vinhdanh.shared.RefusedException;
@@ -13,6 +14,9 @@ import vn.vinhdanh.shared.RefusedException;
  */
 @Dependent
 public class YearGate {
+
+    /** Chains of titles are counted back from the year before the proposal (P10): that year must be classified. */
+    private static final Set<String> CHAINS = Set.of("CSTDT", "CSTDTQ");
 
     @Inject
     private CampaignService campaigns;
@@ -30,12 +34,16 @@ public class YearGate {
     public void require(DossierFile file) {
         Dossier dossier = (Dossier) file;
         if (!open(dossier)) {
-            String year = Integer.toString(dossier.getAchievementYear());
+            String year = Integer.toString(year(dossier));
             throw new RefusedException(gate(dossier).classificationClosed() ? "PARTY_CLASSIFICATION_OPEN" : "CLASSIFICATION_OPEN", year);
         }
     }
 
     private CampaignGate gate(Dossier dossier) {
-        return campaigns.gate(dossier.getAchievementYear());
+        return campaigns.gate(year(dossier));
+    }
+
+    private static int year(Dossier dossier) {
+        return CHAINS.contains(dossier.getAwardCode()) ? dossier.getAchievementYear() - 1 : dossier.getAchievementYear();
     }
 }

@@ -1,0 +1,233 @@
+package vn.vinhdanh.reward.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.reward.RewardDesk;
+import vn.vinhdanh.reward.decision.DecisionInput;
+import vn.vinhdanh.reward.decision.DecisionService;
+import vn.vinhdanh.reward.decision.DocumentType;
+import vn.vinhdanh.reward.decision.DraftService;
+import vn.vinhdanh.shared.BusinessException;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.StaleException;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.TestData;
+
+/** A dossier through its stations: who is refused where, and the council figures of scenarios S8 and S9. */
+class DossierJourneyTest {
+
+    private static final String NOW = "2026-03-02T09:00:00";
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void elevenOfThirteenPassAFighterAndTenDoNot(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long ten = appraised(desk, "CSTDCS", desk.person("Bùi An", 2025));
+        desk.vote(ten, 10);
+        long eleven = appraised(desk, "CSTDCS", desk.person("Lê Bình", 2025));
+        desk.vote(eleven, 11);
+
+        assertThat(desk.view(ten).nominees()).singleElement().satisfies(n -> {
+            assertThat(n.voteResult()).isEqualTo(VoteResult.FAILED);
+            assertThat(n.votesRequired()).isEqualTo(11);
+            assertThat(n.votesBase()).isEqualTo(13);
+        });
+        assertThat(desk.view(eleven).passed()).isEqualTo(1);
+        refused("NOBODY_PASSED", () -> desk.draft(ten));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theDirectorMayNotSignTheProvincialTitle(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long dossier = appraised(desk, "CSTDT", chain(desk, "Bùi An", 2023, 2024, 2025));
+        desk.vote(dossier, 13);
+        DecisionInput input = desk.harness.as("thamdinh2", Role.APPRAISER).call(DraftService.class, s -> s.proposal(dossier));
+        assertThat(input.getDocumentType()).isEqualTo(DocumentType.TTR);
+        input.setSignatoryName("Trần Thị Bình");
+        input.setDocumentType(DocumentType.QD);
+        refused("DIRECTOR_MAY_NOT_SIGN", () -> desk.harness.as("thamdinh2", Role.APPRAISER).call(DecisionService.class, s -> s.draft(input)));
+
+        long submission = desk.draft(dossier);
+        desk.approve(dossier);
+        assertThat(desk.register(submission, "2026-03-02")).isEqualTo("01/TTr-SNV");
+        assertThat(desk.view(dossier).status()).isEqualTo(DossierStatus.SUBMITTED_UPWARDS);
+        long written = desk.harness.tx(em -> em.createQuery("SELECT COUNT(a) FROM Award a WHERE a.awardCode = 'CSTDT'", Long.class)
+                .getSingleResult());
+        assertThat(written).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aGapInTheChainIsNotProposed(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long gap = chain(desk, "Bùi An", 2022, 2023, 2025);
+        long dossier = desk.dossier("CSTDT", 2026);
+        refused("NOMINEE_NOT_ELIGIBLE", () -> desk.nominate(dossier, List.of(gap), List.of()));
+        assertThat(desk.view(dossier).nominees()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theCouncilWaitsForTheClassificationOfAgencyAndParty(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW).classified(2025, false);
+        long dossier = appraised(desk, "LDTT", desk.person("Bùi An", 2025));
+        assertThat(desk.view(dossier).gateOpen()).isFalse();
+        refused("PARTY_CLASSIFICATION_OPEN", () -> desk.vote(dossier, 13));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void proposerAppraiserAndApproverAreThreePeople(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long dossier = desk.dossier("LDTT", 2025);
+        desk.nominate(dossier, desk.people(2, 2025), List.of());
+        desk.submit(dossier);
+        AppraisalInput own = new AppraisalInput();
+        own.setDossierId(dossier);
+        own.setVersion(desk.view(dossier).version());
+        own.setAcceptedOn(LocalDate.parse("2026-03-02"));
+        refused("PROPOSER_IS_APPRAISER", () -> desk.harness.as("thamdinh", Role.APPRAISER).run(AppraisalService.class, s -> s.appraise(own)));
+        own.setVersion(own.getVersion() - 1);
+        assertThatThrownBy(() -> desk.harness.as("thamdinh2", Role.APPRAISER).run(AppraisalService.class, s -> s.appraise(own)))
+                .isInstanceOf(StaleException.class);
+        desk.appraise(dossier);
+        desk.vote(dossier, 13);
+        desk.draft(dossier);
+        long version = desk.view(dossier).version();
+        refusedAs(desk, "thamdinh2", "APPRAISER_IS_APPROVER", dossier, version);
+        refusedAs(desk, "thamdinh", "PROPOSER_IS_APPROVER", dossier, version);
+        assertThatThrownBy(() -> desk.harness.as("vanthu", Role.DOCUMENT_CLERK).run(DecisionService.class, s -> s.approve(dossier, version)))
+                .isInstanceOf(EJBAccessException.class);
+        desk.approve(dossier);
+        assertThat(desk.view(dossier).status()).isEqualTo(DossierStatus.APPROVED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aReturnNamesAllDefectsAndARepeatedOneIsMarked(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long dossier = desk.dossier("LDTT", 2025);
+        desk.nominate(dossier, desk.people(1, 2025), List.of());
+        for (int round = 0; round < 2; round++) {
+            desk.submit(dossier);
+            ReturnInput back = new ReturnInput();
+            back.setDossierId(dossier);
+            back.setVersion(desk.view(dossier).version());
+            back.setDefects(EnumSet.of(Defect.REPORT_MISSING));
+            back.setExplanation("Bổ sung báo cáo thành tích");
+            desk.harness.as("thamdinh2", Role.APPRAISER).run(AppraisalService.class, s -> s.giveBack(back));
+        }
+        DossierView view = desk.view(dossier);
+        assertThat(view.status()).isEqualTo(DossierStatus.RETURNED);
+        assertThat(view.acceptedOn()).isNull();
+        assertThat(view.returns()).hasSize(2);
+        assertThat(view.returns().get(0).repeated()).containsExactly(Defect.REPORT_MISSING);
+        assertThat(view.returns().get(1).repeated()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void anOpenPointNeedsAWordAndTheSameAwardTwiceIsFlagged(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long unrated = desk.data.person("Bùi An", desk.unit);
+        long dossier = desk.dossier("LDTT", 2025);
+        NominationInput silent = new NominationInput();
+        silent.setDossierId(dossier);
+        silent.setVersion(desk.view(dossier).version());
+        silent.getPersonIds().add(unrated);
+        refused("NOMINEE_NOTE", () -> desk.harness.as("thamdinh", Role.APPRAISER).run(NominationService.class, s -> s.nominate(silent)));
+
+        long person = desk.person("Lê Bình", 2025);
+        desk.register(desk.approved("LDTT", 2025, List.of(person), List.of()), "2026-03-02");
+        desk.nominate(dossier, List.of(person), List.of());
+        assertThat(desk.view(dossier).nominees()).singleElement().satisfies(n -> assertThat(n.twice()).isTrue());
+        assertThat(desk.view(dossier).warnings()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aClerkProposesForTheOwnUnitOnly(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long stranger = desk.data.person("Bùi An", desk.data.unit("Phòng Thanh tra", desk.root));
+        DossierInput input = new DossierInput();
+        input.setAwardCode("LDTT");
+        input.setYear(2025);
+        input.setAchievement("hoàn thành tốt nhiệm vụ");
+        input.setUnitId(desk.unit);
+        long own = desk.harness.as("chuyenvien", Role.UNIT_CLERK).call(NominationService.class, s -> s.create(input));
+        NominationInput other = new NominationInput();
+        other.setDossierId(own);
+        other.setVersion(desk.view(own).version());
+        other.getPersonIds().add(stranger);
+        assertThatThrownBy(() -> desk.harness.as("chuyenvien", Role.UNIT_CLERK).run(NominationService.class, s -> s.nominate(other)))
+                .isInstanceOf(NotFoundException.class);
+        long departments = desk.dossier("LDTT", 2025);
+        assertThatThrownBy(() -> desk.harness.as("chuyenvien", Role.UNIT_CLERK).call(DossierService.class, s -> s.get(departments)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(desk.harness.as("chuyenvien", Role.UNIT_CLERK).call(DossierService.class, s -> s.list(DossierFilter.all(), null, 50)).items())
+                .extracting(DossierRow::id).containsExactly(own);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void twoHundredNomineesCostAHandfulOfStatements(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        int few = statements(desk, desk.dossier("LDTT", 2025), 20);
+        long dossier = desk.dossier("LDTT", 2025);
+        int many = statements(desk, dossier, 200);
+        // numbers of new rows are taken fifty at a time; nothing else grows with the list
+        assertThat(many - few).isLessThan(45);
+        assertThat(many).isLessThan(130);
+        desk.harness.resetStatements();
+        assertThat(desk.view(dossier).nominees()).hasSize(200);
+        assertThat(desk.harness.statements()).isLessThan(25);
+    }
+
+    private static int statements(RewardDesk desk, long dossier, int people) {
+        List<Long> ids = desk.people(people, 2025);
+        desk.harness.resetStatements();
+        desk.nominate(dossier, ids, List.of());
+        desk.submit(dossier);
+        return desk.harness.statements();
+    }
+
+    private static long chain(RewardDesk desk, String name, int... years) {
+        long person = desk.person(name, years);
+        for (int year : years) {
+            desk.harness.db().execute("INSERT INTO award (id, award_code, recipient_kind, person_id, recipient_name, achievement_year, decision_no,"
+                    + " decided_on, status, source) VALUES (" + TestData.nextId() + ", 'CSTDCS', 'PERSON', " + person + ", '" + name + "', " + year
+                    + ", '9/QĐ-SNV', DATE '" + (year + 1) + "-01-10', 'AWARDED', 'IMPORT')");
+        }
+        desk.harness.db().execute("INSERT INTO initiative (id, person_id, title, recognition_level, recognised_year, recognition_no) VALUES ("
+                + TestData.nextId() + ", " + person + ", 'Số hóa hồ sơ', 'PROVINCE', " + years[1] + ", '12/QĐ-UBND')");
+        return person;
+    }
+
+    private static long appraised(RewardDesk desk, String award, long person) {
+        long dossier = desk.dossier(award, "CSTDT".equals(award) ? 2026 : 2025);
+        desk.nominate(dossier, List.of(person), List.of());
+        desk.submit(dossier);
+        desk.appraise(dossier);
+        return dossier;
+    }
+
+    private static void refusedAs(RewardDesk desk, String user, String code, long dossier, long version) {
+        desk.data.grant(desk.harness.tx(em -> em.createQuery("SELECT a.id FROM Account a WHERE a.username = :name", Long.class)
+                .setParameter("name", user).getSingleResult()), Role.DIRECTOR, desk.root);
+        refused(code, () -> desk.harness.as(user, Role.DIRECTOR).run(DecisionService.class, s -> s.approve(dossier, version)));
+    }
+
+    private static void refused(String code, ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+}
