@@ -50,7 +50,7 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     private void answer(FacesContext context, Throwable thrown) throws IOException {
         if (expired(thrown)) {
-            Faces.redirect(Faces.getRequestURIWithQueryString());
+            Faces.redirect(Faces.getRequestContextPath() + WayBack.page(Faces.getRequest()) + WayBack.RESTORED);
             return;
         }
         BusinessException business = Failure.of(thrown);

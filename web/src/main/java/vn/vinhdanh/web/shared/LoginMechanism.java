@@ -2,6 +2,7 @@ package vn.vinhdanh.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.security.auth.message.callback.CallerPrincipalCallback;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -14,12 +15,12 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Base64;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
+import vn.vinhdanh.shared.Texts;
 
 /** People log in by the form and keep a session; programs send name and password with each call of the REST interface. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             if (result.getStatus() == CredentialValidationResult.Status.VALID) {
                 return context.notifyContainerAboutLogin(result);
             }
-            return context.isProtected() ? refuse(request, response, context) : context.doNothing();
+            return context.isProtected() ? refuse(request, response) : context.doNothing();
         }
         Principal known = request.getUserPrincipal();
         if (known != null) {
@@ -53,7 +54,10 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return api ? refuse(request, response, context) : context.redirect(loginAddress(request));
+        if (api) {
+            return refuse(request, response);
+        }
+        return WayBack.isAjax(request) ? redirectScript(request, response) : context.redirect(WayBack.loginAddress(request));
     }
 
     private AuthenticationStatus formLogin(Credential typed, HttpMessageContext context) {
@@ -79,10 +83,19 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         context.getMessageInfo().getMap().put(REGISTER_SESSION, Boolean.TRUE.toString());
     }
 
-    private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context) {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"VinhDanh\"");
-        return context.responseUnauthorized();
+    private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        String detail = Texts.of(request.getLocale()).get("error.NOT_LOGGED_IN");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Basic realm=\"VinhDanh\", charset=\"UTF-8\"");
+        response.setContentType("application/problem+json;charset=UTF-8");
+        try {
+            response.getWriter().write(Json.createObjectBuilder().add("status", HttpServletResponse.SC_UNAUTHORIZED)
+                    .add("code", "NOT_LOGGED_IN").add("detail", detail).build().toString());
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static UsernamePasswordCredential basic(String encoded) {
@@ -95,8 +108,16 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static String loginAddress(HttpServletRequest request) {
-        String to = request.getServletPath() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        return request.getContextPath() + "/login.xhtml?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    /** Answers a script in the page: it would not follow an ordinary redirect to the login page. */
+    private static AuthenticationStatus redirectScript(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        response.setContentType("text/xml;charset=UTF-8");
+        try {
+            response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                    + WayBack.loginAddress(request).replace("&", "&amp;") + "\"/></partial-response>");
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 }
