@@ -1,5 +1,6 @@
 package vn.vinhdanh.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,11 @@ public class LoginPage {
     private String username;
     private String password;
     private String to;
+
+    @PostConstruct
+    void rememberWhereTo() {
+        to = Faces.getRequestParameter("to");
+    }
 
     /** Lets somebody in with a fresh session and goes where that person wanted to go. */
     public void login() throws IOException {
@@ -87,9 +93,5 @@ public class LoginPage {
 
     public String getTo() {
         return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
     }
 }
