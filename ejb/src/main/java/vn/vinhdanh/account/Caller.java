@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import java.util.Arrays;
+import vn.vinhdanh.shared.ActingFor;
 
 /** Who is asking. */
 @Stateless
@@ -20,16 +21,23 @@ public class Caller {
 
     /** Name of the account that asks; the application's own name when a timer works. */
     public String username() {
-        return context.getCallerPrincipal().getName();
+        ActingFor acting = acting();
+        return acting == null ? context.getCallerPrincipal().getName() : acting.username();
     }
 
     /** Whether the caller holds the role today, for whatever unit. */
     public boolean has(Role role) {
-        return context.isCallerInRole(role.name());
+        ActingFor acting = acting();
+        return acting == null ? context.isCallerInRole(role.name()) : acting.roles().contains(role.name());
     }
 
     /** Whether the caller holds one of the roles today, for whatever unit. */
     public boolean hasAny(Role... roles) {
         return Arrays.stream(roles).anyMatch(this::has);
+    }
+
+    private ActingFor acting() {
+        ActingFor acting = ActingFor.current();
+        return acting != null && context.isCallerInRole(Roles.SYSTEM) ? acting : null;
     }
 }

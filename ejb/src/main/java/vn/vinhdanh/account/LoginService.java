@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vinhdanh.shared.RefusedException;
@@ -39,12 +40,14 @@ public class LoginService {
         if (account != null && account.isLocked(now)) {
             return Login.locked();
         }
-        boolean matches = Passwords.matches(password, account == null ? null : account.passwordHash());
+        boolean matches = account != null && account.kind() == AccountKind.SERVICE
+                ? Passwords.matchesAgain(password, account.passwordHash())
+                : Passwords.matches(password, account == null ? null : account.passwordHash());
         if (account == null || !account.active()) {
             return Login.refused();
         }
         if (!matches) {
-            em.lock(account, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
             account.loginFailed(now);
             return account.isLocked(now) ? Login.locked() : Login.refused();
         }
@@ -105,7 +108,7 @@ public class LoginService {
 
     private Account find(String username) {
         return em.createQuery("SELECT a FROM Account a WHERE a.username = :name", Account.class)
-                .setParameter("name", username == null ? "" : username.strip().toLowerCase(java.util.Locale.ROOT))
+                .setParameter("name", username == null ? "" : username.strip().toLowerCase(Locale.ROOT))
                 .getResultStream().findFirst().orElse(null);
     }
 }

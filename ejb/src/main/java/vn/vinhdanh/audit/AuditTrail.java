@@ -1,6 +1,7 @@
 package vn.vinhdanh.audit;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -9,11 +10,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import vn.vinhdanh.shared.ActingFor;
 
 /** Writes down what was done, in the transaction in which it was done. */
 @Stateless
 @PermitAll
+@DeclareRoles(AuditTrail.APPLICATION)
 public class AuditTrail {
+
+    static final String APPLICATION = "SYSTEM";
 
     @PersistenceContext
     private EntityManager em;
@@ -31,6 +36,8 @@ public class AuditTrail {
      * @param detail      figures and names worth keeping, or null
      */
     public void record(String action, String subjectType, Long subjectId, String detail) {
-        em.persist(new AuditEvent(LocalDateTime.now(clock), context.getCallerPrincipal().getName(), action, subjectType, subjectId, detail));
+        ActingFor acting = ActingFor.current();
+        String username = acting == null || !context.isCallerInRole(APPLICATION) ? context.getCallerPrincipal().getName() : acting.username();
+        em.persist(new AuditEvent(LocalDateTime.now(clock), username, action, subjectType, subjectId, detail));
     }
 }
