@@ -14,7 +14,7 @@ import vn.vinhdanh.shared.BaseEntity;
  */
 @Entity
 @Table(name = "discipline")
-public class Discipline extends BaseEntity {
+class Discipline extends BaseEntity {
 
     @Column(name = "person_id")
     private Long personId;

@@ -16,7 +16,7 @@ import vn.vinhdanh.shared.VietnameseText;
  */
 @Entity
 @Table(name = "person")
-public class Person extends BaseEntity {
+class Person extends BaseEntity {
 
     @Column(name = "personal_id")
     private String personalId;

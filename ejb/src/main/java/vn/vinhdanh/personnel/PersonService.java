@@ -4,11 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +94,7 @@ public class PersonService {
     private Person created(PersonInput input, LocalDate today) {
         requireNewId(input);
         access.editing().require(input.getUnitId());
+        String unitName = access.unitName(input.getUnitId());
         Person person = new Person(input);
         em.persist(person);
         Posting first = new Posting(person.getId());
@@ -101,7 +102,7 @@ public class PersonService {
         posting.setUnitId(input.getUnitId());
         posting.setPosition(input.getPosition());
         posting.setValidFrom(input.getJoinedOn() == null ? today : input.getJoinedOn());
-        first.take(posting, access.unitName(input.getUnitId()));
+        first.take(posting, unitName);
         em.persist(first);
         return person;
     }
@@ -117,12 +118,22 @@ public class PersonService {
     private void flush(PersonInput input) {
         try {
             em.flush();
-        } catch (OptimisticLockException e) {
-            throw e;
         } catch (PersistenceException e) {
             // two clerks enter the same person at once: the unique index lets one of them through
-            throw new RefusedException("ID_DUPLICATE", input.getPersonalId());
+            if (brokenConstraint(e)) {
+                throw new RefusedException("ID_DUPLICATE", input.getPersonalId());
+            }
+            throw e;
         }
+    }
+
+    private static boolean brokenConstraint(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PersonQueries.Reach reach(PersonFilter filter, UnitScope clear) {

@@ -9,7 +9,7 @@ import vn.vinhdanh.shared.BaseEntity;
 /** One period of service in one unit and position (quá trình công tác); the unit keeps the name it had on that day. */
 @Entity
 @Table(name = "posting")
-public class Posting extends BaseEntity {
+class Posting extends BaseEntity {
 
     @Column(name = "person_id")
     private Long personId;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +77,24 @@ class PersonEditTest {
         List<PostingRow> postings = clerk.call(PostingService.class, s -> s.list(saved.id()));
         assertThat(postings).extracting(PostingRow::validFrom)
                 .containsExactly(LocalDate.of(2026, 11, 22));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void ofManyWhoEnterTheSamePersonAtOnceOneSucceeds(Db db) {
+        prepare(db);
+
+        List<String> outcomes = IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+            try {
+                officer.call(PersonService.class, s -> s.save(somebody("999190000001")));
+                return "OK";
+            } catch (RefusedException e) {
+                return e.code();
+            }
+        })).toList().stream().map(CompletableFuture::join).toList();
+
+        assertThat(outcomes).containsOnlyOnce("OK");
+        assertThat(outcomes).filteredOn("ID_DUPLICATE"::equals).hasSize(3);
     }
 
     @ParameterizedTest
