@@ -1,5 +1,6 @@
 package vn.vinhdanh.conference;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /**
@@ -11,5 +12,5 @@ import java.time.LocalDateTime;
  * @param passed  motions that passed; 0 until the meeting is closed
  */
 public record MeetingRow(Long id, long version, MeetingKind kind, MeetingStatus status, Long unitId, String unitName, String title, String place,
-        LocalDateTime startsAt, long members, long present, long motions, long passed) {
+        LocalDateTime startsAt, long members, long present, long motions, long passed) implements Serializable {
 }

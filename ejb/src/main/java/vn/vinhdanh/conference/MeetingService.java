@@ -77,6 +77,11 @@ public class MeetingService {
         requireConsistent(meeting.getId());
     }
 
+    /** The day a new meeting is proposed for. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Whom the roles of a day make members of the council of a unit: a proposal the secretary may change. */
     public List<MemberInput> proposal(long unitId, LocalDate day) {
         scopes.of(WRITERS).require(unitId);

@@ -1,5 +1,6 @@
 package vn.vinhdanh.conference;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -12,5 +13,5 @@ import java.util.List;
  */
 public record MeetingView(MeetingRow meeting, LocalDateTime endedAt, boolean considersAwards, String countingBoard, String conclusion,
         QuorumRow quorum, List<MemberRow> members, List<AgendaRow> agenda, List<MotionRow> motions, List<MinutesRow> minutes,
-        boolean writer, boolean mayEdit, Long toSign) {
+        boolean writer, boolean mayEdit, Long toSign) implements Serializable {
 }

@@ -1,8 +1,10 @@
 package vn.vinhdanh.conference;
 
+import java.io.Serializable;
+
 /** Somebody expected at a meeting, with name, position and unit of that day. */
 public record MemberRow(Long id, Long accountId, String fullName, String position, String unitName, Seat seat, boolean voting,
-        Attendance attendance, String absenceReason) {
+        Attendance attendance, String absenceReason) implements Serializable {
 
     public boolean present() {
         return attendance == Attendance.PRESENT;

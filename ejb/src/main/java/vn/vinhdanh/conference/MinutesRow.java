@@ -1,5 +1,6 @@
 package vn.vinhdanh.conference;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /**
@@ -8,7 +9,7 @@ import java.time.LocalDateTime;
  * @param seq 0 for the minutes themselves, 1 and up for supplementary minutes
  */
 public record MinutesRow(Long id, long version, int seq, MinutesStatus status, Integer number, String supplement,
-        String secretaryName, LocalDateTime secretarySignedAt, String chairName, LocalDateTime chairSignedAt, String sha256) {
+        String secretaryName, LocalDateTime secretarySignedAt, String chairName, LocalDateTime chairSignedAt, String sha256) implements Serializable {
 
     public boolean signed() {
         return status == MinutesStatus.SIGNED;

@@ -1,5 +1,6 @@
 package vn.vinhdanh.conference;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,5 +13,5 @@ import java.util.List;
  */
 public record MotionRow(Long id, int seq, String subject, String detail, String topic, BallotMethod method, String refType, Long refId,
         BigDecimal thresholdPercent, boolean moreThan, VoteBase base, String citation, boolean counted, int roomFor, int roomAgainst,
-        int invalid, MotionResult result, MotionTally tally, List<WrittenVoteRow> written) {
+        int invalid, MotionResult result, MotionTally tally, List<WrittenVoteRow> written) implements Serializable {
 }

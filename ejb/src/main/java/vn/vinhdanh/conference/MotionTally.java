@@ -1,5 +1,7 @@
 package vn.vinhdanh.conference;
 
+import java.io.Serializable;
+
 /**
  * A counted motion.
  *
@@ -9,7 +11,7 @@ package vn.vinhdanh.conference;
  * @param votesAgainst votes against, written ones included
  * @param invalid      ballots that cannot be read
  */
-public record MotionTally(int base, int required, int votesFor, int votesAgainst, int invalid) {
+public record MotionTally(int base, int required, int votesFor, int votesAgainst, int invalid) implements Serializable {
 
     public boolean passed() {
         return base > 0 && votesFor >= required;

@@ -1,5 +1,7 @@
 package vn.vinhdanh.conference;
 
+import java.io.Serializable;
+
 /**
  * The quorum of a meeting.
  *
@@ -9,7 +11,7 @@ package vn.vinhdanh.conference;
  * @param required how many must be in the room
  * @param basis    the rule it comes from
  */
-public record QuorumRow(int members, int present, int writing, int required, String basis) {
+public record QuorumRow(int members, int present, int writing, int required, String basis) implements Serializable {
 
     public boolean met() {
         return members > 0 && present >= required;

@@ -48,23 +48,21 @@ public class PersonEditPage implements Serializable {
 
     /** Stores the record and shows the person. */
     public void save() throws IOException {
-        long saved = stored();
-        Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + saved);
+        Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + stored().id());
     }
 
     /** Stores the record and offers an empty form for the next person of the same unit. */
     public void saveAndNew() throws IOException {
-        stored();
+        for (String code : stored().warnings()) {
+            Said.warnedThere(texts.get("warning." + code));
+        }
         Faces.redirect(Faces.getRequestContextPath() + "/personnel/personEdit.xhtml?unit=" + input.getUnitId());
     }
 
-    private long stored() {
+    private PersonSaved stored() {
         PersonSaved saved = people.save(input);
         Said.doneThere(texts.format(input.getId() == null ? "personnel.edit.created" : "personnel.edit.saved", input.getFullName()));
-        for (String code : saved.warnings()) {
-            Said.warnedThere(texts.get("warning." + code));
-        }
-        return saved.id();
+        return saved;
     }
 
     public List<Choice> getSexes() {

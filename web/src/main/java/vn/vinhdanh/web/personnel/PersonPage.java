@@ -57,8 +57,8 @@ public class PersonPage implements Serializable {
 
     /** The first letter of the given name, shown in place of a photograph. */
     public String getInitial() {
-        String name = card.fullName();
-        return name.substring(name.lastIndexOf(' ') + 1).substring(0, 1);
+        String given = card.fullName().substring(card.fullName().lastIndexOf(' ') + 1);
+        return given.codePoints().filter(Character::isLetter).mapToObj(Character::toString).findFirst().orElse("–");
     }
 
     /** Picture beside an entry of the timeline. */

@@ -1,0 +1,123 @@
+package vn.vinhdanh.web.conference;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import vn.vinhdanh.conference.BallotInput;
+import vn.vinhdanh.conference.MemberRow;
+import vn.vinhdanh.conference.MotionRow;
+import vn.vinhdanh.conference.VoteChoice;
+import vn.vinhdanh.conference.WrittenVoteInput;
+import vn.vinhdanh.conference.WrittenVoteRow;
+
+/** One motion in the grid of votes, with the votes on paper of those who may vote so. */
+public class CountLine implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final MotionRow motion;
+    private final List<Paper> papers;
+    private Integer votesFor;
+    private Integer votesAgainst;
+    private Integer votesInvalid;
+
+    /** The written vote of one absent member. */
+    public static class Paper implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final MemberRow member;
+        private final WrittenVoteRow before;
+        private VoteChoice choice;
+
+        Paper(MemberRow member, WrittenVoteRow before) {
+            this.member = member;
+            this.before = before;
+            this.choice = before == null ? null : before.choice();
+        }
+
+        public MemberRow getMember() {
+            return member;
+        }
+
+        public VoteChoice getChoice() {
+            return choice;
+        }
+
+        public void setChoice(VoteChoice choice) {
+            this.choice = choice;
+        }
+    }
+
+    CountLine(MotionRow motion, List<MemberRow> writers) {
+        this.motion = motion;
+        this.papers = writers.stream().map(member -> new Paper(member, motion.written().stream()
+            .filter(vote -> vote.memberId().equals(member.id())).findFirst().orElse(null))).toList();
+        if (motion.counted()) {
+            votesFor = motion.roomFor();
+            votesAgainst = motion.roomAgainst();
+            votesInvalid = motion.invalid();
+        }
+    }
+
+    /** Whether there is something to store. */
+    boolean changed() {
+        boolean entered = votesFor != null || votesAgainst != null || votesInvalid != null;
+        boolean room = motion.counted() ? number(votesFor) != motion.roomFor() || number(votesAgainst) != motion.roomAgainst()
+            || number(votesInvalid) != motion.invalid() : entered;
+        return room || papers.stream().anyMatch(paper -> !Objects.equals(paper.choice, paper.before == null ? null : paper.before.choice()));
+    }
+
+    BallotInput ballot() {
+        BallotInput ballot = new BallotInput(motion.id(), number(votesFor), number(votesAgainst), number(votesInvalid));
+        papers.stream().filter(paper -> paper.choice != null).forEach(paper -> ballot.getWritten().add(new WrittenVoteInput(
+            paper.member.id(), paper.choice, paper.before == null ? null : paper.before.receivedOn())));
+        return ballot;
+    }
+
+    private static int number(Integer value) {
+        return value == null ? 0 : value;
+    }
+
+    public MotionRow getMotion() {
+        return motion;
+    }
+
+    public List<Paper> getPapers() {
+        return papers;
+    }
+
+    /** Width of the bar of votes for, in percent of the base. */
+    public int getBar() {
+        return motion.tally().base() == 0 ? 0 : Math.min(100, motion.tally().votesFor() * 100 / motion.tally().base());
+    }
+
+    /** Place of the mark of the votes needed, in percent of the base. */
+    public int getMark() {
+        return motion.tally().base() == 0 ? 0 : Math.min(100, motion.tally().required() * 100 / motion.tally().base());
+    }
+
+    public Integer getVotesFor() {
+        return votesFor;
+    }
+
+    public void setVotesFor(Integer votesFor) {
+        this.votesFor = votesFor;
+    }
+
+    public Integer getVotesAgainst() {
+        return votesAgainst;
+    }
+
+    public void setVotesAgainst(Integer votesAgainst) {
+        this.votesAgainst = votesAgainst;
+    }
+
+    public Integer getVotesInvalid() {
+        return votesInvalid;
+    }
+
+    public void setVotesInvalid(Integer votesInvalid) {
+        this.votesInvalid = votesInvalid;
+    }
+}

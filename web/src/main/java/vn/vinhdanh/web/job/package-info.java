@@ -1,0 +1,2 @@
+/** The administrator's page of jobs and mails. */
+package vn.vinhdanh.web.job;
