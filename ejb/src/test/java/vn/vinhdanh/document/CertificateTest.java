@@ -34,6 +34,16 @@ class CertificateTest {
     }
 
     @Test
+    void onlyAuthorityAndTitleAreRed() {
+        for (CertificatePrint print : List.of(CertificatePrint.wholePage(), CertificatePrint.onStock(0, 0))) {
+            try (Probe pdf = new Probe(Documents.certificates(Samples.praise(TWO, null), print))) {
+                List<String> red = pdf.lines(2).stream().filter(line -> line.colour() != 0).map(Probe.Line::text).toList();
+                assertThat(red).isEqualTo(print.preprinted() ? List.of() : List.of("GIÁM ĐỐC SỞ NỘI VỤ", "GIẤY KHEN"));
+            }
+        }
+    }
+
+    @Test
     void ruleUnderTheMottoIsAsLongAsTheText() {
         try (Probe pdf = new Probe(Documents.certificates(Samples.praise(TWO, null), CertificatePrint.wholePage()))) {
             Probe.Line motto = pdf.line("Độc lập");

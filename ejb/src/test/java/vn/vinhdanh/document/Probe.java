@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -18,7 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class Probe implements AutoCloseable {
 
     /** A line of text as it lies on the page. */
-    record Line(int page, String text, String face, double size, double left, double right, double foot) {
+    record Line(int page, String text, String face, double size, double left, double right, double foot, int colour) {
         double centre() {
             return (left + right) / 2;
         }
@@ -75,13 +80,26 @@ final class Probe implements AutoCloseable {
     List<Line> lines(int page) {
         List<Line> lines = new ArrayList<>();
         try {
+            Map<TextPosition, Integer> colours = new IdentityHashMap<>();
             PDFTextStripper stripper = new PDFTextStripper() {
+                {
+                    addOperator(new SetNonStrokingDeviceRGBColor(this));
+                    addOperator(new SetNonStrokingDeviceGrayColor(this));
+                }
+
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    colours.put(letter, colour(getGraphicsState().getNonStrokingColor()));
+                    super.processTextPosition(letter);
+                }
+
                 @Override
                 protected void writeString(String text, List<TextPosition> letters) {
                     TextPosition first = letters.get(0);
                     TextPosition last = letters.get(letters.size() - 1);
                     Line piece = new Line(page, text, first.getFont().getName().replaceAll("^.*\\+", ""), first.getFontSizeInPt(),
-                        first.getXDirAdj() / MM, (last.getXDirAdj() + last.getWidthDirAdj()) / MM, first.getYDirAdj() / MM);
+                        first.getXDirAdj() / MM, (last.getXDirAdj() + last.getWidthDirAdj()) / MM, first.getYDirAdj() / MM,
+                        colours.get(first));
                     append(lines, piece);
                 }
             };
@@ -104,7 +122,15 @@ final class Probe implements AutoCloseable {
         }
         boolean spaced = before.text().endsWith(" ") || piece.text().startsWith(" ");
         lines.set(lines.size() - 1, new Line(piece.page(), before.text() + (spaced ? "" : " ") + piece.text(), before.face(), before.size(),
-            before.left(), piece.right(), before.foot()));
+            before.left(), piece.right(), before.foot(), before.colour()));
+    }
+
+    private static int colour(PDColor colour) {
+        try {
+            return colour.toRGB();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first piece of text that holds these words. */

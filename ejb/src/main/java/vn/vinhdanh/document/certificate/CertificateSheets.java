@@ -42,10 +42,11 @@ final class CertificateSheets {
         document.open();
         Archive.mark(writer, Wording.of("certificate.file", set.title(), set.decisionNumber()));
         this.statics = writer.getDirectContent().createTemplate(mm(Pen.WIDTH), mm(Pen.HEIGHT));
+        Pen pen = new Pen(statics);
         if (!print.preprinted()) {
-            StaticParts.stock(new Pen(statics), set, emblem);
+            StaticParts.stock(pen, set, emblem);
         }
-        StaticParts.common(new Pen(statics), set);
+        StaticParts.common(pen, set);
     }
 
     /** Adds the page of one recipient. */
