@@ -31,7 +31,7 @@ final class CollectiveFactReader {
             + " FROM unit c JOIN unit m ON m.path LIKE CONCAT(c.path, '%') JOIN person p ON p.unit_id = m.id AND p.status = 'ACTIVE'"
             + " JOIN discipline d ON d.person_id = p.id AND d.decided_on BETWEEN ? AND ? WHERE" + CANDIDATE;
     private static final String HOLDS = "SELECT c.id, f.kind, f.opened_on, f.document_no FROM verification_matter f"
-            + " JOIN unit c ON c.id = f.unit_id WHERE f.opened_on <= ? AND (f.released_on IS NULL OR f.released_on > ?) AND" + CANDIDATE;
+            + " JOIN unit c ON c.id = f.unit_id WHERE f.released_on IS NULL AND" + CANDIDATE;
     private static final String BY_PATH = " ORDER BY c.path";
 
     private final Sql sql;
@@ -84,7 +84,7 @@ final class CollectiveFactReader {
         run(DISCIPLINED, List.of(first, last), selection, "", row ->
                 drafts.get(row.getLong(1)).disciplined.add(new CollectiveFacts.Member(row.getString(2), new DisciplineFact(
                         DisciplineForm.valueOf(row.getString(3)), row.getString(4), Sql.date(row, 5), Sql.date(row, 6), row.getString(7)))));
-        run(HOLDS, List.of(the.acceptedOn(), the.acceptedOn()), selection, "", row ->
+        run(HOLDS, List.of(), selection, "", row ->
                 drafts.get(row.getLong(1)).holds.add(new HoldFact(HoldKind.valueOf(row.getString(2)), Sql.date(row, 3), row.getString(4))));
         List<CollectiveRecord> records = new ArrayList<>();
         drafts.forEach((id, d) -> records.add(new CollectiveRecord(id, d.code, d.name, d.path, new CollectiveFacts(d.closedOn, d.level,

@@ -7,6 +7,7 @@ import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.regulation.Parameter;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.eligibility.Facts.InitiativeFact;
+import vn.vinhdanh.reward.register.RecognitionLevel;
 
 /**
  * CSTĐCS beside the standard of LĐTT: excellent performance or an initiative (Law 06/2022 Điều 23); from 01/10/2026 perhaps both
@@ -54,8 +55,8 @@ final class CstdcsRule {
     }
 
     private List<InitiativeFact> initiatives() {
-        InitiativeScope least = book.text("CSTDCS.INITIATIVE_LEVEL", the.acceptedOn()).map(InitiativeScope::valueOf)
-                .orElse(InitiativeScope.BASE);
+        RecognitionLevel least = book.text("CSTDCS.INITIATIVE_LEVEL", the.acceptedOn()).map(RecognitionLevel::valueOf)
+                .orElse(RecognitionLevel.BASE);
         return facts.initiatives(the.year(), least);
     }
 

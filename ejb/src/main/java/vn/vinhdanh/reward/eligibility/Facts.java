@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.personnel.DisciplineForm;
+import vn.vinhdanh.reward.register.RecognitionLevel;
 
 /** What the registry holds about one person, as far as the case needs it. Filled by the reader, only read by the rules. */
 public final class Facts {
@@ -25,14 +26,14 @@ public final class Facts {
     }
 
     /** A recognised initiative. */
-    public record InitiativeFact(String title, InitiativeScope scope, int year, String recognitionNo) {
+    public record InitiativeFact(String title, RecognitionLevel scope, int year, String recognitionNo) {
     }
 
     /** A discipline; without an end its period is still open. */
     public record DisciplineFact(DisciplineForm form, String formText, LocalDate decidedOn, LocalDate endsOn, String decisionNo) {
     }
 
-    /** Something under verification and not yet released. */
+    /** Something under verification and not released until today, whenever the dossier was accepted. */
     public record HoldFact(HoldKind kind, LocalDate openedOn, String documentNo) {
     }
 
@@ -82,7 +83,7 @@ public final class Facts {
     }
 
     /** Recognised in the year, for at least this scope. */
-    List<InitiativeFact> initiatives(int year, InitiativeScope least) {
+    List<InitiativeFact> initiatives(int year, RecognitionLevel least) {
         return initiatives.stream().filter(i -> i.year() == year && i.scope().compareTo(least) >= 0).toList();
     }
 }

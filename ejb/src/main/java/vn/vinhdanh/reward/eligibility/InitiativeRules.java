@@ -6,6 +6,7 @@ import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.regulation.Parameter;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.eligibility.Facts.InitiativeFact;
+import vn.vinhdanh.reward.register.RecognitionLevel;
 
 /** What an initiative must be for a title, and that it is used once (P9: disputed between titles, so it warns and never blocks). */
 final class InitiativeRules {
@@ -29,7 +30,7 @@ final class InitiativeRules {
         if (level == null || when == null) {
             return Reason.missing(RuleCode.INITIATIVE_SCOPE);
         }
-        List<InitiativeFact> found = wide(years, InitiativeScope.valueOf(level.text()));
+        List<InitiativeFact> found = wide(years, RecognitionLevel.valueOf(level.text()));
         List<Evidence> rows = new ArrayList<>();
         found.forEach(i -> rows.add(evidence(i)));
         if (found.isEmpty()) {
@@ -42,15 +43,15 @@ final class InitiativeRules {
 
     /** P9 for a chain: the wide initiative alone carried a CSTĐCS of its year, or is on file for another year as well. */
     Reason once(List<Integer> years) {
-        InitiativeScope least = book.text("CSTDT.INITIATIVE_LEVEL", the.acceptedOn()).map(InitiativeScope::valueOf)
-                .orElse(InitiativeScope.PROVINCE);
+        RecognitionLevel least = book.text("CSTDT.INITIATIVE_LEVEL", the.acceptedOn()).map(RecognitionLevel::valueOf)
+                .orElse(RecognitionLevel.PROVINCE);
         return judge(wide(years, least));
     }
 
     /** P9 for CSTĐCS: the initiative of the year is already on file with a CSTĐCS of another year. */
     Reason onceOfYear() {
         boolean needed = facts.rating(the.year()).map(r -> r.level() != RatingLevel.EXCELLENT).orElse(true);
-        return judge(needed ? facts.initiatives(the.year(), InitiativeScope.BASE) : List.of());
+        return judge(needed ? facts.initiatives(the.year(), RecognitionLevel.BASE) : List.of());
     }
 
     private Reason judge(List<InitiativeFact> used) {
@@ -86,11 +87,11 @@ final class InitiativeRules {
     private boolean carriedAlone(InitiativeFact initiative) {
         int year = initiative.year();
         boolean otherGround = facts.rating(year).map(r -> r.level() == RatingLevel.EXCELLENT).orElse(true)
-                || facts.initiatives(year, InitiativeScope.BASE).size() > 1;
+                || facts.initiatives(year, RecognitionLevel.BASE).size() > 1;
         return facts.award(BASE_TITLE, year).isPresent() && !otherGround;
     }
 
-    private List<InitiativeFact> wide(List<Integer> years, InitiativeScope least) {
+    private List<InitiativeFact> wide(List<Integer> years, RecognitionLevel least) {
         return years.stream().flatMap(y -> facts.initiatives(y, least).stream()).toList();
     }
 

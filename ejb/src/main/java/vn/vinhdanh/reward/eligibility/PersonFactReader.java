@@ -3,7 +3,6 @@ package vn.vinhdanh.reward.eligibility;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import vn.vinhdanh.reward.eligibility.Facts.DisciplineFact;
 import vn.vinhdanh.reward.eligibility.Facts.HoldFact;
 import vn.vinhdanh.reward.eligibility.Facts.InitiativeFact;
 import vn.vinhdanh.reward.eligibility.Facts.RatingFact;
+import vn.vinhdanh.reward.register.RecognitionLevel;
 
 /** Reads the people of a selection with all facts the case needs: six statements, however many people. */
 final class PersonFactReader {
@@ -35,8 +35,7 @@ final class PersonFactReader {
     private static final String DISCIPLINES = "SELECT f.person_id, f.form, f.form_text, f.decided_on, f.ends_on, f.decision_no"
             + " FROM discipline f JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE'";
     private static final String HOLDS = "SELECT f.person_id, f.kind, f.opened_on, f.document_no FROM verification_matter f"
-            + " JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE' AND f.opened_on <= ?"
-            + " AND (f.released_on IS NULL OR f.released_on > ?)";
+            + " JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE' AND f.released_on IS NULL";
     private static final String WINDOW = " AND p.sort_key BETWEEN ? AND ?";
 
     private final Sql sql;
@@ -69,11 +68,10 @@ final class PersonFactReader {
         facts.accept(AWARDS, new FactRow(List.of(the.award(), "CSTDCS", chain.isEmpty() ? 0 : first, the.year()),
                 (f, r) -> f.add(new AwardFact(r.getString(2), r.getInt(3), r.getString(4), Sql.date(r, 5)))));
         facts.accept(INITIATIVES, new FactRow(List.of(), (f, r) -> f.add(new InitiativeFact(r.getString(2),
-                InitiativeScope.valueOf(r.getString(3)), r.getInt(4), r.getString(5)))));
+                RecognitionLevel.valueOf(r.getString(3)), r.getInt(4), r.getString(5)))));
         facts.accept(DISCIPLINES, new FactRow(List.of(), (f, r) -> f.add(new DisciplineFact(DisciplineForm.valueOf(r.getString(2)),
                 r.getString(3), Sql.date(r, 4), Sql.date(r, 5), r.getString(6)))));
-        LocalDate day = the.acceptedOn();
-        facts.accept(HOLDS, new FactRow(List.of(day, day), (f, r) -> f.add(new HoldFact(HoldKind.valueOf(r.getString(2)),
+        facts.accept(HOLDS, new FactRow(List.of(), (f, r) -> f.add(new HoldFact(HoldKind.valueOf(r.getString(2)),
                 Sql.date(r, 3), r.getString(4)))));
         return list;
     }

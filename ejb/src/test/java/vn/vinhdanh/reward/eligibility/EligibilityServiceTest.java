@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
@@ -51,6 +52,7 @@ class EligibilityServiceTest {
         long outsider = data.person("Lò Văn An", second);
         data.person("Lò Văn Bình", second);
         data.account("giamdoc", Role.DIRECTOR, root);
+        data.account("thamdinh", Role.APPRAISER, root);
         data.account("api", Role.INTEGRATION, root);
         data.account("chuyenvien1", Role.UNIT_CLERK, first);
         assertThat(SampleHistory.load(db, first)).isEqualTo(989);
@@ -188,6 +190,34 @@ class EligibilityServiceTest {
         assertThat(result(unit, RuleCode.COLLECTIVE_LEVEL)).isEqualTo(ReasonResult.UNDETERMINED);
         assertThat(unit.verdict()).isEqualTo(Verdict.WARNING);
         assertThat(unit.explain(Locale.ENGLISH)).anyMatch(r -> r.evidence().stream().anyMatch(e -> e.contains("195 of 202")));
+    }
+
+    @ParameterizedTest(name = "P3: a verification blocks until it is released; the level of a collective opens TTLĐTT, {0}")
+    @MethodSource("worlds")
+    void enteredFacts(World world) {
+        Harness.As appraiser = world.harness().as("thamdinh", Role.APPRAISER);
+        VerificationInput matter = new VerificationInput();
+        matter.setPersonId(world.outsider());
+        matter.setKind(HoldKind.COMPLAINT);
+        matter.setOpenedOn(LocalDate.of(2026, 9, 1));
+        appraiser.call(EligibilityFactService.class, s -> s.open(matter));
+        CollectiveLevelInput level = new CollectiveLevelInput();
+        level.setUnitId(world.first());
+        level.setYear(2024);
+        level.setLevel(RatingLevel.GOOD);
+        appraiser.run(EligibilityFactService.class, s -> s.saveLevel(level));
+
+        assertThat(verdict(world, world.outsider())).isEqualTo(Verdict.NOT_ELIGIBLE);
+        List<EligibilityRow> unit = appraiser.call(EligibilityService.class, s -> s.judge(query("TTLDTT", 2024, "2025-12-01"), List.of(world.first())));
+        assertThat(unit).singleElement().satisfies(r -> assertThat(result(r, RuleCode.COLLECTIVE_LEVEL)).isEqualTo(ReasonResult.PASS));
+        VerificationRow open = appraiser.call(EligibilityFactService.class, s -> s.matters(world.outsider(), null)).get(0);
+        appraiser.run(EligibilityFactService.class, s -> s.release(open.id(), open.version()));
+        assertThat(verdict(world, world.outsider())).isEqualTo(Verdict.WARNING);
+    }
+
+    private static Verdict verdict(World world, long personId) {
+        return world.harness().as("giamdoc", Role.DIRECTOR).call(EligibilityService.class,
+                s -> s.person(personId, EligibilityQuery.of("LDTT", 2025))).verdict();
     }
 
     @ParameterizedTest(name = "chosen people only, and only awards with rules, {0}")

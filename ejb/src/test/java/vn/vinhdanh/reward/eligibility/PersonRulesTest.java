@@ -23,6 +23,7 @@ import vn.vinhdanh.reward.eligibility.Facts.DisciplineFact;
 import vn.vinhdanh.reward.eligibility.Facts.HoldFact;
 import vn.vinhdanh.reward.eligibility.Facts.InitiativeFact;
 import vn.vinhdanh.reward.eligibility.Facts.RatingFact;
+import vn.vinhdanh.reward.register.RecognitionLevel;
 import vn.vinhdanh.shared.Texts;
 
 class PersonRulesTest {
@@ -141,7 +142,7 @@ class PersonRulesTest {
     @Test
     @DisplayName("P9 5007/BNV-TĐKT: the same initiative on file with another CSTĐCS warns")
     void sameInitiativeInTwoYears() {
-        Facts facts = cstdcs(RatingLevel.GOOD, true).add(new InitiativeFact("Một cửa", InitiativeScope.BASE, 2024, "2/QĐ"))
+        Facts facts = cstdcs(RatingLevel.GOOD, true).add(new InitiativeFact("Một cửa", RecognitionLevel.BASE, 2024, "2/QĐ"))
                 .add(new AwardFact("CSTDCS", 2024, "12/QĐ-SNV", null));
 
         assertThat(verdict("CSTDCS", 2025, BEFORE, facts)).isEqualTo(Verdict.WARNING);
@@ -199,11 +200,11 @@ class PersonRulesTest {
     }
 
     private static InitiativeFact base(int year) {
-        return new InitiativeFact("Một cửa", InitiativeScope.BASE, year, "5/QĐ-SNV");
+        return new InitiativeFact("Một cửa", RecognitionLevel.BASE, year, "5/QĐ-SNV");
     }
 
     private static InitiativeFact provincial(int year) {
-        return new InitiativeFact("Số hóa " + year, InitiativeScope.PROVINCE, year, "5/QĐ-UBND");
+        return new InitiativeFact("Số hóa " + year, RecognitionLevel.PROVINCE, year, "5/QĐ-UBND");
     }
 
     private static DisciplineFact discipline(LocalDate from, LocalDate end) {

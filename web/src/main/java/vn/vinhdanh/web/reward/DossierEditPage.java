@@ -35,12 +35,14 @@ public class DossierEditPage implements Serializable {
 
     private String id;
     private DossierInput input = new DossierInput();
+    private Picked picked = Picked.NOBODY;
 
     /** Reads the dossier named in the address, or begins a new one for this year. */
     public void load() {
         Long dossier = Ids.optional(id);
         if (dossier == null) {
             input.setYear(LocalDate.now(clock).getYear());
+            picked = Picked.ofRequest(input);
             return;
         }
         DossierView view = dossiers.get(dossier);
@@ -59,7 +61,8 @@ public class DossierEditPage implements Serializable {
         if (input.getId() == null) {
             long created = nominations.create(input);
             Said.doneThere(texts.get("reward.edit.created"));
-            Faces.redirect(Faces.getRequestContextPath() + "/reward/nominate.xhtml?dossier=" + created);
+            boolean listed = picked.putForward(nominations, created, dossiers.get(created).version(), texts);
+            Faces.redirect(Faces.getRequestContextPath() + (listed ? "/reward/dossier.xhtml?id=" : "/reward/nominate.xhtml?dossier=") + created);
         } else {
             nominations.describe(input);
             Said.doneThere(texts.get("reward.edit.saved"));

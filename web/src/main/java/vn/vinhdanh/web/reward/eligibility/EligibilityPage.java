@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,9 +20,11 @@ import vn.vinhdanh.reward.eligibility.EligibilityRow;
 import vn.vinhdanh.reward.eligibility.EligibilityService;
 import vn.vinhdanh.reward.eligibility.GkReason;
 import vn.vinhdanh.reward.eligibility.PersonRules;
+import vn.vinhdanh.reward.eligibility.ReasonResult;
 import vn.vinhdanh.reward.eligibility.ReasonText;
 import vn.vinhdanh.reward.eligibility.Verdict;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.CurrentUser;
 import vn.vinhdanh.web.shared.Ids;
@@ -115,6 +118,18 @@ public class EligibilityPage {
     /** Whether the reader may begin a dossier. */
     public boolean isMayPropose() {
         return Faces.isUserInRole("UNIT_CLERK") || Faces.isUserInRole("UNIT_HEAD") || Faces.isUserInRole("APPRAISER");
+    }
+
+    /** Whether the reader may enter facts only these rules need. */
+    public boolean isMayEnterFacts() {
+        return Faces.isUserInRole("APPRAISER") || Faces.isUserInRole("REGISTRY_OFFICER");
+    }
+
+    /** The first thing that is missing, at a glance; empty when nothing is. */
+    public String missing(EligibilityRow row) {
+        Texts words = Texts.of(user.getLocale());
+        return row.reasons().stream().filter(r -> r.remedy() != null)
+                .sorted(Comparator.comparing(r -> r.result() == ReasonResult.FAIL ? 0 : 1)).map(r -> r.remedy().in(words)).findFirst().orElse("");
     }
 
     /** Somebody may be put into a dossier: neither refused nor decided already. */
