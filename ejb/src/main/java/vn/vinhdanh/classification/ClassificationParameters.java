@@ -1,5 +1,6 @@
 package vn.vinhdanh.classification;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -13,5 +14,5 @@ import java.math.BigDecimal;
  * @param outstandingPercent share the authority may allow an agency with outstanding results
  */
 public record ClassificationParameters(BigDecimal excellentFrom, BigDecimal goodFrom, BigDecimal completedFrom, BigDecimal highestScore,
-                                       BigDecimal quotaPercent, BigDecimal outstandingPercent) {
+                                       BigDecimal quotaPercent, BigDecimal outstandingPercent) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.classification;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param exception how many the authority allowed in writing, null when it did not
  */
-public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal percent, QuotaMode mode, Integer exception) {
+public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal percent, QuotaMode mode, Integer exception) implements Serializable {
 
     /** Cap by the literal reading: a share of those who are GOOD. */
     public int capLiteral() {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.classification.campaign;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.vinhdanh.classification.QuotaMode;
@@ -13,7 +14,7 @@ import vn.vinhdanh.classification.QuotaMode;
  */
 public record CampaignRow(long id, long version, int year, String planNo, LocalDate openedOn, CampaignStatus status, QuotaMode quotaMode,
                           BigDecimal quotaPercent, String quotaBasis, QuotaGrouping grouping, boolean headNotAboveUnit, LocalDate partyClosedOn,
-                          LocalDate closedOn, LocalDate limit, Long sheets, Long decided) {
+                          LocalDate closedOn, LocalDate limit, Long sheets, Long decided) implements Serializable {
 
     /** The same with the state of the day: open after the limit is overdue. */
     CampaignRow on(LocalDate today) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.classification.rating;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.vinhdanh.classification.RatingLevel;
@@ -10,5 +11,5 @@ import vn.vinhdanh.classification.RatingLevel;
  * @param revisions how often it was corrected or classified again
  */
 public record RatingRow(Long id, long version, int year, RatingLevel level, BigDecimal score, String unitName, RatingSource source, String decisionNo,
-                        LocalDate decidedOn, String reason, Long revisions) {
+                        LocalDate decidedOn, String reason, Long revisions) implements Serializable {
 }

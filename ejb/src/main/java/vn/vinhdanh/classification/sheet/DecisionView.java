@@ -1,5 +1,6 @@
 package vn.vinhdanh.classification.sheet;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.classification.QuotaMeter;
@@ -12,7 +13,7 @@ import vn.vinhdanh.classification.QuotaMeter;
  * @param agencyNames names of the agencies the cap is counted in
  */
 public record DecisionView(long campaignId, long version, List<SheetRow> sheets, List<QuotaMeter> meters, List<ExcellentRow> excellent,
-                           List<QuotaExceptionRow> exceptions, Map<Long, String> agencyNames) {
+                           List<QuotaExceptionRow> exceptions, Map<Long, String> agencyNames) implements Serializable {
 
     /** Every sheet of the agency is confirmed, or decided already. */
     public boolean isReady(long agencyId) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.classification.sheet;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import vn.vinhdanh.classification.AssessmentSubject;
@@ -12,7 +13,7 @@ import vn.vinhdanh.classification.RuleSet;
 public record GridRow(long id, long version, long personId, String fullName, String position, AssessmentSubject personType, boolean leader,
                       String taskGroup, RuleSet ruleSet, BigDecimal score, RatingLevel proposedLevel, RatingLevel decidedLevel, KnockOut knockOut,
                       NotClassifiedReason notClassified, String note, String changedBy, LocalDateTime changedAt, RatingLevel lastYear,
-                      Long disciplines) {
+                      Long disciplines) implements Serializable {
 
     /** A discipline decision of the year is in the registry. */
     public boolean disciplined() {

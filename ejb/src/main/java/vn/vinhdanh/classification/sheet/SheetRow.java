@@ -1,5 +1,6 @@
 package vn.vinhdanh.classification.sheet;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.vinhdanh.classification.RatingLevel;
@@ -13,7 +14,7 @@ import vn.vinhdanh.classification.RatingLevel;
 public record SheetRow(long id, long version, long campaignId, int year, long unitId, String unitName, long agencyId, SheetStatus status,
                        RatingLevel unitLevel, String submittedBy, LocalDateTime submittedAt, String confirmedBy, LocalDateTime confirmedAt,
                        String returnedBy, LocalDateTime returnedAt, String returnReason, String decidedBy, String decisionNo, LocalDate decidedOn,
-                       Long people, Long rated) {
+                       Long people, Long rated) implements Serializable {
 
     /** Everybody has a level or a reason. */
     public boolean isComplete() {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.classification.sheet;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.classification.ClassificationParameters;
@@ -17,7 +18,7 @@ import vn.vinhdanh.classification.RatingLevel;
  */
 public record SheetView(SheetRow sheet, List<GridRow> rows, Map<Long, List<Finding>> findings, Map<RatingLevel, Long> distribution,
                         List<QuotaMeter> meters, List<QuotaMeter> agencyMeters, ClassificationParameters bands, boolean mayRate,
-                        boolean mayConfirm, boolean mayDecide) {
+                        boolean mayConfirm, boolean mayDecide) implements Serializable {
 
     /** Something on the sheet has to be put right before it can go on. */
     public boolean hasErrors() {

@@ -1,0 +1,27 @@
+// The rating grid by keyboard: Enter and the arrows go to the same column of the next row; in the score, a digit types a
+// score and a letter sets the level (x, t, h, k); in the level, 1 to 4 or the letter.
+(function () {
+  var letters = { x: 'EXCELLENT', t: 'GOOD', h: 'COMPLETED', k: 'NOT_COMPLETED', 1: 'EXCELLENT', 2: 'GOOD', 3: 'COMPLETED', 4: 'NOT_COMPLETED' };
+  function column(cell) { return cell.closest('td').cellIndex; }
+  function move(cell, step) {
+    var row = cell.closest('tr'), next = step > 0 ? row.nextElementSibling : row.previousElementSibling;
+    var target = next && next.cells[column(cell)].querySelector('.cell');
+    if (target) { target.focus(); if (target.select) { target.select(); } } else { cell.blur(); }
+  }
+  function choose(row, value) {
+    var select = row.querySelector('select.level');
+    if (select && select.value !== value) { select.value = value; select.dispatchEvent(new Event('change', { bubbles: true })); }
+  }
+  document.addEventListener('keydown', function (e) {
+    var cell = e.target;
+    if (!cell.classList || !cell.classList.contains('cell') || e.ctrlKey || e.altKey || e.metaKey) { return; }
+    var select = cell.tagName === 'SELECT', key = e.key.toLowerCase();
+    if (e.key === 'Enter') { e.preventDefault(); move(cell, e.shiftKey ? -1 : 1); return; }
+    if (!select && (e.key === 'ArrowDown' || e.key === 'ArrowUp')) { e.preventDefault(); move(cell, e.key === 'ArrowDown' ? 1 : -1); return; }
+    var level = letters[key];
+    if (level && (cell.classList.contains('level') || (cell.classList.contains('score') && /[a-z]/.test(key)))) {
+      e.preventDefault();
+      choose(cell.closest('tr'), level);
+    }
+  });
+})();
