@@ -9,7 +9,7 @@ import java.io.Serializable;
 public record QuotaGroup(long agencyId, AssessmentSubject personType, String taskGroup) implements Serializable {
 
     /** The whole agency for this personnel type. */
-    public QuotaGroup agency() {
+    public QuotaGroup ofAgency() {
         return new QuotaGroup(agencyId, personType, null);
     }
 

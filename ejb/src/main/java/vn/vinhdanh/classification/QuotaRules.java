@@ -31,7 +31,7 @@ public final class QuotaRules {
     public static List<QuotaMeter> meters(List<Count> counts, QuotaMode mode, BigDecimal percent, Map<QuotaGroup, Integer> exceptions) {
         Map<QuotaGroup, int[]> sums = new LinkedHashMap<>();
         for (Count c : counts) {
-            add(sums, c.group().agency(), c);
+            add(sums, c.group().ofAgency(), c);
             if (!c.group().isAgency()) {
                 add(sums, c.group(), c);
             }
