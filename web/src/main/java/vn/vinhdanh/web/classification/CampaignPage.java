@@ -17,6 +17,7 @@ import vn.vinhdanh.classification.campaign.DeadlineRow;
 import vn.vinhdanh.classification.sheet.SheetRow;
 import vn.vinhdanh.classification.sheet.SheetService;
 import vn.vinhdanh.classification.sheet.SheetStatus;
+import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -46,6 +47,9 @@ public class CampaignPage implements Serializable {
 
     /** Reads the year named in the address. */
     public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
         campaign = campaigns.get(id);
         sheets = sheetService.progress(id);
         deadlines = campaigns.deadlines(id);
@@ -79,11 +83,14 @@ public class CampaignPage implements Serializable {
         Said.done(texts.get("classification.campaign.moved"));
     }
 
-    /** How many units are at each step. */
+    /** How many units are at each step, as far as there are any. */
     public Map<SheetStatus, Long> getSteps() {
         Map<SheetStatus, Long> steps = new EnumMap<>(SheetStatus.class);
         for (SheetStatus s : SheetStatus.values()) {
-            steps.put(s, sheets.stream().filter(row -> row.status() == s).count());
+            long count = sheets.stream().filter(row -> row.status() == s).count();
+            if (count > 0) {
+                steps.put(s, count);
+            }
         }
         return steps;
     }

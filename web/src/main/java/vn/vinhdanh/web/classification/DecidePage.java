@@ -19,6 +19,7 @@ import vn.vinhdanh.classification.sheet.ExcellentRow;
 import vn.vinhdanh.classification.sheet.QuotaExceptionInput;
 import vn.vinhdanh.classification.sheet.SheetRow;
 import vn.vinhdanh.classification.sheet.SheetStatus;
+import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -44,6 +45,9 @@ public class DecidePage implements Serializable {
 
     /** Reads the year named in the address. */
     public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
         campaign = campaigns.get(id);
         view = decisions.view(id);
         input.setCampaignId(id);

@@ -50,6 +50,11 @@ public class GridLine implements Serializable {
         return findings;
     }
 
+    /** What is worth saying now: that a line nobody touched has no level yet can be seen. */
+    public List<Finding> getShown() {
+        return findings.stream().filter(f -> saved || !f.code().equals("LEVEL_MISSING")).toList();
+    }
+
     public boolean isSaved() {
         return saved;
     }

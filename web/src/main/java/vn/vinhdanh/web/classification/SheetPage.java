@@ -16,6 +16,7 @@ import vn.vinhdanh.classification.sheet.GridRow;
 import vn.vinhdanh.classification.sheet.SheetRow;
 import vn.vinhdanh.classification.sheet.SheetService;
 import vn.vinhdanh.classification.sheet.SheetView;
+import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -40,6 +41,9 @@ public class SheetPage implements Serializable {
 
     /** Reads the sheet named in the address. */
     public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
         view = sheets.view(id);
         unitLevel = view.sheet().unitLevel();
         lines = view.rows().stream().map(r -> new GridLine(r, view.findings().getOrDefault(r.id(), List.of()))).toList();
@@ -100,10 +104,10 @@ public class SheetPage implements Serializable {
         return meter.group().personType() == null ? texts.get("classification.meter.noType") : texts.of(meter.group().personType());
     }
 
-    /** The sentence of a finding, with its citation. */
+    /** The sentence of a finding; its citation is the title of the sentence. */
     public String text(Finding finding) {
         Object[] args = finding.args().stream().map(a -> a instanceof Enum<?> e ? texts.of(e) : a.toString()).toArray();
-        return texts.format("classification.finding." + finding.code(), args) + " (" + finding.citation() + ")";
+        return texts.format("classification.finding." + finding.code(), args);
     }
 
     /** Segments of the distribution bar. */
