@@ -57,8 +57,8 @@ final class WordList {
             .words("COMPLETED", "hoan thanh nhiem vu|htnv|hoan thanh|ht|ht nv|ht nhiem vu|completed|c|hoan thanh nhiem vu nhung con han che ve nang luc|hoan thanh nhiem vu o muc do trung binh")
             .words("NOT_COMPLETED", "khong hoan thanh nhiem vu|khong hoan thanh|khtnv|kht|k htnv|ko htnv|khong ht|khong htnv|khong ht nhiem vu|chua hoan thanh nhiem vu|chua hoan thanh|not completed|d")
             .words("NOT_CLASSIFIED", "khong xep loai|kxl|chua xep loai|khong danh gia|khong danh gia xep loai|khong xep loai chat luong|not classified|chua du thoi gian|khong xl|k xep loai")
-            .pattern("NOT_COMPLETED", "(khong|chua) hoan thanh").pattern("NOT_CLASSIFIED", "(khong|chua) (duoc )?(danh gia|xep loai)")
-            .pattern("EXCELLENT", "hoan thanh xuat sac").pattern("GOOD", "hoan thanh tot").pattern("COMPLETED", "^hoan thanh( |$)");
+            .pattern("NOT_COMPLETED", "(khong|chua) hoan thanh|^(khong|chua|ko|k) ht( |$)").pattern("NOT_CLASSIFIED", "(khong|chua) (duoc )?(danh gia|xep loai)")
+            .pattern("EXCELLENT", "hoan thanh xuat sac|^ht (xs|xuat sac)").pattern("GOOD", "hoan thanh tot|^ht tot").pattern("COMPLETED", "^hoan thanh( |$)");
 
     /** Titles and reward forms by the codes of the award catalogue. */
     static final WordList TITLES = new WordList()
