@@ -262,6 +262,37 @@ class ImportServiceTest {
         assertThat(officer.call(ImportService.class, s -> s.commit(batch)).created()).isEqualTo(50);
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void ofTwoCommitsAtOnceOneWins(Db database) throws Exception {
+        Harness.As officer = officer(database);
+        byte[] file = Sheets.roster(300, 1);
+        long batch = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", file));
+        long twin = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", file));
+        List<java.util.concurrent.Callable<String>> clicks = List.of(() -> outcome(officer, batch), () -> outcome(officer, batch), () -> outcome(officer, twin));
+        java.util.concurrent.ExecutorService threads = java.util.concurrent.Executors.newFixedThreadPool(3);
+        try {
+            List<String> outcomes = new java.util.ArrayList<>();
+            for (java.util.concurrent.Future<String> outcome : threads.invokeAll(clicks)) {
+                outcomes.add(outcome.get());
+            }
+            assertThat(outcomes.get(0).equals("IMPORT_NOT_PREVIEW") || outcomes.get(1).equals("IMPORT_NOT_PREVIEW")).as(outcomes.toString()).isTrue();
+            assertThat(outcomes).allMatch(o -> List.of("300/0", "0/300", "IMPORT_NOT_PREVIEW", "IMPORT_CONFLICT").contains(o)).contains("300/0");
+            assertThat(count("person")).isEqualTo(300);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String outcome(Harness.As who, long batch) {
+        try {
+            ImportResult result = commit(who, batch);
+            return result.created() + "/" + result.unchanged();
+        } catch (RefusedException e) {
+            return e.code();
+        }
+    }
+
     private static ImportResult commit(Harness.As who, long batch) {
         return who.call(ImportService.class, s -> s.commit(batch));
     }

@@ -29,6 +29,7 @@ import vn.vinhdanh.personnel.imports.sheet.FileRefusedException;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
+import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
 
 /** Workbooks: read, look at, write, take back. */
@@ -42,6 +43,9 @@ public class ImportsResource {
     @POST
     @Consumes("*/*")
     public Response preview(@QueryParam("kind") String kind, @QueryParam("name") String name, InputStream body) throws IOException {
+        if (ImportKind.of(kind) == null) {
+            throw new RefusedException("INVALID", "kind");
+        }
         ImportLimits limits = ImportLimits.configured();
         byte[] file = body == null ? new byte[0] : body.readNBytes((int) limits.fileBytes() + 1);
         if (file.length > limits.fileBytes()) {

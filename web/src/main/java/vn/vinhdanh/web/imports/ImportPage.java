@@ -141,6 +141,11 @@ public class ImportPage implements Serializable {
         return Field.choices(preview().batch().kind()).stream().map(f -> new Choice(f.name(), texts.of(f))).toList();
     }
 
+    /** "12 of 14 columns are used". */
+    public String getMapped() {
+        return texts.format("imports.map.used", preview().columns().stream().filter(c -> c.field() != null).count(), preview().columns().size());
+    }
+
     public List<ImportColumn> getColumns() {
         return preview().columns();
     }

@@ -1,7 +1,6 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Tidies what clerks type: one Unicode form, plain single spaces, names in name case. */
 public final class CellText {
@@ -11,15 +10,16 @@ public final class CellText {
 
     /** Unicode NFC, every kind of space as one plain space, none at the ends; old encodings converted. */
     public static String clean(String text, boolean sheetIsLegacy) {
-        if (text == null || text.isEmpty()) {
-            return "";
+        return text == null ? "" : clean(LegacyText.convert(text, sheetIsLegacy));
+    }
+
+    /** The same for text that is Unicode already. */
+    static String clean(String unicode) {
+        if (isPlainAscii(unicode)) {
+            return squeeze(unicode);
         }
-        if (isPlainAscii(text)) {
-            return squeeze(text);
-        }
-        String unicode = LegacyText.convert(text, sheetIsLegacy);
         if (!Normalizer.isNormalized(unicode, Normalizer.Form.NFC)) {
-            unicode = Normalizer.normalize(unicode, Normalizer.Form.NFC);
+            return squeeze(Normalizer.normalize(unicode, Normalizer.Form.NFC));
         }
         return squeeze(unicode);
     }
@@ -69,7 +69,13 @@ public final class CellText {
     }
 
     private static boolean isOneCase(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT));
+        boolean small = false;
+        boolean capital = false;
+        for (int i = 0; i < name.length() && !(small && capital); i++) {
+            small |= Character.isLowerCase(name.charAt(i));
+            capital |= Character.isUpperCase(name.charAt(i));
+        }
+        return !(small && capital);
     }
 
     private static String nameCase(String name) {

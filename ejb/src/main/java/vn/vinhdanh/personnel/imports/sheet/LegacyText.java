@@ -83,6 +83,9 @@ public final class LegacyText {
     }
 
     private static String encoding(String text, boolean sheetIsLegacy) {
+        if (!mayBeLegacy(text)) {
+            return null;
+        }
         int special = 0;
         int tcvnOnly = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -108,6 +111,19 @@ public final class LegacyText {
         }
         boolean strange = text.chars().anyMatch(c -> strange((char) c)) || CAPITAL_INSIDE.matcher(text).find();
         return strange || sheetIsLegacy ? "TCVN3" : null;
+    }
+
+    /** Only letters of the one-byte range above ASCII, and at least one of them. */
+    private static boolean mayBeLegacy(String text) {
+        boolean high = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u00FF' && Character.isLetter(c)) {
+                return false;
+            }
+            high |= c > '\u00A0';
+        }
+        return high;
     }
 
     private static boolean strange(char c) {

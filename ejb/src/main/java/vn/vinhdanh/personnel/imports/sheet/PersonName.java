@@ -1,6 +1,5 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import vn.vinhdanh.shared.VietnameseText;
@@ -28,14 +27,22 @@ final class PersonName {
             line.problem(ProblemCode.NAME_MISSING, cells.column(Field.FULL_NAME), name);
             return;
         }
-        String tidy = Normalizer.normalize(CellText.personName(name, legacy), Normalizer.Form.NFC);
-        VietnameseText.NameParts parts = VietnameseText.parts(tidy);
+        String tidy = CellText.personName(name, legacy);
+        VietnameseText.NameParts parts = parts(tidy);
         line.put(Fact.FULL_NAME, tidy);
         line.put(Fact.FAMILY_NAME, parts.family());
         line.put(Fact.MIDDLE_NAME, parts.middle());
         line.put(Fact.GIVEN_NAME, parts.given());
         line.put(Fact.NORM_NAME, search(tidy));
         line.put(Fact.SORT_KEY, order(parts.given()) + "|" + order(parts.family()) + "|" + order(parts.middle()));
+    }
+
+    /** As {@link VietnameseText#parts}, for a name that is tidy already. */
+    private static VietnameseText.NameParts parts(String name) {
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        return last < 0 ? new VietnameseText.NameParts("", "", name)
+                : new VietnameseText.NameParts(name.substring(0, first), first == last ? "" : name.substring(first + 1, last), name.substring(last + 1));
     }
 
     private String order(String part) {

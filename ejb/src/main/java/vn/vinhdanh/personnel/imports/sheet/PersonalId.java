@@ -5,19 +5,31 @@ import java.math.BigDecimal;
 /** The personal ID of twelve digits: province, then century and sex, then year of birth, then six digits (personnel brief §3). No check digit exists. */
 public record PersonalId(String text, boolean valid) {
 
+    private static final int LENGTH = 12;
+    private static final java.util.regex.Pattern NOISE = java.util.regex.Pattern.compile("[\\s.'’`_-]");
+
     /** Reads an ID as typed: blanks, dots and a leading apostrophe do not count; a number cell may have lost the leading zero of the province. */
     public static PersonalId read(String cell, BigDecimal number) {
         String text = number != null ? number.toPlainString() : cell;
         if (number != null && number.stripTrailingZeros().scale() <= 0) {
             text = number.toBigInteger().toString();
         }
-        text = text.replaceAll("[\\s.'’`_-]", "");
+        text = text.length() == LENGTH && digits(text) ? text : NOISE.matcher(text).replaceAll("");
         if (number != null && (text.length() == 10 || text.length() == 11)) {
             String padded = "0".repeat(12 - text.length()) + text;
             int province = Integer.parseInt(padded.substring(0, 3));
             text = province >= 1 && province <= 96 ? padded : text;
         }
-        return new PersonalId(text, text.length() == 12 && text.chars().allMatch(c -> c >= '0' && c <= '9'));
+        return new PersonalId(text, text.length() == LENGTH && digits(text));
+    }
+
+    private static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Sex by the fourth digit: even for men, odd for women. */

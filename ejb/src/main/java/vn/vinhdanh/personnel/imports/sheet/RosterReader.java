@@ -11,6 +11,7 @@ import vn.vinhdanh.shared.VietnameseText;
 final class RosterReader implements LineReader {
 
     private static final int ADULT = 18;
+    private static final Pattern STEP = Pattern.compile("(?iu)(?:bậc\\s*)?(\\d{1,2})(?:\\.0+)?(?:\\s*/\\s*\\d{1,2})?");
     private static final BigDecimal HIGHEST_COEFFICIENT = new BigDecimal("20");
     private static final Pattern LEADER = Pattern.compile(
             "^(quyen |q )?(pho )?(giam doc|truong phong|truong ban|truong bo phan|truong doi|truong tram|chanh|chu tich|bi thu|hieu truong|chi cuc truong|cuc truong|tong giam doc|vien truong|tram truong|doi truong|to truong)"
@@ -19,7 +20,9 @@ final class RosterReader implements LineReader {
     private final ReadingContext context;
     private final Map<Field, Integer> columns;
     private final Map<String, Integer> rowsById = new HashMap<>();
+    private final Map<String, java.util.Optional<String>> ranks = new HashMap<>();
     private final Map<String, Boolean> leaders = new HashMap<>();
+    private final Map<String, String> sexes = new HashMap<>();
     private final Map<String, String[]> units = new HashMap<>();
     private final PersonName names = new PersonName();
 
@@ -82,7 +85,8 @@ final class RosterReader implements LineReader {
     private void sex(ImportLine line, Cells cells, PersonalId id) {
         String sex = null;
         int column = -1;
-        String text = VietnameseText.search(cells.text(Field.SEX));
+        String given = cells.text(Field.SEX);
+        String text = given.isEmpty() ? "" : sexes.computeIfAbsent(given, VietnameseText::search);
         if (text.equals("nam") || text.equals("m") || text.equals("male") || text.equals("trai")) {
             sex = "MALE";
             column = cells.column(Field.SEX);
@@ -148,7 +152,7 @@ final class RosterReader implements LineReader {
 
     private void pay(ImportLine line, Cells cells) {
         SheetCell rank = cells.cell(Field.RANK);
-        String code = WordList.saysNothing(rank.text()) ? null : Ranks.code(rank);
+        String code = WordList.saysNothing(rank.text()) ? null : ranks.computeIfAbsent(rank.text() + (rank.number() == null ? "" : "#"), t -> java.util.Optional.ofNullable(Ranks.code(rank))).orElse(null);
         if (code == null && !WordList.saysNothing(rank.text())) {
             line.problem(ProblemCode.RANK_UNKNOWN, cells.column(Field.RANK), rank.text());
         }
@@ -174,11 +178,11 @@ final class RosterReader implements LineReader {
 
     /** "3", "3/9"; a step beyond the last one of the rank is unknown. */
     private static Integer step(SheetCell cell, Integer steps) {
-        String text = cell.text().replaceFirst("(?i)^bậc\\s*", "").replaceFirst("\\s*/\\s*\\d{1,2}$", "").replaceFirst("\\.0+$", "");
-        if (!text.matches("\\d{1,2}")) {
+        java.util.regex.Matcher matcher = STEP.matcher(cell.text());
+        if (!matcher.matches()) {
             return null;
         }
-        int number = Integer.parseInt(text);
+        int number = Integer.parseInt(matcher.group(1));
         return number < 1 || number > (steps == null ? 12 : steps) ? null : Integer.valueOf(number);
     }
 

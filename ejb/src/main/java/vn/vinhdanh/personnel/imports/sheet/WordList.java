@@ -8,6 +8,14 @@ import vn.vinhdanh.shared.VietnameseText;
 /** The wordings and abbreviations of the trade: each list maps what stands in a cell to a code. Marks, capitals, brackets and punctuation do not count. */
 final class WordList {
 
+    private static final int LONGEST_NOTHING = 12;
+    private static final Pattern NOTHING = Pattern.compile("[-–—/._ xX0]*|(?iu)không( có)?|ko|k|none|no|n/a");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{Alnum}]+");
+    /** Columns repeat few wordings; what a wording means is looked up once. The lists live as long as the application, so the memory is bounded. */
+    private static final int REMEMBERED = 2000;
+
+    private final Map<String, String> met = new java.util.concurrent.ConcurrentHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<Pattern, String> patterns = new LinkedHashMap<>();
 
@@ -29,6 +37,18 @@ final class WordList {
 
     /** The code of a wording, or null. */
     String code(String text) {
+        String known = met.get(text);
+        if (known == null) {
+            String found = find(text);
+            known = found == null ? "" : found;
+            if (met.size() < REMEMBERED && text.length() <= 100) {
+                met.put(text, known);
+            }
+        }
+        return known.isEmpty() ? null : known;
+    }
+
+    private String find(String text) {
         String key = key(text);
         String code = words.get(key);
         if (code != null) {
@@ -38,7 +58,7 @@ final class WordList {
     }
 
     static String key(String text) {
-        return VietnameseText.search(text.replaceAll("\\([^)]*\\)", " ")).replaceAll("[^\\p{Alnum}]+", " ").trim();
+        return PUNCTUATION.matcher(VietnameseText.search(BRACKETS.matcher(text).replaceAll(" "))).replaceAll(" ").trim();
     }
 
     /** Person types. */
@@ -93,6 +113,6 @@ final class WordList {
 
     /** Cells that say "nothing" in words. */
     static boolean saysNothing(String text) {
-        return text.isEmpty() || text.matches("[-–—/._ xX0]*|(?iu)không( có)?|ko|k|none|no|n/a");
+        return text.isEmpty() || text.length() <= LONGEST_NOTHING && NOTHING.matcher(text).matches();
     }
 }

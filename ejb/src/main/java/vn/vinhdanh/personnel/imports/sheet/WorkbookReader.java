@@ -94,8 +94,8 @@ final class WorkbookReader implements AutoCloseable {
             return new SheetCell(column, "", null, false, raw == null || !raw.isEmpty());
         }
         String text = raw == null ? "" : raw;
-        String clean = CellText.clean(text, legacySheet);
-        return new SheetCell(column, clean, null, !clean.isEmpty() && LegacyText.isLegacy(text, legacySheet), false);
+        boolean legacy = LegacyText.isLegacy(text, legacySheet);
+        return new SheetCell(column, CellText.clean(legacy ? LegacyText.convert(text, legacySheet) : text), null, legacy, false);
     }
 
     @Override
