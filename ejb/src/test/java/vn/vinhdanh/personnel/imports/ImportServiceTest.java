@@ -276,7 +276,7 @@ class ImportServiceTest {
             for (java.util.concurrent.Future<String> outcome : threads.invokeAll(clicks)) {
                 outcomes.add(outcome.get());
             }
-            assertThat(outcomes.get(0).equals("IMPORT_NOT_PREVIEW") || outcomes.get(1).equals("IMPORT_NOT_PREVIEW")).as(outcomes.toString()).isTrue();
+            assertThat(outcomes.subList(0, 2).stream().filter(o -> o.contains("/")).count()).as(outcomes.toString()).isLessThanOrEqualTo(1);
             assertThat(outcomes).allMatch(o -> List.of("300/0", "0/300", "IMPORT_NOT_PREVIEW", "IMPORT_CONFLICT").contains(o)).contains("300/0");
             assertThat(count("person")).isEqualTo(300);
         } finally {
