@@ -23,6 +23,11 @@ public final class VietnameseDates {
             month < 3 ? "0" + month : Integer.toString(month), Integer.toString(date.getYear()));
     }
 
+    /** Place and date as heads and certificates carry them: "Lai Châu, ngày 05 tháng 01 năm 2026"; without a place the date alone. */
+    public static String placed(String place, LocalDate date) {
+        return place == null || place.isBlank() ? written(date) : Wording.of("head.date", place, written(date));
+    }
+
     /** "05/01/2026". */
     public static String numeric(LocalDate date) {
         return date.format(SHORT);

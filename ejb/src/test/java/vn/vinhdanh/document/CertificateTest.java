@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,17 @@ class CertificateTest {
             }
         }
         assertThat(names).containsExactly("001-nguyen-thi-anh-tuyet.pdf", "002-lo-van-uong.pdf");
+    }
+
+    @Test
+    void manyMayPrintAtOnce() {
+        Set<String> texts = IntStream.range(0, 24).parallel()
+            .mapToObj(i -> Documents.certificates(Samples.praise(TWO, null), CertificatePrint.wholePage())).map(file -> {
+                try (Probe pdf = new Probe(file)) {
+                    return pdf.text();
+                }
+            }).collect(Collectors.toSet());
+        assertThat(texts).hasSize(1);
     }
 
     @Test

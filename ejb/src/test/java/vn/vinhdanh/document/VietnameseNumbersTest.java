@@ -31,6 +31,8 @@ class VietnameseNumbersTest {
         assertThat(VietnameseDates.written(LocalDate.of(2026, 2, 28))).isEqualTo("ngày 28 tháng 02 năm 2026");
         assertThat(VietnameseDates.written(LocalDate.of(2026, 3, 9))).isEqualTo("ngày 09 tháng 3 năm 2026");
         assertThat(VietnameseDates.written(LocalDate.of(2026, 12, 15))).isEqualTo("ngày 15 tháng 12 năm 2026");
+        assertThat(VietnameseDates.placed("Lai Châu", LocalDate.of(2026, 1, 5))).isEqualTo("Lai Châu, ngày 05 tháng 01 năm 2026");
+        assertThat(VietnameseDates.placed("", LocalDate.of(2026, 1, 5))).isEqualTo("ngày 05 tháng 01 năm 2026");
         assertThat(VietnameseDates.time(LocalTime.of(8, 5))).isEqualTo("08 giờ 05 phút");
     }
 }

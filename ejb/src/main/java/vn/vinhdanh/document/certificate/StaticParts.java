@@ -49,7 +49,7 @@ final class StaticParts {
         pen.canvas().beginText();
         pen.left(Face.BOLD_ITALIC, 13, Color.BLACK,
             Wording.of("certificate.decision", set.decisionNumber(), VietnameseDates.written(set.date())), LEFT, 159.5);
-        pen.centred(Face.BOLD_ITALIC, 14, Color.BLACK, Wording.of("head.date", set.place(), VietnameseDates.written(set.date())), RIGHT, 157);
+        pen.centred(Face.BOLD_ITALIC, 14, Color.BLACK, VietnameseDates.placed(set.place(), set.date()), RIGHT, 157);
         double y = 157;
         for (String line : set.signatory().lines()) {
             y += 6;

@@ -17,7 +17,7 @@ import vn.vinhdanh.document.sheet.Face;
 final class AwardTable {
 
     private static final float SIZE = 13;
-    private static final float[] WITH_MONEY = {11, 46, 44, 50, 44, 17, 30};
+    private static final float[] WITH_MONEY = {11, 47, 42, 58, 42, 16, 28};
     private static final float[] WITHOUT_MONEY = {12, 42, 36, 40, 35};
     private static final List<String> HEADINGS = List.of("stt", "name", "position", "unit", "award", "coefficient", "amount");
 

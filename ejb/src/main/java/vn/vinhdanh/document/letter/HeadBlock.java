@@ -30,7 +30,7 @@ final class HeadBlock {
         table.addCell(Blocks.cell(issuer(head)));
         table.addCell(Blocks.cell(nation()));
         table.addCell(row(Face.REGULAR, Wording.of("head.number", head.citation()), LARGE));
-        table.addCell(row(Face.ITALIC, dated ? Wording.of("head.date", head.place(), VietnameseDates.written(head.date())) : "", DATE));
+        table.addCell(row(Face.ITALIC, dated ? VietnameseDates.placed(head.place(), head.date()) : "", DATE));
         table.setSpacingAfter(14);
         return table;
     }
