@@ -7,6 +7,8 @@ import static vn.vinhdanh.classification.CampaignServiceTest.code;
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
@@ -97,6 +99,19 @@ class ClassificationDecisionTest {
         assertThat(f.decide(id)).isEqualTo(4);
         assertThat(code(() -> f.decide(id))).isEqualTo("CAMPAIGN_CLOSED");
         assertThat(f.ratings(2026)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void ofTwoDecisionsAtTheSameMomentOneWritesTheRatings(Db db) {
+        CampaignFixture f = new CampaignFixture(db);
+        f.people(f.first, 3);
+        long id = f.open(QuotaMode.A_LITERAL);
+        prepare(f, 1, f.sheet(id, f.first).id(), 0);
+        List<CompletableFuture<String>> clicks = Stream.of(1, 2).map(n -> CompletableFuture.supplyAsync(() -> code(() -> f.decide(id)))).toList();
+        List<String> answers = clicks.stream().map(CompletableFuture::join).map(String::valueOf).sorted().toList();
+        assertThat(answers).containsExactly("CAMPAIGN_CLOSED", "null");
+        assertThat(f.ratings(2026)).isEqualTo(3);
     }
 
     @ParameterizedTest
