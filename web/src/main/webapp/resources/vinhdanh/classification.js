@@ -12,6 +12,14 @@
     var select = row.querySelector('select.level');
     if (select && select.value !== value) { select.value = value; select.dispatchEvent(new Event('change', { bubbles: true })); }
   }
+  // a score is typed over, not typed behind the old one
+  document.addEventListener('focusin', function (e) { if (e.target.classList && e.target.classList.contains('score')) { e.target.select(); } });
+  // what was not saved stays marked although the next row clears the message
+  window.vinhdanhCell = function (request, args) {
+    var cell = typeof request.source === 'string' ? document.getElementById(request.source) : request.source;
+    cell = cell && cell.id ? document.getElementById(cell.id) : null;
+    if (cell) { cell.classList.toggle('wrong', !args || args.validationFailed === true); cell.setAttribute('aria-invalid', String(!args || args.validationFailed === true)); }
+  };
   document.addEventListener('keydown', function (e) {
     var cell = e.target;
     if (!cell.classList || !cell.classList.contains('cell') || e.ctrlKey || e.altKey || e.metaKey) { return; }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
@@ -106,8 +107,15 @@ public class SheetPage implements Serializable {
 
     /** The sentence of a finding; its citation is the title of the sentence. */
     public String text(Finding finding) {
-        Object[] args = finding.args().stream().map(a -> a instanceof Enum<?> e ? texts.of(e) : a.toString()).toArray();
+        Object[] args = finding.args().stream().map(this::word).toArray();
         return texts.format("classification.finding." + finding.code(), args);
+    }
+
+    private String word(Object arg) {
+        if (arg instanceof BigDecimal score) {
+            return new ScoreConverter().getAsString(Faces.getContext(), null, score);
+        }
+        return arg instanceof Enum<?> value ? texts.of(value) : String.valueOf(arg);
     }
 
     /** Segments of the distribution bar. */
