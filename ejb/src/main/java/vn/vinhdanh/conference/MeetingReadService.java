@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.conference.VoteRules.Room;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.RefusedException;
 
 /** Shows meetings: those of the caller's units, and to members of a council the own ones. */
 @Stateless
@@ -43,9 +45,13 @@ public class MeetingReadService {
     public Page<MeetingRow> list(String cursor, int limit) {
         LocalDateTime before = END_OF_TIME;
         long beforeId = Long.MAX_VALUE;
-        if (cursor != null && cursor.contains("_")) {
-            before = LocalDateTime.parse(cursor.substring(0, cursor.indexOf('_')));
-            beforeId = Long.parseLong(cursor.substring(cursor.indexOf('_') + 1));
+        if (cursor != null && !cursor.isBlank()) {
+            try {
+                before = LocalDateTime.parse(cursor.substring(0, Math.max(0, cursor.indexOf('_'))));
+                beforeId = Long.parseLong(cursor.substring(cursor.indexOf('_') + 1));
+            } catch (DateTimeException | NumberFormatException e) {
+                throw new RefusedException("INVALID", "cursor");
+            }
         }
         List<MeetingRow> rows = queries.page(before, beforeId, limit + 1);
         boolean more = rows.size() > limit;
