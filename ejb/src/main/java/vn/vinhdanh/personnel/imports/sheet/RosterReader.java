@@ -11,6 +11,7 @@ import vn.vinhdanh.shared.VietnameseText;
 final class RosterReader implements LineReader {
 
     private static final int ADULT = 18;
+    private static final java.time.format.DateTimeFormatter DAY = java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern STEP = Pattern.compile("(?iu)(?:bậc\\s*)?(\\d{1,2})(?:\\.0+)?(?:\\s*/\\s*\\d{1,2})?");
     private static final BigDecimal HIGHEST_COEFFICIENT = new BigDecimal("20");
     private static final Pattern LEADER = Pattern.compile(
@@ -192,7 +193,7 @@ final class RosterReader implements LineReader {
         Integer year = line.number(Fact.BIRTH_YEAR);
         boolean under = birth != null ? birth.plusYears(ADULT).isAfter(entry) : year != null && year + ADULT > entry.getYear();
         if (under) {
-            line.problem(ProblemCode.UNDER_18, firstFilled(cells, Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE), String.valueOf(birth != null ? birth : year));
+            line.problem(ProblemCode.UNDER_18, firstFilled(cells, Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE), birth != null ? DAY.format(birth) : year.toString());
         }
     }
 
