@@ -38,7 +38,13 @@ public record RuleBook(Map<String, AwardRow> awards, List<BaseSalaryRow> salarie
 
     /** The value in force on the day. */
     public Optional<Parameter> parameter(String code, LocalDate day) {
-        return versions(code).filter(p -> p.basis().holdsOn(day)).findFirst();
+        // asked several times per person by the rules: no stream here
+        for (Parameter version : parameters.getOrDefault(code, List.of())) {
+            if (version.basis().holdsOn(day)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The latest version before the one in force on the day that may decide alone: what an unconfirmed version is held against. */

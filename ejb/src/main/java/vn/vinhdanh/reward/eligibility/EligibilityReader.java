@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.organisation.UnitScope;
@@ -59,10 +60,20 @@ public class EligibilityReader {
         /** The next people behind a place, in list order. */
         List<EligibilityRow> next(Selection.Place after, int limit) {
             List<EligibilityRow> rows = new ArrayList<>();
-            for (PersonRecord person : facts.read(new Selection(selection.unitIds(), selection.ids(), after, limit))) {
-                rows.add(judged(person));
-            }
+            each(after, limit, rows::add);
             return rows;
+        }
+
+        /**
+         * Hands over the next people behind a place one by one, so that no verdict is kept longer than it is needed.
+         *
+         * @return the place of the last one; null when there are no more behind it
+         */
+        Selection.Place each(Selection.Place after, int limit, Consumer<EligibilityRow> taker) {
+            List<PersonRecord> people = facts.read(selection.behind(after, limit));
+            people.forEach(person -> taker.accept(judged(person)));
+            PersonRecord last = people.size() < limit ? null : people.get(people.size() - 1);
+            return last == null ? null : new Selection.Place(last.sortKey(), last.id());
         }
 
         private EligibilityRow judged(PersonRecord person) {

@@ -92,12 +92,9 @@ public class EligibilityService {
         }
         EligibilityReader.Run run = reader.people(query, null);
         Selection.Place place = null;
-        List<EligibilityRow> judged;
         do {
-            judged = run.next(place, WINDOW);
-            judged.forEach(taker);
-            place = judged.isEmpty() ? null : Cursor.of(judged.get(judged.size() - 1));
-        } while (judged.size() == WINDOW);
+            place = run.each(place, WINDOW, taker);
+        } while (place != null);
     }
 
     private static List<EligibilityRow> matching(List<EligibilityRow> rows, Verdict verdict) {

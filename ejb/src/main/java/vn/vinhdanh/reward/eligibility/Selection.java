@@ -20,8 +20,8 @@ record Selection(Collection<Long> unitIds, Collection<Long> ids, Place after, in
     record Place(String sortKey, long id) {
     }
 
-    Selection behind(Place place) {
-        return new Selection(unitIds, ids, place, limit);
+    Selection behind(Place place, int most) {
+        return new Selection(unitIds, ids, place, most);
     }
 
     /** Appends the conditions on a column that holds the unit and one that holds the person or collective. */

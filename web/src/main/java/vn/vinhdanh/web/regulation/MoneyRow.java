@@ -2,6 +2,8 @@ package vn.vinhdanh.web.regulation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.CoefficientRow;
@@ -16,47 +18,54 @@ import vn.vinhdanh.shared.Texts;
 /**
  * A title or reward form with what is paid for it on a day.
  *
- * @param award       the catalogue's row
- * @param name        in the reader's language
- * @param decidedBy   in the reader's language
- * @param criteria    in the reader's language, or null
- * @param coefficient multiples for a person, a collective, a household, as shown
- * @param person      VND for a person, or null
- * @param collective  VND for a collective, or null
- * @param household   VND for a household, or null
- * @param citation    article of the award
- * @param money       article of the money, or null
- * @param confidence  the weaker of both
+ * @param award         the catalogue's row
+ * @param name          in the reader's language
+ * @param decidedBy     in the reader's language
+ * @param criteria      in the reader's language, or null
+ * @param money         what each kind of recipient receives
+ * @param citation      article of the award
+ * @param moneyCitation article of the money, or null
+ * @param confidence    the weaker of both
  */
-public record MoneyRow(AwardRow award, String name, String decidedBy, String criteria, String coefficient, BigDecimal person,
-                       BigDecimal collective, BigDecimal household, String citation, String money, Confidence confidence) {
+public record MoneyRow(AwardRow award, String name, String decidedBy, String criteria, List<Line> money, String citation,
+                       String moneyCitation, Confidence confidence) {
+
+    /**
+     * The money of one kind of recipient.
+     *
+     * @param recipient   in the reader's language
+     * @param coefficient multiple of the base salary
+     * @param amount      VND
+     */
+    public record Line(String recipient, String coefficient, BigDecimal amount) {
+    }
 
     static MoneyRow of(AwardRow award, RuleBook book, LocalDate day, Locale locale) {
         Texts texts = Texts.of(locale);
-        BonusCalculator money = new BonusCalculator(book);
         LegalBasis basis = book.coefficient(award.code(), RecipientKind.PERSON, day)
                 .or(() -> book.coefficient(award.code(), RecipientKind.COLLECTIVE, day)).map(CoefficientRow::basis).orElse(null);
         Confidence weaker = basis == null || basis.confidence().compareTo(award.basis().confidence()) < 0 ? award.basis().confidence()
                 : basis.confidence();
-        return new MoneyRow(award, award.name(locale), award.decidedBy(locale), award.criteria(locale), coefficients(award, book, day),
-                amount(award, money, RecipientKind.PERSON, book, day), amount(award, money, RecipientKind.COLLECTIVE, book, day),
-                amount(award, money, RecipientKind.HOUSEHOLD, book, day), award.basis().cite(texts), basis == null ? null : basis.cite(texts),
-                weaker);
+        return new MoneyRow(award, award.name(locale), award.decidedBy(locale), award.criteria(locale), lines(award, book, day, texts),
+                award.basis().cite(texts), basis == null ? null : basis.cite(texts), weaker);
     }
 
-    private static BigDecimal amount(AwardRow award, BonusCalculator money, RecipientKind kind, RuleBook book, LocalDate day) {
-        if (!award.isFor(kind) || book.baseSalary(day).isEmpty()) {
-            return null;
+    private static List<Line> lines(AwardRow award, RuleBook book, LocalDate day, Texts texts) {
+        List<Line> lines = new ArrayList<>();
+        if (book.baseSalary(day).isEmpty()) {
+            return lines;
         }
-        return money.of(award.code(), kind, day).map(Bonus::amount).orElse(null);
+        BonusCalculator calculator = new BonusCalculator(book);
+        for (RecipientKind kind : RecipientKind.values()) {
+            if (award.isFor(kind)) {
+                boolean limit = book.coefficient(award.code(), kind, day).map(CoefficientRow::upperLimit).orElse(false);
+                calculator.of(award.code(), kind, day).ifPresent(b -> lines.add(new Line(texts.of(kind), (limit ? "≤ " : "") + plain(b), b.amount())));
+            }
+        }
+        return lines;
     }
 
-    private static String coefficients(AwardRow award, RuleBook book, LocalDate day) {
-        StringBuilder text = new StringBuilder();
-        for (RecipientKind kind : new RecipientKind[] {RecipientKind.PERSON, RecipientKind.COLLECTIVE}) {
-            book.coefficient(award.code(), kind, day).filter(c -> award.isFor(kind)).ifPresent(c -> text.append(text.length() > 0 ? " / " : "")
-                    .append(c.upperLimit() ? "≤ " : "").append(c.coefficient().stripTrailingZeros().toPlainString()));
-        }
-        return text.toString();
+    private static String plain(Bonus bonus) {
+        return bonus.coefficient().stripTrailingZeros().toPlainString();
     }
 }
