@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.vinhdanh.regulation.Parameter;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.eligibility.Facts.AwardFact;
@@ -19,7 +18,11 @@ final class ChainRule {
     static List<Integer> years(EligibilityCase the, RuleBook book) {
         int length = book.number("CSTDT.CHAIN_YEARS", the.acceptedOn()).map(BigDecimal::intValueExact).orElse(0);
         int last = the.year() + book.number("CHAIN.COUNTED_BACK_FROM", the.acceptedOn()).map(BigDecimal::intValueExact).orElse(-1);
-        return IntStream.rangeClosed(last - length + 1, last).boxed().toList();
+        List<Integer> years = new ArrayList<>(length);
+        for (int year = last - length + 1; year <= last; year++) {
+            years.add(year);
+        }
+        return years;
     }
 
     static Reason chain(EligibilityCase the, List<Integer> years, Facts facts, RuleBook book) {

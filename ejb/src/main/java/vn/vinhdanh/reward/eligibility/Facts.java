@@ -11,11 +11,13 @@ import vn.vinhdanh.reward.register.RecognitionLevel;
 /** What the registry holds about one person, as far as the case needs it. Filled by the reader, only read by the rules. */
 public final class Facts {
 
-    private final List<RatingFact> ratings = new ArrayList<>(1);
-    private final List<AwardFact> awards = new ArrayList<>(1);
-    private final List<InitiativeFact> initiatives = new ArrayList<>(0);
-    private final List<DisciplineFact> disciplines = new ArrayList<>(0);
-    private final List<HoldFact> holds = new ArrayList<>(0);
+    private static final int FEW = 4;
+
+    private List<RatingFact> ratings = List.of();
+    private List<AwardFact> awards = List.of();
+    private List<InitiativeFact> initiatives = List.of();
+    private List<DisciplineFact> disciplines = List.of();
+    private List<HoldFact> holds = List.of();
 
     /** A yearly level. */
     public record RatingFact(int year, RatingLevel level, String decisionNo) {
@@ -38,27 +40,27 @@ public final class Facts {
     }
 
     Facts add(RatingFact fact) {
-        ratings.add(fact);
+        ratings = with(ratings, fact);
         return this;
     }
 
     Facts add(AwardFact fact) {
-        awards.add(fact);
+        awards = with(awards, fact);
         return this;
     }
 
     Facts add(InitiativeFact fact) {
-        initiatives.add(fact);
+        initiatives = with(initiatives, fact);
         return this;
     }
 
     Facts add(DisciplineFact fact) {
-        disciplines.add(fact);
+        disciplines = with(disciplines, fact);
         return this;
     }
 
     Facts add(HoldFact fact) {
-        holds.add(fact);
+        holds = with(holds, fact);
         return this;
     }
 
@@ -75,15 +77,38 @@ public final class Facts {
     }
 
     Optional<RatingFact> rating(int year) {
-        return ratings.stream().filter(r -> r.year() == year).findFirst();
+        for (RatingFact rating : ratings) {
+            if (rating.year() == year) {
+                return Optional.of(rating);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<AwardFact> award(String code, int year) {
-        return awards.stream().filter(a -> a.year() == year && a.code().equals(code)).findFirst();
+        for (AwardFact award : awards) {
+            if (award.year() == year && award.code().equals(code)) {
+                return Optional.of(award);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Recognised in the year, for at least this scope. */
     List<InitiativeFact> initiatives(int year, RecognitionLevel least) {
-        return initiatives.stream().filter(i -> i.year() == year && i.scope().compareTo(least) >= 0).toList();
+        List<InitiativeFact> found = List.of();
+        for (InitiativeFact initiative : initiatives) {
+            if (initiative.year() == year && initiative.scope().compareTo(least) >= 0) {
+                found = with(found, initiative);
+            }
+        }
+        return found;
+    }
+
+    /** Most people have few facts of a kind or none: no list is made before the first. */
+    private static <T> List<T> with(List<T> list, T item) {
+        List<T> grown = list.isEmpty() ? new ArrayList<>(FEW) : list;
+        grown.add(item);
+        return grown;
     }
 }

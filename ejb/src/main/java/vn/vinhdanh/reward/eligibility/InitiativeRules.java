@@ -92,6 +92,9 @@ final class InitiativeRules {
     }
 
     private List<InitiativeFact> wide(List<Integer> years, RecognitionLevel least) {
+        if (facts.initiatives().isEmpty()) {
+            return List.of();
+        }
         return years.stream().flatMap(y -> facts.initiatives(y, least).stream()).toList();
     }
 
