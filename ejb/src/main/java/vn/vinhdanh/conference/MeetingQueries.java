@@ -19,7 +19,6 @@ import vn.vinhdanh.conference.VoteRules.Room;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
-import vn.vinhdanh.shared.Settings;
 
 /** Reads meetings within the caller's scope; a member of a council reads the own meetings wherever they are. */
 @Dependent
@@ -158,15 +157,6 @@ class MeetingQueries {
         return Set.copyOf(em.createQuery("""
                 SELECT a.id FROM MeetingMember a, Account c WHERE a.meetingId = :meeting AND c.id = a.accountId AND c.username = :caller
                 """, Long.class).setParameter("meeting", meetingId).setParameter("caller", caller.username()).getResultList());
-    }
-
-    /** The body a unit belongs to: the root of its tree. */
-    IssuingBody body(long unitId) {
-        String path = em.createQuery("SELECT u.path FROM Unit u WHERE u.id = :unit", String.class).setParameter("unit", unitId).getSingleResult();
-        Object[] root = em.createQuery("SELECT u.name, u.symbol, u.code FROM Unit u WHERE u.id = :root", Object[].class)
-            .setParameter("root", Long.valueOf(path.substring(1, path.indexOf('/', 1)))).getSingleResult();
-        return new IssuingBody(Settings.get("VINHDANH_SUPERIOR_BODY", null), (String) root[0], (String) (root[1] == null ? root[2] : root[1]),
-            Settings.get("VINHDANH_PLACE", ""));
     }
 
     QuorumRule quorumRule(QuorumPurpose purpose, LocalDate day) {

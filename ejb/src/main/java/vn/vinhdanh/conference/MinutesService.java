@@ -18,6 +18,7 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.document.Documents;
 import vn.vinhdanh.document.MinutesDocument;
+import vn.vinhdanh.organisation.agency.AgencyService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 
@@ -37,6 +38,8 @@ public class MinutesService {
     @Inject
     private MeetingReadService meetings;
     @Inject
+    private AgencyService agency;
+    @Inject
     private Caller caller;
     @Inject
     private AuditTrail audit;
@@ -50,7 +53,7 @@ public class MinutesService {
         if (row == null && seq > 0) {
             throw new NotFoundException();
         }
-        return new MinutesWriter(queries.body(view.meeting().unitId())).write(view, row);
+        return new MinutesWriter(agency.profile()).write(view, row);
     }
 
     /** The minutes as PDF: the sealed file once signed, the draft before. */

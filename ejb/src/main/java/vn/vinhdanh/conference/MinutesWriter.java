@@ -1,5 +1,6 @@
 package vn.vinhdanh.conference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,22 +11,25 @@ import vn.vinhdanh.document.Letterhead;
 import vn.vinhdanh.document.MinutesDocument;
 import vn.vinhdanh.document.VoteLine;
 import vn.vinhdanh.document.WrittenVote;
+import vn.vinhdanh.organisation.agency.AgencyRow;
 import vn.vinhdanh.shared.Texts;
 
 /** Turns what was recorded at a meeting into minutes (NĐ 30/2020, mẫu 1.9); official documents are always in Vietnamese. */
 final class MinutesWriter {
 
     private final Texts texts = Texts.of(Texts.VIETNAMESE);
-    private final IssuingBody body;
+    private final AgencyRow agency;
 
-    MinutesWriter(IssuingBody body) {
-        this.body = body;
+    MinutesWriter(AgencyRow agency) {
+        this.agency = agency;
     }
 
     MinutesDocument write(MeetingView view, MinutesRow minutes) {
         boolean supplement = minutes != null && minutes.seq() > 0;
-        Letterhead head = new Letterhead(body.superior(), body.name(), minutes == null ? null : minutes.number(), "BB-" + body.symbol(),
-            body.place(), (view.endedAt() == null ? view.meeting().startsAt() : view.endedAt()).toLocalDate());
+        LocalDate day = (view.endedAt() == null ? view.meeting().startsAt() : view.endedAt()).toLocalDate();
+        Integer number = minutes == null ? null : minutes.number();
+        Letterhead head = view.meeting().kind() == MeetingKind.AWARD_COUNCIL ? agency.councilLetterhead(number, day)
+            : agency.letterhead(number, "BB", day);
         String subject = supplement ? texts.get("conference.minutes.supplement", view.meeting().title()) : view.meeting().title();
         List<Attendee> present = people(view, true);
         return new MinutesDocument(head, subject, view.meeting().startsAt(), view.endedAt(), view.meeting().place(), view.quorum().members(),
