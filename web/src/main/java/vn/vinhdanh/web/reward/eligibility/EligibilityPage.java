@@ -38,6 +38,8 @@ public class EligibilityPage {
     private static final int SHOWN = 50;
     private static final List<String> AWARDS = List.of("LDTT", "CSTDCS", "CSTDT", "GK", "TTLDTT");
 
+    private static final List<ReasonResult> URGENCY = List.of(ReasonResult.FAIL, ReasonResult.UNDETERMINED, ReasonResult.PASS);
+
     @EJB
     private EligibilityService eligibility;
     @Inject
@@ -74,9 +76,10 @@ public class EligibilityPage {
         return Stream.of(values).filter(v -> v.name().equals(name)).findFirst().orElse(null);
     }
 
-    /** The rules of the explained verdict, in words. */
+    /** The rules of the explained verdict in words, what stands against it first. */
     public List<ReasonText> getRules() {
-        return explained == null ? List.of() : explained.explain(user.getLocale());
+        return explained == null ? List.of() : explained.explain(user.getLocale()).stream()
+                .sorted(Comparator.comparing(r -> URGENCY.indexOf(r.result()))).toList();
     }
 
     public List<Choice> getAwards() {
@@ -134,7 +137,7 @@ public class EligibilityPage {
 
     /** Somebody may be put into a dossier: neither refused nor decided already. */
     public boolean isPickable(EligibilityRow row) {
-        return row.verdict() != Verdict.NOT_ELIGIBLE && !row.held();
+        return isMayPropose() && row.verdict() != Verdict.NOT_ELIGIBLE && !row.held();
     }
 
     public EligibilityAddress getAddress() {
