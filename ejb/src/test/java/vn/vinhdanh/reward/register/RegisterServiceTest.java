@@ -1,0 +1,90 @@
+package vn.vinhdanh.reward.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.reward.RewardDesk;
+import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.StaleException;
+import vn.vinhdanh.testing.Db;
+
+/** Awards and initiatives entered by hand: dated, with a reason, corrected but never erased. */
+class RegisterServiceTest {
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void anAwardIsEnteredCorrectedAndCancelled(Db db) {
+        RewardDesk desk = new RewardDesk(db, "2026-03-02T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        AwardInput input = input(person, "CSTDCS", 2023);
+        long id = desk.harness.as("thamdinh", Role.APPRAISER).call(RegisterService.class, s -> s.saveAward(input));
+        input.setId(id);
+        input.setVersion(row(desk, person).version());
+        input.setYear(2024);
+        desk.harness.as("thamdinh", Role.APPRAISER).call(RegisterService.class, s -> s.saveAward(input));
+        assertThat(row(desk, person).achievementYear()).isEqualTo(2024);
+        assertThat(row(desk, person).unitName()).isEqualTo("Phòng Tổ chức biên chế");
+        assertThatThrownBy(() -> desk.harness.as("thamdinh", Role.APPRAISER).call(RegisterService.class, s -> s.saveAward(input)))
+                .isInstanceOf(StaleException.class);
+        assertThatThrownBy(() -> desk.harness.as("chuyenvien", Role.UNIT_CLERK).call(RegisterService.class, s -> s.saveAward(input)))
+                .isInstanceOf(EJBAccessException.class);
+
+        input.setVersion(row(desk, person).version());
+        input.setReason("Nhập nhầm người");
+        desk.harness.as("thamdinh", Role.APPRAISER).run(RegisterService.class, s -> s.cancelAward(input));
+        assertThat(row(desk, person).status()).isEqualTo(AwardStatus.CANCELLED);
+        assertThat(desk.harness.as("giamdoc", Role.DIRECTOR).call(RegisterService.class,
+                s -> s.totals(new RegisterFilter(null, null, null, null))).all()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whatADecisionAwardedCannotBeChangedByHand(Db db) {
+        RewardDesk desk = new RewardDesk(db, "2026-03-02T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        desk.register(desk.approved("LDTT", 2025, List.of(person), List.of()), "2026-03-02");
+        AwardInput input = input(person, "LDTT", 2024);
+        input.setId(row(desk, person).id());
+        input.setVersion(row(desk, person).version());
+        assertThatThrownBy(() -> desk.harness.as("thamdinh", Role.APPRAISER).call(RegisterService.class, s -> s.saveAward(input)))
+                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo("AWARD_SIGNED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theRegisterIsReadPageByPageAndByUnit(Db db) {
+        RewardDesk desk = new RewardDesk(db, "2026-03-02T09:00:00");
+        desk.register(desk.approved("LDTT", 2025, desk.people(7, 2025), List.of()), "2026-03-02");
+        RegisterFilter unit = new RegisterFilter(2025, "LDTT", desk.unit, null);
+        Page<RegisterRow> first = desk.harness.as("chuyenvien", Role.UNIT_CLERK).call(RegisterService.class, s -> s.list(unit, null, 5));
+        Page<RegisterRow> second = desk.harness.as("chuyenvien", Role.UNIT_CLERK).call(RegisterService.class, s -> s.list(unit, first.next(), 5));
+        assertThat(first.items()).hasSize(5);
+        assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.next()).isNull();
+        long other = desk.data.unit("Phòng Thanh tra", desk.root);
+        assertThat(desk.harness.as("giamdoc", Role.DIRECTOR).call(RegisterService.class,
+                s -> s.totals(new RegisterFilter(2025, null, other, null))).all()).isZero();
+    }
+
+    private static RegisterRow row(RewardDesk desk, long person) {
+        return desk.harness.as("giamdoc", Role.DIRECTOR).call(RegisterService.class, s -> s.awardsOf(person)).get(0);
+    }
+
+    private static AwardInput input(long person, String award, int year) {
+        AwardInput input = new AwardInput();
+        input.setPersonId(person);
+        input.setAwardCode(award);
+        input.setYear(year);
+        input.setDecisionNo("15/QĐ-SNV");
+        input.setDecidedOn(LocalDate.of(year + 1, 1, 10));
+        input.setReason("Theo bản sao quyết định");
+        return input;
+    }
+}
