@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.vinhdanh.account.Role;
@@ -14,7 +13,7 @@ import vn.vinhdanh.testing.TestData;
 
 /**
  * Eligibility of many people against the SQL that reads their facts, on PostgreSQL. Not a test: nothing fails on time. Entry points for
- * the measuring programme: {@link #prepare}, {@link #verdicts}, {@link #floor}.
+ * {@code vn.vinhdanh.bench}: {@link #prepare}, {@link #verdicts}, {@link #floor}.
  */
 public final class EligibilityBenchmark {
 
@@ -32,9 +31,6 @@ public final class EligibilityBenchmark {
                     + " JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE'",
             "SELECT f.person_id, f.form, f.form_text, f.decided_on, f.ends_on, f.decision_no FROM discipline f"
                     + " JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE'");
-    private static final int ROUNDS = 11;
-    private static final int PEOPLE = 50_000;
-    private static final double MILLION = 1e6;
 
     private EligibilityBenchmark() {
     }
@@ -104,28 +100,5 @@ public final class EligibilityBenchmark {
             }
         }
         return rows;
-    }
-
-    /** Prints the medians in milliseconds and their ratio. */
-    public static void main(String[] args) {
-        try (Db db = Db.postgres()) {
-            Harness harness = prepare(db, args.length > 0 ? Integer.parseInt(args[0]) : PEOPLE);
-            double[] judged = new double[ROUNDS];
-            double[] read = new double[ROUNDS];
-            for (int i = 0; i < ROUNDS; i++) {
-                long start = System.nanoTime();
-                verdicts(harness);
-                judged[i] = (System.nanoTime() - start) / MILLION;
-                start = System.nanoTime();
-                floor(db);
-                read[i] = (System.nanoTime() - start) / MILLION;
-            }
-            Arrays.sort(judged);
-            Arrays.sort(read);
-            harness.resetStatements();
-            verdicts(harness);
-            System.out.printf("eligibility %.0f ms, floor %.0f ms, ratio %.2f, statements %d%n", judged[ROUNDS / 2], read[ROUNDS / 2],
-                    judged[ROUNDS / 2] / read[ROUNDS / 2], harness.statements());
-        }
     }
 }

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Measures speed and memory, each beside the least that is possible (the floor), on an embedded PostgreSQL. Nothing fails on time.
+#   config/bench.sh [name...]      names: import eligibility certificates; all without a name
+# VINHDANH_BENCH_PEOPLE (50000) is how many people. The table is printed, the same figures are written to ear/target/bench/report.json.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+export LC_ALL=C.UTF-8 VINHDANH_BENCH_PEOPLE=${VINHDANH_BENCH_PEOPLE:-50000}
+known="import eligibility certificates"
+
+die() { printf '%s\n' "$*" >&2; exit 1; }
+
+[ $# -gt 0 ] || read -ra known_names <<< "$known"
+[ $# -gt 0 ] || set -- "${known_names[@]}"
+for name in "$@"; do
+  case " $known " in *" $name "*) ;; *) die "Nothing is measured under the name '$name'. Names: $known" ;; esac
+done
+case $VINHDANH_BENCH_PEOPLE in *[!0-9]* | "" | 0*) die "VINHDANH_BENCH_PEOPLE must be a number, not '$VINHDANH_BENCH_PEOPLE'." ;; esac
+command -v mvn > /dev/null || die "No Maven found (Debian: apt-get install maven)."
+
+mkdir -p "$root/ear/target/bench"; log=$root/ear/target/bench/build.log; run=$root/ear/target/bench/run.log
+echo "Building (ear/target/bench/build.log) ..."
+mvn -B -ntp -f "$root/pom.xml" -Pbench -DskipTests -pl ejb process-test-classes > "$log" 2>&1 || { grep -E '^\[ERROR\]' "$log" | head -20 >&2; die "The build failed; the whole output is in $log"; }
+
+classes=$root/ejb/target
+java -Xmx1g -Declipselink.logging.level=SEVERE -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 "-Djava.util.logging.config.file=$root/ear/src/test/resources/logging.properties" \
+  -cp "$classes/test-classes:$classes/classes:$(cat "$classes/bench.classpath")" vn.vinhdanh.bench.Bench "$root" "$@" 2> "$run" || { tail -20 "$run" >&2; die "The measuring failed; its whole output is in $run"; }
+echo "Written to ear/target/bench/report.json"

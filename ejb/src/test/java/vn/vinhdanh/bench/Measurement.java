@@ -1,0 +1,73 @@
+package vn.vinhdanh.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** What was measured under one name: our figures and those of the floor, taken turn by turn in the same run. */
+final class Measurement {
+
+    private final String name;
+    private final int n;
+    private final String unit;
+    private final String floorName;
+    private final List<Double> ours = new ArrayList<>();
+    private final List<Double> floor = new ArrayList<>();
+    private Double heapMiB;
+    private Integer statements;
+
+    /**
+     * @param n         how many rows, pages or starts one figure stands for
+     * @param unit      of the figures
+     * @param floorName what the least possible is taken to be
+     */
+    Measurement(String name, int n, String unit, String floorName) {
+        this.name = name;
+        this.n = n;
+        this.unit = unit;
+        this.floorName = floorName;
+    }
+
+    void add(double our, double least) {
+        ours.add(our);
+        floor.add(least);
+    }
+
+    /** The most that was in use right after a collection, above what was in use before. */
+    void heap(double mebibytes) {
+        heapMiB = heapMiB == null ? mebibytes : Math.max(heapMiB, mebibytes);
+    }
+
+    void statements(int count) {
+        statements = count;
+    }
+
+    private static double percentile(List<Double> figures, double share) {
+        List<Double> sorted = new ArrayList<>(figures);
+        Collections.sort(sorted);
+        return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
+    }
+
+    private double ratio() {
+        return percentile(ours, 0.5) / percentile(floor, 0.5);
+    }
+
+    /** One object of the report. */
+    String json() {
+        return String.format(Locale.ROOT,
+                "{\"name\": \"%s\", \"n\": %d, \"unit\": \"%s\", \"median\": %.3f, \"p95\": %.3f, \"floor\": %.3f, \"floorName\": \"%s\", \"ratio\": %.2f, \"heapMiB\": %s, \"statements\": %s}",
+                name, n, unit, percentile(ours, 0.5), percentile(ours, 0.95), percentile(floor, 0.5), floorName, ratio(),
+                heapMiB == null ? null : String.format(Locale.ROOT, "%.1f", heapMiB), statements);
+    }
+
+    static String heading() {
+        return String.format("%-16s %7s %-7s %10s %10s %10s %7s %8s %6s  %s", "name", "n", "unit", "median", "p95", "floor", "ratio", "heap MiB", "SQL", "floor is");
+    }
+
+    /** One line of the table. */
+    String line() {
+        return String.format(Locale.ROOT, "%-16s %7d %-7s %10.2f %10.2f %10.2f %7.2f %8s %6s  %s", name, n, unit, percentile(ours, 0.5),
+                percentile(ours, 0.95), percentile(floor, 0.5), ratio(), heapMiB == null ? "-" : String.format(Locale.ROOT, "%.1f", heapMiB), statements == null ? "-" : statements, floorName);
+    }
+}
