@@ -38,13 +38,14 @@ public class Navigation {
 
     private static final Set<Role> READERS = Set.of(UNIT_CLERK, UNIT_HEAD, REGISTRY_OFFICER, APPRAISER, COUNCIL_SECRETARY,
             DIRECTOR, DOCUMENT_CLERK, INSPECTOR);
+    private static final Set<Role> RATERS = Set.of(UNIT_CLERK, UNIT_HEAD, REGISTRY_OFFICER, APPRAISER, COUNCIL_SECRETARY, DIRECTOR, INSPECTOR);
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("work", "home", "/index.xhtml", "pi-home", Set.of(Role.values())),
             new Entry("people", "people", "/personnel/people.xhtml", "pi-users", READERS),
             new Entry("people", "imports", "/imports/imports.xhtml", "pi-file-import", Set.of(UNIT_CLERK, REGISTRY_OFFICER)),
             new Entry("people", "units", "/organisation/units.xhtml", "pi-sitemap", READERS),
-            new Entry("rating", "campaigns", "/classification/campaigns.xhtml", "pi-chart-bar", READERS),
+            new Entry("rating", "campaigns", "/classification/campaigns.xhtml", "pi-chart-bar", RATERS),
             new Entry("rewards", "eligibility", "/reward/eligibility.xhtml", "pi-verified", READERS),
             new Entry("rewards", "dossiers", "/reward/dossiers.xhtml", "pi-folder-open", READERS),
             new Entry("rewards", "meetings", "/conference/meetings.xhtml", "pi-comments",

@@ -57,7 +57,7 @@ public class EligibilityPage {
 
     /** Judges what the address asks for. */
     public void load() {
-        String award = AWARDS.contains(address.getAward()) ? address.getAward() : AWARDS.get(0);
+        String award = address.getAward() != null && AWARDS.contains(address.getAward()) ? address.getAward() : AWARDS.get(0);
         address.setAward(award);
         if (address.getYear() == null) {
             address.setYear(LocalDate.now(clock).getYear());
