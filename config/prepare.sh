@@ -37,6 +37,9 @@ payara)
   "$config/payara/configure.sh" "$home" 28048 || result=$?
   "$home/bin/asadmin" stop-domain vinhdanh >> "$log" 2>&1 < /dev/null
   [ $result = 0 ] || exit $result
+  # This copy is for config/run.sh and the tests: the port as a number (Arquillian cannot read ${ENV=...}), administration on this machine only.
+  sed -i 's/port="${ENV=VINHDANH_HTTP_PORT:8080}"/port="18180"/; s/port="28048"/port="28048" address="127.0.0.1"/' "$domain/config/domain.xml"
+  grep -q 'port="18180"' "$domain/config/domain.xml" || { echo "http-listener-1 has no port in $domain." >&2; exit 1; }
   rm -rf "$domain"/logs/* "$domain"/vinhdanh "$domain"/osgi-cache
   ;;
 *) echo "unknown server $server" >&2; exit 2 ;;

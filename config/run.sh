@@ -112,7 +112,7 @@ start_wildfly() {
 start_payara() {
   local home=$servers/payara6 domains=$run/domains command
   mkdir -p "$domains"; cp -r "$home/glassfish/domains/vinhdanh" "$domains/"
-  sed -i "s/port=\"28048\"/port=\"$VINHDANH_MANAGEMENT_PORT\" address=\"127.0.0.1\"/; s/-Xmx512m/-Xmx$heap/" "$domains/vinhdanh/config/domain.xml"
+  sed -i "s/port=\"28048\"/port=\"$VINHDANH_MANAGEMENT_PORT\"/; s/port=\"18180\"/port=\"$VINHDANH_HTTP_PORT\"/; s/-Xmx512m/-Xmx$heap/" "$domains/vinhdanh/config/domain.xml"
   # The command line of the server, so that this script owns the process (start-domain would leave it behind).
   mapfile -t command < <("$home/bin/asadmin" start-domain --domaindir "$domains" --dry-run vinhdanh < /dev/null | sed '1d;/^Command start-domain executed/d;/^$/d')
   for i in "${!command[@]}"; do [ "${command[$i]}" != "-read-stdin" ] || command[i+1]=false; done
