@@ -25,14 +25,14 @@ import vn.vinhdanh.shared.RefusedException;
 @ArquillianTest
 public class ContainerIT {
 
-    @EJB
+    @EJB(lookup = "java:app/vinhdanh-ejb/Probe")
     private Probe probe;
-    @EJB
+    @EJB(lookup = "java:app/vinhdanh-ejb/DemonstrationAccounts")
     private DemonstrationAccounts accounts;
 
     @Deployment
     public static EnterpriseArchive application() {
-        return BuiltApplication.with(ContainerIT.class, Probe.class);
+        return BuiltApplication.with(ContainerIT.class);
     }
 
     @Test
