@@ -1,7 +1,6 @@
 package vn.vinhdanh.reward.dossier;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ public class AppraisalInput implements Serializable {
     private Long dossierId;
     private long version;
     @NotNull
-    @PastOrPresent
     private LocalDate acceptedOn;
     private Map<Long, String> refused = new LinkedHashMap<>();
     @Size(max = 1000)

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ public class AwardInput implements Serializable {
     @Size(max = 60)
     private String decisionNo;
     @NotNull
-    @PastOrPresent
     private LocalDate decidedOn;
     @Size(max = 250)
     private String decidedBy;

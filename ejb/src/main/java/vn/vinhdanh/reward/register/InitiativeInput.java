@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -29,7 +28,6 @@ public class InitiativeInput implements Serializable {
     private Integer year;
     @Size(max = 60)
     private String recognitionNo;
-    @PastOrPresent
     private LocalDate recognisedOn;
     @NotBlank
     @Size(max = 500)

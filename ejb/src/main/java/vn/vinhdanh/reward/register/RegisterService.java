@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
@@ -12,6 +14,7 @@ import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.RefusedException;
 
 /** The award register and the initiatives: read by filters, entered and corrected by hand with a reason. */
 @Stateless
@@ -29,6 +32,8 @@ public class RegisterService {
     private UnitScopes scopes;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Clock clock;
 
     /**
      * One page of the register, newest achievement year first.
@@ -73,6 +78,7 @@ public class RegisterService {
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.APPRAISER})
     public long saveAward(AwardInput input) {
         Recipient recipient = writable(input.getPersonId());
+        requirePast(input.getDecidedOn());
         Award award;
         if (input.getId() == null) {
             award = new Award(input, recipient);
@@ -99,6 +105,7 @@ public class RegisterService {
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.APPRAISER})
     public long saveInitiative(InitiativeInput input) {
         writable(input.getPersonId());
+        requirePast(input.getRecognisedOn());
         Initiative initiative;
         if (input.getId() == null) {
             initiative = new Initiative(input);
@@ -124,6 +131,13 @@ public class RegisterService {
         }
         award.requireVersion(version);
         return award;
+    }
+
+    // not by bean validation: that asks the server's own time zone, where it may still be yesterday
+    private void requirePast(LocalDate day) {
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
+            throw new RefusedException("DAY_IN_FUTURE");
+        }
     }
 
     private void visible(long personId) {

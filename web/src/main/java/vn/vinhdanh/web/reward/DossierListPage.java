@@ -2,12 +2,16 @@ package vn.vinhdanh.web.reward;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhdanh.reward.dossier.DossierFilter;
 import vn.vinhdanh.reward.dossier.DossierRow;
 import vn.vinhdanh.reward.dossier.DossierService;
 import vn.vinhdanh.reward.dossier.DossierStatus;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.web.shared.TextMap;
 
 /** The list of dossiers: what waits for the reader, or everything; the filters stand in the address. */
 @Named
@@ -18,6 +22,8 @@ public class DossierListPage {
 
     @EJB
     private DossierService dossiers;
+    @Inject
+    private TextMap texts;
 
     private String view = "mine";
     private String year;
@@ -47,6 +53,16 @@ public class DossierListPage {
             case DRAFT -> "muted";
             default -> "info";
         };
+    }
+
+    /** "2 tập thể, 3 cá nhân": only the groups that are there. */
+    public String count(DossierRow row) {
+        return Stream.of(part("reward.count.collectives", row.collectives()), part("reward.count.persons", row.persons()),
+                part("reward.count.households", row.households())).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String part(String key, long count) {
+        return count == 0 ? "" : texts.with(key, count);
     }
 
     public String colour(DossierStatus of) {
