@@ -13,7 +13,8 @@ import vn.vinhdanh.reward.register.Tariff;
 
 /**
  * Writes the awards of a numbered decision into the register, all in one statement. The gold-book number is the place in the
- * decision: collectives, persons, households, each by Vietnamese name.
+ * decision: collectives, persons, households, each by Vietnamese name. The first of the list gets the highest row number, because the
+ * register shows the newest row first.
  */
 @Dependent
 class AwardWriter {
@@ -38,7 +39,8 @@ class AwardWriter {
                     CASE n.recipient_kind WHEN 'COLLECTIVE' THEN CAST(? AS numeric(15, 0)) WHEN 'PERSON' THEN CAST(? AS numeric(15, 0))
                         ELSE CAST(? AS numeric(15, 0)) END AS amount
                   FROM nominee n JOIN dossier d ON d.id = n.dossier_id
-                  WHERE n.dossier_id = ? AND n.appraisal = 'ACCEPTED' AND n.vote_result = 'PASSED') x
+                  WHERE n.dossier_id = ? AND n.appraisal = 'ACCEPTED' AND n.vote_result = 'PASSED'
+                  ORDER BY place_no DESC) x
             JOIN decision c ON c.dossier_id = x.dossier_id""";
     private static final String SUM = "SELECT COALESCE(SUM(bonus), 0) FROM award WHERE decision_id = ?";
 

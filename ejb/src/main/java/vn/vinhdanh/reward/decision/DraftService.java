@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import vn.vinhdanh.account.Roles;
@@ -82,7 +83,7 @@ public class DraftService {
     private List<String> bases(DossierFile dossier, String council) {
         LocalDate today = LocalDate.now(clock);
         List<String> bases = new ArrayList<>();
-        for (InstrumentRow row : regulation.instruments()) {
+        for (InstrumentRow row : lawsFirst(regulation.instruments())) {
             if (BASES.contains(row.code()) && row.holdsOn(today)) {
                 bases.add(VI.get("reward.doc.basis", cite(row)));
             }
@@ -91,6 +92,10 @@ public class DraftService {
                 .orElseGet(() -> VI.get("reward.doc.basis.minutes", council)));
         bases.add(DecisionWording.proposalBasis(VI.get("reward.doc.standing", council)));
         return bases;
+    }
+
+    private static List<InstrumentRow> lawsFirst(List<InstrumentRow> rows) {
+        return rows.stream().sorted(Comparator.comparing(r -> !r.code().startsWith("L-"))).toList();
     }
 
     private static String cite(InstrumentRow row) {
