@@ -79,7 +79,7 @@ public class MinutesService {
      *
      * @throws RefusedException MINUTES_NOT_SIGNATORY when the caller is neither, MINUTES_TWO_PEOPLE when one person signs twice
      */
-    @RolesAllowed({Roles.COUNCIL_SECRETARY, Roles.DIRECTOR})
+    @RolesAllowed({Roles.COUNCIL_SECRETARY, Roles.DIRECTOR, Roles.SYSTEM})
     public void sign(long meetingId, int seq) {
         Meeting meeting = queries.forWriting(meetingId, Role.COUNCIL_SECRETARY, Role.DIRECTOR);
         if (meeting.status().editable()) {

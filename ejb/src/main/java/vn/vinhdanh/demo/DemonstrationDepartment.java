@@ -3,6 +3,11 @@ package vn.vinhdanh.demo;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import vn.vinhdanh.account.DemonstrationAccounts;
@@ -11,10 +16,13 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.organisation.UnitKind;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
+import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 
-/** The department of the demonstration: its root unit and the published accounts. */
+/** The department of the demonstration: its root unit, its people and history from two workbooks, the published accounts. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemonstrationDepartment {
 
     private static final String ROOT_CODE = "SNV";
@@ -25,16 +33,14 @@ public class DemonstrationDepartment {
     private UnitService units;
     @EJB
     private DemonstrationAccounts accounts;
+    @EJB
+    private ImportService imports;
 
-    /** Makes sure that the root unit and the accounts are there; changes nothing that is. */
+    /** Makes sure that the root unit and the accounts of the whole department are there; changes nothing that is. */
     public void accounts() {
         long root = root();
         accounts.add("giamdoc", "Giám đốc Sở", Role.DIRECTOR, root);
         accounts.add("vanthu", "Văn thư", Role.DOCUMENT_CLERK, root);
-        accounts.add("chuyenvien1", "Chuyên viên đơn vị thứ nhất", Role.UNIT_CLERK, root);
-        accounts.add("chuyenvien2", "Chuyên viên đơn vị thứ hai", Role.UNIT_CLERK, root);
-        accounts.add("truongphong1", "Trưởng đơn vị thứ nhất", Role.UNIT_HEAD, root);
-        accounts.add("truongphong2", "Trưởng đơn vị thứ hai", Role.UNIT_HEAD, root);
         accounts.add("hoso", "Cán bộ hồ sơ", Role.REGISTRY_OFFICER, root);
         accounts.add("thamdinh", "Cán bộ thẩm định", Role.APPRAISER, root);
         accounts.add("thuky", "Thư ký hội đồng", Role.COUNCIL_SECRETARY, root);
@@ -46,9 +52,52 @@ public class DemonstrationDepartment {
         accounts.add("api", "Kết nối dữ liệu", Role.INTEGRATION, root);
     }
 
+    /** Takes in the two workbooks unless the department has units already. */
+    public void registry() {
+        if (!divisions().isEmpty()) {
+            return;
+        }
+        Staff.HOSO.does(() -> imports.commit(imports.preview(ImportKind.ROSTER, "roster-department.xlsx", read("roster.xlsx"))));
+        Staff.HOSO.does(() -> imports.commit(imports.preview(ImportKind.HISTORY, "history-2021-2025.xlsx", read("history.xlsx"))));
+    }
+
+    /** Accounts of clerks and heads: of the first two units where there are any, otherwise of the department. */
+    public void unitAccounts() {
+        List<UnitRow> divisions = divisions();
+        for (int n = 1; n <= 2; n++) {
+            boolean known = divisions.size() >= n;
+            long unit = known ? divisions.get(n - 1).id() : root();
+            String name = known ? divisions.get(n - 1).name() : "đơn vị " + n;
+            accounts.add("chuyenvien" + n, "Chuyên viên " + name, Role.UNIT_CLERK, unit);
+            accounts.add("truongphong" + n, "Trưởng đơn vị " + name, Role.UNIT_HEAD, unit);
+        }
+    }
+
+    /** Number of the department itself. */
+    public long rootId() {
+        return root();
+    }
+
+    /** Number of the first unit below it. */
+    public long firstUnitId() {
+        return divisions().get(0).id();
+    }
+
+    private List<UnitRow> divisions() {
+        long root = root();
+        return units.list(null).stream().filter(u -> u.parentId() != null && u.parentId() == root).toList();
+    }
+
     private long root() {
-        List<UnitRow> all = units.list(null);
-        return all.stream().filter(u -> u.code().equals(ROOT_CODE)).map(UnitRow::id).findFirst()
+        return units.list(null).stream().filter(u -> u.code().equals(ROOT_CODE)).map(UnitRow::id).findFirst()
                 .orElseGet(() -> units.create(ROOT_CODE, "Sở Nội vụ", UnitKind.DEPARTMENT, null, FOUNDED));
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = DemonstrationDepartment.class.getResourceAsStream("/demo/" + file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

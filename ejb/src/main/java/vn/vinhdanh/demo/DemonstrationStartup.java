@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import vn.vinhdanh.account.DemonstrationAccounts;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.shared.Settings;
 
 /** Loads the demonstration data at the first start that asks for them; later starts find them there. */
 @Singleton
@@ -21,11 +22,25 @@ public class DemonstrationStartup {
 
     @EJB
     private DemonstrationDepartment department;
+    @EJB
+    private DemonstrationRatings ratings;
+    @EJB
+    private DemonstrationRewards rewards;
 
     @PostConstruct
     void start() {
-        if (DemonstrationAccounts.wanted()) {
-            department.accounts();
+        if (!DemonstrationAccounts.wanted()) {
+            return;
+        }
+        department.accounts();
+        boolean full = "full".equals(Settings.get("VINHDANH_DEMO", "none"));
+        if (full) {
+            department.registry();
+        }
+        department.unitAccounts();
+        if (full) {
+            ratings.ratings();
+            rewards.rewards(department.rootId(), department.firstUnitId());
         }
     }
 }

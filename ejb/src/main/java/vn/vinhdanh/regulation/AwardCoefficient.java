@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 /** The money that goes with an award, as a multiple of the base salary. */
 @Entity
 @Table(name = "award_coefficient")
-public class AwardCoefficient extends DatedRule {
+class AwardCoefficient extends DatedRule {
 
     @Column(name = "award_code")
     private String awardCode;

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 /** Mức lương cơ sở of a period. */
 @Entity
 @Table(name = "base_salary")
-public class BaseSalary extends DatedRule {
+class BaseSalary extends DatedRule {
 
     @Column(name = "monthly_amount")
     private BigDecimal monthlyAmount;

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 /** A title or reward form the Law knows. */
 @Entity
 @Table(name = "award_catalogue")
-public class CatalogueAward extends DatedRule {
+class CatalogueAward extends DatedRule {
 
     private String code;
     @Column(name = "name_vi")

@@ -11,7 +11,7 @@ import vn.vinhdanh.shared.BaseEntity;
 /** A law, decree, circular or regulation with the days it is in force. */
 @Entity
 @Table(name = "legal_instrument")
-public class LegalInstrument extends BaseEntity {
+class LegalInstrument extends BaseEntity {
 
     private String code;
     private String symbol;

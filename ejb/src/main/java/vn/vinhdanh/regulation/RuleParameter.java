@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 /** One dated value of a rule: a threshold, a deadline, a reading of the law. */
 @Entity
 @Table(name = "rule_parameter")
-public class RuleParameter extends DatedRule {
+class RuleParameter extends DatedRule {
 
     private String code;
     @Column(name = "value_number")

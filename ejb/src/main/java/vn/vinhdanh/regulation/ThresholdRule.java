@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 /** How many votes of a council an award needs. */
 @Entity
 @Table(name = "council_threshold")
-public class ThresholdRule extends DatedRule {
+class ThresholdRule extends DatedRule {
 
     @Column(name = "award_code")
     private String awardCode;

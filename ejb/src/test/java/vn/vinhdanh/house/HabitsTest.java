@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -32,28 +33,46 @@ import java.time.Year;
 class HabitsTest {
 
     @ArchTest
-    static final ArchRule everyUseCaseSaysWhoMayCallIt = methods().that().arePublic().and().areNotStatic().and()
+    static void everyUseCaseSaysWhoMayCallIt(JavaClasses all) {
+        ArchRule rule = methods().that().arePublic().and().areNotStatic().and()
             .areDeclaredInClassesThat().areAnnotatedWith(Stateless.class).should(carryARole());
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses().that().doNotHaveSimpleName("ClockProducer").should().callMethod(LocalDate.class, "now")
+    static void timeComesFromTheClock(JavaClasses all) {
+        ArchRule rule = noClasses().that().doNotHaveSimpleName("ClockProducer").should().callMethod(LocalDate.class, "now")
             .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(Year.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(java.time.Instant.class, "now");
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule oldDatesAreNotUsed = noClasses().should().dependOnClassesThat()
+    static void oldDatesAreNotUsed(JavaClasses all) {
+        ArchRule rule = noClasses().should().dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Calendar").orShould().dependOnClassesThat().haveFullyQualifiedName("java.sql.Timestamp");
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule nothingIsPrinted = noClasses().should().accessField(System.class, "out")
+    static void nothingIsPrinted(JavaClasses all) {
+        ArchRule rule = noClasses().should().accessField(System.class, "out")
             .orShould().accessField(System.class, "err").orShould().callMethod(Throwable.class, "printStackTrace");
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule enumsAreStoredByName = fields().that().areAnnotatedWith(Enumerated.class).should(beStoredByName());
+    static void enumsAreStoredByName(JavaClasses all) {
+        ArchRule rule = fields().that().areAnnotatedWith(Enumerated.class).should(beStoredByName());
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule referencesAreLazy = fields().that().areAnnotatedWith(ManyToOne.class).or().areAnnotatedWith(OneToOne.class)
+    static void referencesAreLazy(JavaClasses all) {
+        ArchRule rule = fields().that().areAnnotatedWith(ManyToOne.class).or().areAnnotatedWith(OneToOne.class)
             .should(beLazy()).allowEmptyShould(true);
+        rule.check(all);
+    }
 
     private static ArchCondition<JavaMethod> carryARole() {
         return new ArchCondition<>("carry a role, or their class does") {

@@ -25,7 +25,7 @@ import vn.vinhdanh.shared.RefusedException;
 
 /** The classification of a year as a whole: opening it, its calendar, the Party's closing day, and the gate rewards wait for. */
 @Stateless
-@RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER, Roles.REGISTRY_OFFICER})
+@RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER, Roles.REGISTRY_OFFICER, Roles.SYSTEM})
 public class CampaignService {
 
     @PersistenceContext
@@ -164,7 +164,7 @@ public class CampaignService {
      *
      * @throws RefusedException PARTY_BEFORE_CLASSIFICATION, CAMPAIGN_IN_FUTURE
      */
-    @RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER})
+    @RolesAllowed({Roles.DIRECTOR, Roles.APPRAISER, Roles.SYSTEM})
     public void closeParty(long id, long version, @NotNull LocalDate day) {
         requireWholeTree();
         Campaign campaign = access.locked(id);

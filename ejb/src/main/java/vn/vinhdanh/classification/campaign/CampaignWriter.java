@@ -3,6 +3,7 @@ package vn.vinhdanh.classification.campaign;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import vn.vinhdanh.classification.AssessmentSubject;
 import vn.vinhdanh.classification.LawOfPeriod;
 
@@ -44,5 +45,28 @@ class CampaignWriter {
                 .setParameter(4, law.ruleSet(AssessmentSubject.PUBLIC_EMPLOYEE).name())
                 .setParameter(5, law.ruleSet(AssessmentSubject.WORKER).name())
                 .setParameter(6, law.ruleSet(AssessmentSubject.CIVIL_SERVANT).name()).executeUpdate();
+    }
+
+    /** Fills the sheets of a year with the ratings that are in the registry already; who has none is taken off them. */
+    int takeRatings(long campaignId, String decisionNo, LocalDate decidedOn, String by) {
+        em.createNativeQuery("""
+                DELETE FROM assessment WHERE campaign_id = ?1 AND NOT EXISTS (
+                    SELECT 1 FROM rating r JOIN campaign c ON c.assessment_year = r.assessment_year
+                    WHERE c.id = ?1 AND r.person_id = assessment.person_id)
+                """).setParameter(1, campaignId).executeUpdate();
+        em.createNativeQuery("""
+                UPDATE assessment SET version = version + 1,
+                    decided_level = (SELECT r.level FROM rating r JOIN campaign c ON c.assessment_year = r.assessment_year
+                        WHERE c.id = ?1 AND r.person_id = assessment.person_id),
+                    proposed_level = (SELECT NULLIF(r.level, 'NOT_CLASSIFIED') FROM rating r
+                        JOIN campaign c ON c.assessment_year = r.assessment_year WHERE c.id = ?1 AND r.person_id = assessment.person_id),
+                    score = (SELECT r.score FROM rating r JOIN campaign c ON c.assessment_year = r.assessment_year
+                        WHERE c.id = ?1 AND r.person_id = assessment.person_id)
+                WHERE campaign_id = ?1
+                """).setParameter(1, campaignId).executeUpdate();
+        return em.createNativeQuery("""
+                UPDATE unit_sheet SET version = version + 1, status = 'DECIDED', decided_by = ?2, decision_no = ?3, decided_on = ?4
+                WHERE campaign_id = ?1
+                """).setParameter(1, campaignId).setParameter(2, by).setParameter(3, decisionNo).setParameter(4, decidedOn).executeUpdate();
     }
 }

@@ -29,7 +29,7 @@ import vn.vinhdanh.shared.RefusedException;
 /** Reading and printing decisions and submissions. */
 @Stateless
 @RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.REGISTRY_OFFICER, Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.COUNCIL_MEMBER,
-    Roles.DIRECTOR, Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
+    Roles.DIRECTOR, Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION, Roles.SYSTEM})
 public class DecisionDeskService {
 
     /** Who works on a document before it is numbered, and may therefore see the marked draft. */

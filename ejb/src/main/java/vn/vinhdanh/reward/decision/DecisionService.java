@@ -29,7 +29,7 @@ import vn.vinhdanh.shared.StaleException;
  * number and day. What the director may not sign becomes a submission to the higher authority and awards nothing here.
  */
 @Stateless
-@RolesAllowed({Roles.APPRAISER, Roles.COUNCIL_SECRETARY})
+@RolesAllowed({Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.SYSTEM})
 public class DecisionService {
 
     private static final Role[] DRAFTERS = {Role.APPRAISER, Role.COUNCIL_SECRETARY};
@@ -87,7 +87,7 @@ public class DecisionService {
      *
      * @throws RefusedException PROPOSER_IS_APPROVER, APPRAISER_IS_APPROVER
      */
-    @RolesAllowed(Roles.DIRECTOR)
+    @RolesAllowed({Roles.DIRECTOR, Roles.SYSTEM})
     public void approve(long dossierId, long dossierVersion) {
         DossierFile dossier = desk.take(dossierId, dossierVersion, Role.DIRECTOR);
         Decision decision = queries.ofDossier(dossierId).orElseThrow(() -> new RefusedException("DECISION_MISSING"));
@@ -98,7 +98,7 @@ public class DecisionService {
     }
 
     /** The director rejects the proposal with a reason; the dossier is closed. */
-    @RolesAllowed(Roles.DIRECTOR)
+    @RolesAllowed({Roles.DIRECTOR, Roles.SYSTEM})
     public void reject(long dossierId, long dossierVersion, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new RefusedException("REASON_MISSING");
@@ -118,7 +118,7 @@ public class DecisionService {
      * @throws RefusedException ISSUED_IN_FUTURE, ISSUED_BEFORE_APPROVAL, NUMBER_DATE_ORDER
      * @throws StaleException when it was numbered or changed since
      */
-    @RolesAllowed(Roles.DOCUMENT_CLERK)
+    @RolesAllowed({Roles.DOCUMENT_CLERK, Roles.SYSTEM})
     public String register(long decisionId, long version, LocalDate issuedOn) {
         Decision decision = em.find(Decision.class, decisionId, LockModeType.PESSIMISTIC_WRITE);
         if (decision == null) {

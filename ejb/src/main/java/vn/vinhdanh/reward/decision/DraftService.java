@@ -23,7 +23,7 @@ import vn.vinhdanh.shared.Texts;
 
 /** Writes the first draft of a decision or submission from what is known, so that nobody types it. */
 @Stateless
-@RolesAllowed({Roles.APPRAISER, Roles.COUNCIL_SECRETARY})
+@RolesAllowed({Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.SYSTEM})
 public class DraftService {
 
     /** The instruments a reward decision rests on; those in force that day are cited. */

@@ -24,7 +24,7 @@ import vn.vinhdanh.shared.Page;
 
 /** The list from which a dossier's recipients are chosen: who is eligible, who needs a word, who is not and why. */
 @Stateless
-@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.APPRAISER})
+@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.APPRAISER, Roles.SYSTEM})
 public class CandidateService {
 
     @Inject

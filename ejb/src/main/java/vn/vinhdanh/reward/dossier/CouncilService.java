@@ -27,7 +27,7 @@ import vn.vinhdanh.shared.Texts;
  * from its signed minutes (NĐ 98/2023 Điều 30, NĐ 152/2025 Điều 33).
  */
 @Stateless
-@RolesAllowed(Roles.COUNCIL_SECRETARY)
+@RolesAllowed({Roles.COUNCIL_SECRETARY, Roles.SYSTEM})
 public class CouncilService {
 
     /** What the motions of a meeting refer to: one nominee, or all accepted nominees of a dossier. */

@@ -28,7 +28,7 @@ import vn.vinhdanh.shared.VietnameseText;
  * Clerks propose for their own units, the standing body of the council for all.
  */
 @Stateless
-@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.APPRAISER})
+@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.APPRAISER, Roles.SYSTEM})
 public class NominationService {
 
     private static final Role[] PROPOSERS = {Role.UNIT_CLERK, Role.UNIT_HEAD, Role.APPRAISER};

@@ -12,7 +12,7 @@ import vn.vinhdanh.shared.BaseEntity;
 /** The level of a collective in a year for award purposes: by the upper body, or by the classification of its Party body. */
 @Entity
 @Table(name = "collective_level")
-public class CollectiveLevel extends BaseEntity {
+class CollectiveLevel extends BaseEntity {
 
     @Column(name = "unit_id")
     private Long unitId;

@@ -12,7 +12,7 @@ import vn.vinhdanh.shared.RefusedException;
 /** Something being verified about a person or a unit: no reward until it is released (NĐ 152/2025 Điều 4). */
 @Entity
 @Table(name = "verification_matter")
-public class VerificationMatter extends BaseEntity {
+class VerificationMatter extends BaseEntity {
 
     @Column(name = "person_id")
     private Long personId;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -28,25 +29,41 @@ class WebWallsTest {
     private static final int MOST_INJECTIONS = 4;
 
     @ArchTest
-    static final ArchRule nothingOfPersistence = noClasses().should().dependOnClassesThat()
+    static void nothingOfPersistence(JavaClasses all) {
+        ArchRule rule = noClasses().should().dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "org.eclipse.persistence..");
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule nothingOfThePdfLibrary = noClasses().should().dependOnClassesThat().resideInAnyPackage("com.lowagie..");
+    static void nothingOfThePdfLibrary(JavaClasses all) {
+        ArchRule rule = noClasses().should().dependOnClassesThat().resideInAnyPackage("com.lowagie..");
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule onlyTheReaderIsKeptForASession = classes().that().areAnnotatedWith(SessionScoped.class)
+    static void onlyTheReaderIsKeptForASession(JavaClasses all) {
+        ArchRule rule = classes().that().areAnnotatedWith(SessionScoped.class)
             .should().haveSimpleName("CurrentUser");
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule viewScopedBeansSurviveAMoveToAnotherNode = classes().that().areAnnotatedWith(ViewScoped.class)
+    static void viewScopedBeansSurviveAMoveToAnotherNode(JavaClasses all) {
+        ArchRule rule = classes().that().areAnnotatedWith(ViewScoped.class)
             .should().beAssignableTo(Serializable.class);
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule pageBeansHaveFewCollaborators = classes().that().areAnnotatedWith(Named.class).should(haveFewInjections());
+    static void pageBeansHaveFewCollaborators(JavaClasses all) {
+        ArchRule rule = classes().that().areAnnotatedWith(Named.class).should(haveFewInjections());
+        rule.check(all);
+    }
 
     @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses().should(new ArchCondition<JavaClass>("call now() without a clock") {
+    static void timeComesFromTheClock(JavaClasses all) {
+        ArchRule rule = noClasses().should(new ArchCondition<JavaClass>("call now() without a clock") {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             type.getMethodCallsFromSelf().stream().filter(c -> c.getName().equals("now") && c.getTarget().getRawParameterTypes().isEmpty()
@@ -54,6 +71,8 @@ class WebWallsTest {
                     .forEach(c -> events.add(SimpleConditionEvent.satisfied(type, c.getDescription())));
         }
     });
+        rule.check(all);
+    }
 
     private static ArchCondition<JavaClass> haveFewInjections() {
         return new ArchCondition<>("have at most " + MOST_INJECTIONS + " injections") {
