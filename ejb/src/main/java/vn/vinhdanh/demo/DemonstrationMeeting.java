@@ -59,8 +59,8 @@ public class DemonstrationMeeting {
         Staff.THUKY.does(() -> meetings.recordAllFor(meeting));
         Staff.THUKY.does(() -> meetings.conclude(meeting, "Hội đồng thống nhất đề nghị Giám đốc Sở xem xét, quyết định khen thưởng."));
         Staff.THUKY.does(() -> meetings.close(meeting, null));
-        Staff.THUKY.does(() -> minutes.sign(meeting, 1));
-        Staff.GIAMDOC.does(() -> minutes.sign(meeting, 1));
+        Staff.THUKY.does(() -> minutes.sign(meeting, 0));
+        Staff.GIAMDOC.does(() -> minutes.sign(meeting, 0));
     }
 
     private static List<MemberInput> thirteenVoters(List<MemberInput> proposed) {
