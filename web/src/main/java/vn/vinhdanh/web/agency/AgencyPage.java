@@ -3,7 +3,9 @@ package vn.vinhdanh.web.agency;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import org.primefaces.model.file.UploadedFile;
 import vn.vinhdanh.document.SigningCapacity;
 import vn.vinhdanh.organisation.agency.AgencyInput;
 import vn.vinhdanh.organisation.agency.AgencyService;
@@ -37,7 +38,7 @@ public class AgencyPage implements Serializable {
     private String shiftRight;
     private String shiftDown;
     private boolean emblemThere;
-    private transient UploadedFile file;
+    private transient Part file;
 
     /** Reads the agency's data. */
     public void load() {
@@ -67,7 +68,9 @@ public class AgencyPage implements Serializable {
             Said.refused(texts.get("agency.emblem.choose"));
             return;
         }
-        agency.uploadEmblem(file.getContent());
+        try (InputStream content = file.getInputStream()) {
+            agency.uploadEmblem(content.readAllBytes());
+        }
         again("agency.emblem.uploaded");
     }
 
@@ -119,11 +122,11 @@ public class AgencyPage implements Serializable {
         return emblemThere;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }
