@@ -31,6 +31,7 @@ final class Form {
             return this;
         }
         page.locator("#" + id).click();
+        page.locator("#" + id + "_panel.ui-connected-overlay-enter-done").waitFor();
         page.locator("#" + id + "_panel li").filter(new Locator.FilterOptions().setHasText(label)).first().click();
         page.locator("#" + id + "_panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         site.settled();
