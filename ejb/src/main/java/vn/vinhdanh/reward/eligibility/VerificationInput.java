@@ -1,7 +1,6 @@
 package vn.vinhdanh.reward.eligibility;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ public class VerificationInput implements Serializable {
     @NotNull
     private HoldKind kind;
     @NotNull
-    @PastOrPresent
     private LocalDate openedOn;
     @Size(max = 60)
     private String documentNo;

@@ -1,0 +1,59 @@
+package vn.vinhdanh.classification.sheet;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.shared.WorkSource;
+
+/** Sheets that wait for the caller: to be filled in by the clerk, confirmed by the head, decided by the director. */
+@Stateless
+@PermitAll
+public class SheetWork implements WorkSource {
+
+    private static final int MOST = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private UnitScopes scopes;
+
+    @Override
+    public List<WorkItem> openWork() {
+        List<WorkItem> work = new ArrayList<>();
+        add(work, Role.UNIT_CLERK, EnumSet.of(SheetStatus.DRAFT, SheetStatus.RETURNED), "classification.work.fill");
+        add(work, Role.UNIT_HEAD, EnumSet.of(SheetStatus.SUBMITTED), "classification.work.confirm");
+        add(work, Role.DIRECTOR, EnumSet.of(SheetStatus.CONFIRMED), "classification.work.decide");
+        return work;
+    }
+
+    private void add(List<WorkItem> work, Role role, Set<SheetStatus> waiting, String textKey) {
+        if (!caller.has(role)) {
+            return;
+        }
+        UnitScope scope = scopes.of(role);
+        List<Object[]> sheets = em.createQuery("""
+                SELECT s.id, s.unitName, c.assessmentYear, (SELECT MIN(d.dueOn) FROM CampaignDeadline d WHERE d.campaignId = c.id
+                    AND d.code = vn.vinhdanh.classification.campaign.DeadlineCode.CLASSIFICATION_LAST_DAY)
+                FROM UnitSheet s, Campaign c
+                WHERE c.id = s.campaignId AND s.status IN :waiting AND (:everything = TRUE OR s.unitId IN :unitIds)
+                ORDER BY c.assessmentYear DESC, s.id
+                """, Object[].class).setParameter("waiting", waiting).setParameter("everything", scope.everything())
+                .setParameter("unitIds", scope.queryIds()).setMaxResults(MOST).getResultList();
+        for (Object[] s : sheets) {
+            work.add(new WorkItem(textKey, List.of(s[1], s[2].toString()), "/classification/sheet.xhtml?id=" + s[0], (LocalDate) s[3]));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.vinhdanh.reward.dossier;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.shared.WorkSource;
+
+/** Dossiers that wait for the caller's next step. */
+@Stateless
+@PermitAll
+public class DossierWork implements WorkSource {
+
+    private static final Role[] WORKING = {Role.UNIT_CLERK, Role.UNIT_HEAD, Role.APPRAISER, Role.COUNCIL_SECRETARY, Role.DIRECTOR,
+        Role.DOCUMENT_CLERK};
+    private static final int MOST = 20;
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private DossierService dossiers;
+
+    @Override
+    public List<WorkItem> openWork() {
+        if (!caller.hasAny(WORKING)) {
+            return List.of();
+        }
+        return dossiers.list(new DossierFilter(null, null, null, true), null, MOST).items().stream()
+                .map(d -> new WorkItem("reward.work." + d.status(), List.of(d.awardName(), Integer.toString(d.year()), d.unitName()),
+                        "/reward/dossier.xhtml?id=" + d.id(), null)).toList();
+    }
+}
