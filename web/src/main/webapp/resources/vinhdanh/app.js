@@ -37,6 +37,8 @@ document.addEventListener('click', function (e) {
   function changed() { clearTimeout(timer); timer = setTimeout(save, 400); }
   document.addEventListener('input', changed);
   document.addEventListener('change', changed);
+  // an expired page is sent to itself: the browser would only note the new end of the address and keep the dead page
+  window.addEventListener('hashchange', function () { if (location.hash === '#restored') { location.reload(); } });
   document.addEventListener('DOMContentLoaded', function () {
     var draft = JSON.parse(sessionStorage.getItem(key) || 'null');
     if (location.hash === '#restored' && draft) {
