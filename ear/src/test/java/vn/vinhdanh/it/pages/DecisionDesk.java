@@ -28,6 +28,11 @@ final class DecisionDesk extends Desk {
         return site.page.locator("dl.facts dd").nth(line).innerText().strip();
     }
 
+    /** The base salary of the day of issue, in đồng. */
+    long baseSalary() {
+        return Long.parseLong(Papers.figures(site.page.locator("dl.facts dd").last().innerText()).replace(".", ""));
+    }
+
     /** Bonus of each recipient as the page shows it, in the order of the gold book. */
     List<String> bonuses() {
         return site.page.locator("#lines tbody tr td:last-child").allInnerTexts().stream().map(Papers::figures).toList();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The way of the whole department, everybody at the own browser: from two workbooks to a numbered decision and its papers. */
@@ -61,7 +62,7 @@ class JourneyIT {
             desk.shown("#why a[href*=eligibilityFacts]").click();
             desk.arrives("eligibilityFacts.xhtml");
             desk.form.choose("level", "Hoàn thành xuất sắc nhiệm vụ").type("levelNo", "12/QĐ-SNV").press("saveLevel");
-            desk.says("#messages", " ");
+            desk.says("#messages", "Đã lưu xếp loại tập thể");
             desk.site.open(list + "&kind=COLLECTIVE");
             why(desk, COLLECTIVE);
             String collective = desk.shown("#why").innerText();
@@ -149,7 +150,8 @@ class JourneyIT {
             contains(decision, List.of("Số: " + number,
                     "ngày " + today.format(DateTimeFormatter.ofPattern("dd")), SIGNATORY, COLLECTIVE, "Bằng chữ"));
             contains(decision, people);
-            assertEquals(4, desk.bonuses().size());
+            long base = desk.baseSalary();
+            assertEquals(List.of(bonus(base, 6), bonus(base, 3), bonus(base, 3), bonus(base, 3)), desk.bonuses());
             contains(decision, desk.bonuses());
             contains(decision, List.of(desk.total()));
             byte[] certificates = desk.certificates();
@@ -160,6 +162,12 @@ class JourneyIT {
             assertEquals(4, single.size());
             contains(String.join(" ", single), people);
         }
+    }
+
+    /** So many tenths of the base salary, rounded up to ten thousand đồng, as written (NĐ 152/2025). */
+    private static String bonus(long base, int tenths) {
+        long amount = (base * tenths / 10 + 9_999) / 10_000 * 10_000;
+        return String.format(Locale.ROOT, "%,d", amount).replace(',', '.');
     }
 
     private void minutes(String meeting, List<String> people) {

@@ -16,6 +16,7 @@ import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
 
 /**
  * Facts the rules need and nobody else keeps: the level of a collective, and what is being verified about somebody. Entered by those who
@@ -54,6 +55,10 @@ public class EligibilityFactService {
     /** Notes that something is being verified; rewards wait from now on. */
     public long open(@NotNull @Valid VerificationInput input) {
         scope().require(input.getPersonId() == null ? input.getUnitId() : unitOf(input.getPersonId()));
+        // not by bean validation: that asks the server's own time zone, where it may still be yesterday
+        if (input.getOpenedOn().isAfter(LocalDate.now(clock))) {
+            throw new RefusedException("DAY_IN_FUTURE");
+        }
         VerificationMatter matter = new VerificationMatter(input);
         em.persist(matter);
         em.flush();
