@@ -82,7 +82,7 @@ public class DemonstrationRewards {
         input.setYear(YEAR);
         input.setCommendationType(CommendationType.MOVEMENT);
         input.setReasonKind(GkReason.MOVEMENT);
-        input.setAchievement("Đã có thành tích xuất sắc trong phong trào thi đua năm 2025");
+        input.setAchievement("đã có thành tích xuất sắc trong phong trào thi đua năm 2025");
         input.setUnitId(unitId);
         long dossier = Staff.CHUYENVIEN1.get(() -> nominations.create(input));
         NominationInput people = new NominationInput();
