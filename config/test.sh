@@ -6,9 +6,10 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 
-chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+# type -P: only programs of the path, never a function of this script.
+find_browser() { type -P chromium || type -P chromium-browser || type -P google-chrome; }
 
-if ! chromium > /dev/null; then
+if ! find_browser > /dev/null; then
   if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
     echo "Chromium is missing: installing it with apt-get ..."
     apt-get update -q
@@ -18,7 +19,7 @@ if ! chromium > /dev/null; then
     exit 1
   fi
 fi
-VINHDANH_CHROMIUM=$(chromium); export VINHDANH_CHROMIUM
+VINHDANH_CHROMIUM=$(find_browser); export VINHDANH_CHROMIUM
 command -v mvn > /dev/null || { echo "Maven is missing. Install it as root:  apt-get install maven" >&2; exit 1; }
 for port in 18180 18190 18132 28048; do
   if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then echo "Port $port is in use; the tests need 18180, 18190, 18132 and 28048." >&2; exit 1; fi
