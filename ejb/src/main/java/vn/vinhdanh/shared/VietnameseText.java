@@ -26,6 +26,12 @@ public final class VietnameseText {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
     }
 
+    /** What was typed as it is stored: composed form, single spaces, null when nothing is left. */
+    public static String typed(String text) {
+        String tidy = nfc(text);
+        return tidy == null || tidy.isEmpty() ? null : tidy;
+    }
+
     /** What search compares: without marks, d for đ, lower case, single spaces. Empty for null. */
     public static String search(String text) {
         if (text == null) {

@@ -24,7 +24,7 @@ import vn.vinhdanh.classification.sheet.DecisionView;
 import vn.vinhdanh.classification.sheet.ExcellentRow;
 import vn.vinhdanh.classification.sheet.QuotaExceptionInput;
 import vn.vinhdanh.classification.sheet.SheetService;
-import vn.vinhdanh.personnel.TimelineEntry;
+import vn.vinhdanh.personnel.timeline.TimelineEntry;
 import vn.vinhdanh.testing.Db;
 
 /** The director's decision: the cap, the exception, two clicks, and ratings that stay as decided. */

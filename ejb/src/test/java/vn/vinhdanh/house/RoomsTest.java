@@ -36,6 +36,14 @@ class RoomsTest {
         rule.check(all);
     }
 
+    /** Inside a room too: a sub-feature can be read and changed without those that build on it. */
+    @ArchTest
+    static void subFeaturesHaveNoCycles(JavaClasses all) {
+        for (String room : List.of("personnel")) {
+            slices().matching("vn.vinhdanh." + room + ".(*)..").should().beFreeOfCycles().check(all);
+        }
+    }
+
     @ArchTest
     static void eachRoomUsesOnlyTheRoomsBelow(JavaClasses all) {
         MAY_USE.forEach((room, below) -> {

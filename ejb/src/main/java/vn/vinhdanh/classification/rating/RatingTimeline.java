@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import vn.vinhdanh.personnel.TimelineEntry;
-import vn.vinhdanh.personnel.TimelineSource;
+import vn.vinhdanh.personnel.timeline.TimelineEntry;
+import vn.vinhdanh.personnel.timeline.TimelineSource;
 
 /** Puts the yearly ratings on a person's timeline. */
 @ApplicationScoped

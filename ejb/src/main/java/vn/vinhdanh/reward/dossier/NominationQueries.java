@@ -1,6 +1,7 @@
 package vn.vinhdanh.reward.dossier;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -9,12 +10,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import jakarta.inject.Inject;
 import vn.vinhdanh.organisation.UnitScope;
-import vn.vinhdanh.personnel.PersonStatus;
-import vn.vinhdanh.personnel.Sex;
-import vn.vinhdanh.reward.register.AwardStatus;
+import vn.vinhdanh.personnel.person.PersonStatus;
+import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.reward.register.AwardStatus;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Who can be put forward, and what speaks against putting somebody forward twice; set by set, never row by row. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.vinhdanh.classification.RatingLevel;
-import vn.vinhdanh.personnel.DisciplineForm;
+import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.regulation.Parameter;
 import vn.vinhdanh.regulation.RuleBook;
 

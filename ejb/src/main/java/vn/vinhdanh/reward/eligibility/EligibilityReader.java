@@ -17,7 +17,7 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
-import vn.vinhdanh.personnel.PersonalIds;
+import vn.vinhdanh.personnel.person.PersonalIds;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.RuleBook;

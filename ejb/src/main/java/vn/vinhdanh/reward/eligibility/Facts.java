@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.classification.RatingLevel;
-import vn.vinhdanh.personnel.DisciplineForm;
+import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.reward.register.RecognitionLevel;
 
 /** What the registry holds about one person, as far as the case needs it. Filled by the reader, only read by the rules. */

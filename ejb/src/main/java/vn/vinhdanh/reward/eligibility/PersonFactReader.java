@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import vn.vinhdanh.classification.RatingLevel;
-import vn.vinhdanh.personnel.DisciplineForm;
+import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.reward.eligibility.Facts.AwardFact;
 import vn.vinhdanh.reward.eligibility.Facts.DisciplineFact;
 import vn.vinhdanh.reward.eligibility.Facts.HoldFact;

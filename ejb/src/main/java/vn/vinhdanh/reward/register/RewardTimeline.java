@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import vn.vinhdanh.personnel.TimelineEntry;
-import vn.vinhdanh.personnel.TimelineSource;
+import vn.vinhdanh.personnel.timeline.TimelineEntry;
+import vn.vinhdanh.personnel.timeline.TimelineSource;
 import vn.vinhdanh.shared.Texts;
 
 /** Awards and initiatives on a person's timeline. */

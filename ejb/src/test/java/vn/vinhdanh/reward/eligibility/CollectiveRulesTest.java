@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.classification.RatingLevel;
-import vn.vinhdanh.personnel.DisciplineForm;
+import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.regulation.Law;
 import vn.vinhdanh.reward.eligibility.Facts.DisciplineFact;
 import vn.vinhdanh.reward.eligibility.Facts.HoldFact;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
-import vn.vinhdanh.personnel.PersonService;
-import vn.vinhdanh.personnel.UnitHeadcount;
+import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.person.UnitHeadcount;
 
 /** The tree of units on a day, with the people in service today. */
 @Named

@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import vn.vinhdanh.personnel.PersonFilter;
-import vn.vinhdanh.personnel.PersonListing;
-import vn.vinhdanh.personnel.PersonService;
-import vn.vinhdanh.personnel.PersonStatus;
-import vn.vinhdanh.personnel.PersonType;
+import vn.vinhdanh.personnel.person.PersonFilter;
+import vn.vinhdanh.personnel.person.PersonListing;
+import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.person.PersonStatus;
+import vn.vinhdanh.personnel.person.PersonType;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** The list of people; everything that narrows it stands in the address, so that it can be kept and sent on. */

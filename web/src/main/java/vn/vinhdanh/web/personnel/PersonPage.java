@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
-import vn.vinhdanh.personnel.PersonCard;
-import vn.vinhdanh.personnel.PersonService;
-import vn.vinhdanh.personnel.TimelineEntry;
-import vn.vinhdanh.personnel.TimelineService;
+import vn.vinhdanh.personnel.person.PersonCard;
+import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.timeline.TimelineEntry;
+import vn.vinhdanh.personnel.timeline.TimelineService;
 import vn.vinhdanh.web.shared.Ids;
 
 /** One person: who it is, and one of the areas timeline, record, postings, ratings, awards, discipline. */

@@ -8,9 +8,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import vn.vinhdanh.personnel.PostingInput;
-import vn.vinhdanh.personnel.PostingRow;
-import vn.vinhdanh.personnel.PostingService;
+import vn.vinhdanh.personnel.posting.PostingInput;
+import vn.vinhdanh.personnel.posting.PostingRow;
+import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 

@@ -12,7 +12,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.organisation.UnitService;
-import vn.vinhdanh.personnel.PersonService;
+import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.reward.eligibility.CollectiveLevelInput;
 import vn.vinhdanh.reward.eligibility.EligibilityFactService;
 import vn.vinhdanh.reward.eligibility.HoldKind;

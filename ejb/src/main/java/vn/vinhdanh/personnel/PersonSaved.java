@@ -1,7 +1,0 @@
-package vn.vinhdanh.personnel;
-
-import java.util.List;
-
-/** What became of a saved person: its id and the codes of what should be looked at again (ID_SEX, ID_YEAR). */
-public record PersonSaved(long id, List<String> warnings) {
-}

@@ -1,0 +1,78 @@
+package vn.vinhdanh.personnel.discipline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.vinhdanh.shared.BaseEntity;
+
+/**
+ * One disciplinary decision against a person. Achievements count again from the day after {@code endsOn}
+ * (Nghị định 152/2025/NĐ-CP Điều 4); without that day the discipline is taken as still running.
+ */
+@Entity
+@Table(name = "discipline")
+class Discipline extends BaseEntity {
+
+    @Column(name = "person_id")
+    private Long personId;
+    @Enumerated(EnumType.STRING)
+    private DisciplineForm form;
+    @Column(name = "form_text")
+    private String formText;
+    @Column(name = "decision_no")
+    private String decisionNo;
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+    private String reason;
+    @Column(name = "import_batch_id")
+    private Long importBatchId;
+
+    protected Discipline() {
+    }
+
+    Discipline(long personId) {
+        this.personId = personId;
+    }
+
+    void take(DisciplineInput input) {
+        form = input.getForm();
+        formText = input.getFormText();
+        decisionNo = input.getDecisionNo();
+        decidedOn = input.getDecidedOn();
+        endsOn = input.getEndsOn();
+        reason = input.getReason();
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public DisciplineForm getForm() {
+        return form;
+    }
+
+    public String getFormText() {
+        return formText;
+    }
+
+    public String getDecisionNo() {
+        return decisionNo;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.vinhdanh.personnel.person;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.shared.ForbiddenException;
+import vn.vinhdanh.shared.NotFoundException;
+
+/** Who may read, edit and see the personal ID of whom. Somebody outside the scope does not exist for the caller. */
+@Dependent
+public class PersonAccess {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private UnitScopes scopes;
+
+    /** Units whose people the caller may read. */
+    public UnitScope reading() {
+        return scopes.of(Role.REGISTRY_OFFICER, Role.UNIT_CLERK, Role.UNIT_HEAD, Role.DIRECTOR, Role.APPRAISER, Role.COUNCIL_SECRETARY,
+                Role.DOCUMENT_CLERK, Role.INSPECTOR, Role.INTEGRATION);
+    }
+
+    /** Units whose people the caller may edit. */
+    public UnitScope editing() {
+        return scopes.of(Role.REGISTRY_OFFICER, Role.UNIT_CLERK);
+    }
+
+    /** Units whose people's personal IDs the caller sees in full (personal data: Luật 91/2025/QH15). */
+    UnitScope clear() {
+        return scopes.of(Role.REGISTRY_OFFICER, Role.UNIT_CLERK, Role.INTEGRATION, Role.INSPECTOR);
+    }
+
+    Person readable(long id) {
+        Person person = em.find(Person.class, id);
+        if (person == null) {
+            throw new NotFoundException();
+        }
+        reading().require(person.getUnitId());
+        return person;
+    }
+
+    /** Somebody the caller may change. */
+    Person editable(long id) {
+        Person person = readable(id);
+        if (!editing().covers(person.getUnitId())) {
+            throw new ForbiddenException();
+        }
+        return person;
+    }
+
+    /** Refuses whoever may not read this person. */
+    public void requireReadable(long id) {
+        readable(id);
+    }
+
+    /** Somebody the caller may change, held until the end of the transaction so that two changes of one record queue up. */
+    public HeldPerson held(long id) {
+        Person person = editable(id);
+        em.lock(person, LockModeType.PESSIMISTIC_WRITE);
+        return new HeldPerson(person);
+    }
+
+    /** Name of the unit today. */
+    public String unitName(long unitId) {
+        return em.createQuery("SELECT u.name FROM Unit u WHERE u.id = :unit", String.class).setParameter("unit", unitId)
+                .getResultStream().findFirst().orElseThrow(NotFoundException::new);
+    }
+}

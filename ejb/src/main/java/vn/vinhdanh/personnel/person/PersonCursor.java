@@ -1,0 +1,36 @@
+package vn.vinhdanh.personnel.person;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * A place in the sorted list of people: the last line seen, and to which side to go on.
+ *
+ * @param number line number of that line within the list, shown as STT
+ */
+record PersonCursor(boolean backward, int number, long id, String sortKey) {
+
+    private static final int PARTS = 4;
+
+    /** What stands in the address; opaque to callers. */
+    String text() {
+        String plain = (backward ? "b" : "f") + " " + number + " " + id + " " + sortKey;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a cursor; a damaged one starts from the beginning (null), as an old bookmark should. */
+    static PersonCursor of(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", PARTS);
+            if (parts.length != PARTS || parts[3].indexOf(0) >= 0) {
+                return null;
+            }
+            return new PersonCursor("b".equals(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(parts[2]), parts[3]);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package vn.vinhdanh.personnel.person;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What is typed about a person. Unit and position are taken when the person is new; later they change by a posting. */
+public class PersonInput implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private long version;
+    @NotNull
+    @Pattern(regexp = "\\d{12}", message = "{person.personalId}")
+    private String personalId;
+    @NotBlank
+    @Size(max = 200)
+    private String fullName;
+    private Sex sex;
+    private LocalDate birthDate;
+    @Min(1900)
+    @Max(2100)
+    private Integer birthYear;
+    private PersonType personType;
+    @NotNull
+    private Long unitId;
+    @Size(max = 200)
+    private String position;
+    private boolean leader;
+    @Size(max = 20)
+    private String rankCode;
+    @Min(1)
+    @Max(20)
+    private Integer payStep;
+    @DecimalMin("0.00")
+    @DecimalMax("99.99")
+    @Digits(integer = 2, fraction = 2)
+    private BigDecimal payCoefficient;
+    private LocalDate joinedOn;
+    private LocalDate partyJoinedOn;
+    @Size(max = 60)
+    private String ethnicGroup;
+    @Email
+    @Size(max = 200)
+    private String email;
+    @Size(max = 500)
+    private String note;
+    @NotNull
+    private PersonStatus status = PersonStatus.ACTIVE;
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getPersonalId() {
+        return personalId;
+    }
+
+    public void setPersonalId(String personalId) {
+        this.personalId = personalId;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public Sex getSex() {
+        return sex;
+    }
+
+    public void setSex(Sex sex) {
+        this.sex = sex;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    public Integer getBirthYear() {
+        return birthYear;
+    }
+
+    public void setBirthYear(Integer birthYear) {
+        this.birthYear = birthYear;
+    }
+
+    public PersonType getPersonType() {
+        return personType;
+    }
+
+    public void setPersonType(PersonType personType) {
+        this.personType = personType;
+    }
+
+    public Long getUnitId() {
+        return unitId;
+    }
+
+    public void setUnitId(Long unitId) {
+        this.unitId = unitId;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    public boolean isLeader() {
+        return leader;
+    }
+
+    public void setLeader(boolean leader) {
+        this.leader = leader;
+    }
+
+    public String getRankCode() {
+        return rankCode;
+    }
+
+    public void setRankCode(String rankCode) {
+        this.rankCode = rankCode;
+    }
+
+    public Integer getPayStep() {
+        return payStep;
+    }
+
+    public void setPayStep(Integer payStep) {
+        this.payStep = payStep;
+    }
+
+    public BigDecimal getPayCoefficient() {
+        return payCoefficient;
+    }
+
+    public void setPayCoefficient(BigDecimal payCoefficient) {
+        this.payCoefficient = payCoefficient;
+    }
+
+    public LocalDate getJoinedOn() {
+        return joinedOn;
+    }
+
+    public void setJoinedOn(LocalDate joinedOn) {
+        this.joinedOn = joinedOn;
+    }
+
+    public LocalDate getPartyJoinedOn() {
+        return partyJoinedOn;
+    }
+
+    public void setPartyJoinedOn(LocalDate partyJoinedOn) {
+        this.partyJoinedOn = partyJoinedOn;
+    }
+
+    public String getEthnicGroup() {
+        return ethnicGroup;
+    }
+
+    public void setEthnicGroup(String ethnicGroup) {
+        this.ethnicGroup = ethnicGroup;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public PersonStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(PersonStatus status) {
+        this.status = status;
+    }
+}

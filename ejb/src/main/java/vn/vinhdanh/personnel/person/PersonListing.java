@@ -1,0 +1,18 @@
+package vn.vinhdanh.personnel.person;
+
+import java.util.List;
+import vn.vinhdanh.shared.Page;
+
+/**
+ * One page of a list of people, with the cursors to both sides.
+ *
+ * @param first number of the first line within the whole list, from 1
+ * @param total exact up to 10,000, null beyond
+ */
+public record PersonListing(List<PersonRow> items, int first, String previous, String next, Long total) {
+
+    /** The same as the REST API gives it. */
+    public Page<PersonRow> page() {
+        return new Page<>(items, next, total);
+    }
+}

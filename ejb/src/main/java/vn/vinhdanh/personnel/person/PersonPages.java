@@ -1,0 +1,39 @@
+package vn.vinhdanh.personnel.person;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Cuts what was read, one row more than shown, into a page with its cursors and line numbers. */
+final class PersonPages {
+
+    private PersonPages() {
+    }
+
+    static PersonListing page(List<PersonRow> rows, PersonCursor place, int size, Long total, UnaryOperator<PersonRow> shown) {
+        boolean backward = place != null && place.backward();
+        boolean more = rows.size() > size;
+        List<PersonRow> items = rows;
+        if (more) {
+            items = backward ? rows.subList(1, rows.size()) : rows.subList(0, size);
+        }
+        int first = firstNumber(place, more, items.size());
+        String previous = (backward ? more : place != null) ? cursor(items, true, first) : null;
+        String next = (backward || more) ? cursor(items, false, first) : null;
+        return new PersonListing(items.stream().map(shown).toList(), first, previous, next, total);
+    }
+
+    private static int firstNumber(PersonCursor place, boolean more, int shown) {
+        if (place == null || place.backward() && !more) {
+            return 1;
+        }
+        return place.backward() ? Math.max(1, place.number() - shown) : place.number() + 1;
+    }
+
+    private static String cursor(List<PersonRow> items, boolean backward, int first) {
+        if (items.isEmpty()) {
+            return null;
+        }
+        PersonRow row = backward ? items.get(0) : items.get(items.size() - 1);
+        return new PersonCursor(backward, backward ? first : first + items.size() - 1, row.id(), row.sortKey()).text();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.vinhdanh.personnel.person;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.shared.RefusedException;
+
+/** The registry of people: finding them, one record, and changing it. Administrators see no people. */
+@Stateless
+@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.DIRECTOR, Roles.APPRAISER, Roles.COUNCIL_SECRETARY,
+        Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
+public class PersonService {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private PersonQueries queries;
+    @Inject
+    private PersonAccess access;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+    @Inject
+    @Any
+    private Instance<PersonEntryListener> entryListeners;
+
+    /** One page of people sorted by given name, family name, middle name, going on from a cursor of the page before. */
+    public PersonListing list(PersonFilter filter, String cursor, int limit) {
+        int size = Math.max(1, Math.min(MOST, limit));
+        UnitScope clear = access.clear();
+        PersonQueries.Reach reach = reach(filter, clear);
+        if (PersonSearch.of(filter.q()).findsNobody()) {
+            return new PersonListing(List.of(), 1, null, null, 0L);
+        }
+        PersonCursor place = PersonCursor.of(cursor);
+        List<PersonRow> rows = queries.rows(filter, reach, place, size + 1);
+        boolean more = rows.size() > size;
+        Long total = place == null && !more ? Long.valueOf(rows.size()) : queries.total(filter, reach);
+        return PersonPages.page(rows, place, size, total, row -> clear.covers(row.unitId()) ? row : row.withMaskedId());
+    }
+
+    /** People in service per unit of the caller's scope, in one statement. */
+    public List<UnitHeadcount> headcounts() {
+        UnitScope reading = access.reading();
+        return em.createQuery("""
+                SELECT NEW vn.vinhdanh.personnel.person.UnitHeadcount(p.unitId, COUNT(p)) FROM Person p
+                WHERE p.status = :active AND (:everything = TRUE OR p.unitId IN :unitIds) GROUP BY p.unitId
+                """, UnitHeadcount.class).setParameter("active", PersonStatus.ACTIVE).setParameter("everything", reading.everything())
+                .setParameter("unitIds", reading.queryIds()).getResultList();
+    }
+
+    /** One person; 404 for whoever is outside the caller's units. */
+    public PersonCard get(long id) {
+        Person person = access.readable(id);
+        long unitId = person.getUnitId();
+        return PersonCard.of(person, access.unitName(unitId), access.clear().covers(unitId), access.editing().covers(unitId));
+    }
+
+    /** The record as the edit form takes it. */
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
+    public PersonInput input(long id) {
+        return PersonInputs.of(access.editable(id));
+    }
+
+    /**
+     * Writes a new or changed person. Refuses a personal ID that somebody else has (ID_DUPLICATE) and dates that cannot be;
+     * sex or year that differ from the number are only reported.
+     */
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
+    public PersonSaved save(@NotNull @Valid PersonInput input) {
+        PersonInputs.tidy(input);
+        LocalDate today = LocalDate.now(clock);
+        PersonRules.refusal(input, today).ifPresent(code -> {
+            throw new RefusedException(code);
+        });
+        Person person = input.getId() == null ? created(input, today) : changed(input);
+        flush(input);
+        audit.record(input.getId() == null ? "PERSON_CREATED" : "PERSON_CHANGED", "PERSON", person.getId(), person.getFullName());
+        return new PersonSaved(person.getId(), PersonalIds.warnings(person.getPersonalId(), person.getSex(), person.getBirthYear()));
+    }
+
+    private Person created(PersonInput input, LocalDate today) {
+        requireNewId(input);
+        access.editing().require(input.getUnitId());
+        String unitName = access.unitName(input.getUnitId());
+        Person person = new Person(input);
+        em.persist(person);
+        LocalDate from = input.getJoinedOn() == null ? today : input.getJoinedOn();
+        entryListeners.forEach(listener -> listener.entered(person.getId(), input, unitName, from));
+        return person;
+    }
+
+    private Person changed(PersonInput input) {
+        Person person = access.editable(input.getId());
+        person.requireVersion(input.getVersion());
+        requireNewId(input);
+        person.take(input);
+        return person;
+    }
+
+    private void flush(PersonInput input) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            // two clerks enter the same person at once: the unique index lets one of them through
+            if (brokenConstraint(e)) {
+                throw new RefusedException("ID_DUPLICATE", input.getPersonalId());
+            }
+            throw e;
+        }
+    }
+
+    private static boolean brokenConstraint(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private PersonQueries.Reach reach(PersonFilter filter, UnitScope clear) {
+        UnitScope reading = access.reading();
+        return new PersonQueries.Reach(reading.everything() ? null : reading.unitIds(), clear.everything() ? null : clear.unitIds(),
+                filter.unitId() == null ? null : queries.below(filter.unitId()));
+    }
+
+    private void requireNewId(PersonInput input) {
+        List<Long> same = em.createQuery("SELECT p.id FROM Person p WHERE p.personalId = :personalId", Long.class)
+                .setParameter("personalId", input.getPersonalId()).getResultList();
+        if (!same.isEmpty() && !same.get(0).equals(input.getId())) {
+            throw new RefusedException("ID_DUPLICATE", input.getPersonalId());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.vinhdanh.personnel.posting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.vinhdanh.shared.BaseEntity;
+
+/** One period of service in one unit and position (quá trình công tác); the unit keeps the name it had on that day. */
+@Entity
+@Table(name = "posting")
+class Posting extends BaseEntity {
+
+    @Column(name = "person_id")
+    private Long personId;
+    @Column(name = "unit_id")
+    private Long unitId;
+    @Column(name = "unit_name")
+    private String unitName;
+    private String position;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+    private String reason;
+    @Column(name = "import_batch_id")
+    private Long importBatchId;
+
+    protected Posting() {
+    }
+
+    Posting(long personId) {
+        this.personId = personId;
+    }
+
+    void take(PostingInput input, String nameOfUnit) {
+        unitId = input.getUnitId();
+        unitName = nameOfUnit;
+        position = input.getPosition();
+        validFrom = input.getValidFrom();
+        validTo = input.getValidTo();
+        reason = input.getReason();
+    }
+
+    /** Ends the day before the next posting begins. */
+    void endBefore(LocalDate next) {
+        validTo = next.minusDays(1);
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public Long getUnitId() {
+        return unitId;
+    }
+
+    public String getUnitName() {
+        return unitName;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

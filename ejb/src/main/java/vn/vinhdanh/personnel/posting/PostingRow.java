@@ -1,0 +1,27 @@
+package vn.vinhdanh.personnel.posting;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** One period of service as the person page shows it. */
+public record PostingRow(Long id, long version, Long unitId, String unitName, String position, LocalDate validFrom, LocalDate validTo,
+        String reason) implements Serializable {
+
+    static PostingRow of(Posting p) {
+        return new PostingRow(p.getId(), p.getVersion(), p.getUnitId(), p.getUnitName(), p.getPosition(), p.getValidFrom(),
+                p.getValidTo(), p.getReason());
+    }
+
+    /** The same as a form, to be corrected; the reason of the correction is asked anew. */
+    public PostingInput input(long personId) {
+        PostingInput input = new PostingInput();
+        input.setId(id);
+        input.setVersion(version);
+        input.setPersonId(personId);
+        input.setUnitId(unitId);
+        input.setPosition(position);
+        input.setValidFrom(validFrom);
+        input.setValidTo(validTo);
+        return input;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where people serve (quá trình công tác): moves, corrections, moves dated ahead. */
+package vn.vinhdanh.personnel.posting;

@@ -1,0 +1,2 @@
+/** Everything dated about one person, gathered from all rooms. */
+package vn.vinhdanh.personnel.timeline;
