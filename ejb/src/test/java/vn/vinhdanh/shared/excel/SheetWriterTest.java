@@ -58,7 +58,7 @@ class SheetWriterTest {
             assertThat(read.getSheet(1).orElseThrow().getVisibility()).isEqualTo(SheetVisibility.HIDDEN);
         }
         assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("'Danh mục'!$A$1:$A$1").doesNotContain("<f>HYPERLINK");
-        assertThat(part(file, "xl/comments1.xml")).contains("Sửa ô này");
+        assertThat(part(file, "xl/comments1.xml")).contains("ref=\"B3\"", "S&#x1eed;a");
     }
 
     @Test
