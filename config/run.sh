@@ -13,6 +13,7 @@ run=$root/ear/target/run/$server-$VINHDANH_HTTP_PORT
 ear=$root/ear/target/vinhdanh.ear
 helper=
 java_pid=
+own=        # set once $run is of this start: before that the process id in it is of another one that runs
 
 say() { printf '%s\n' "$*"; }
 die() { printf '%s\n' "$*" >&2; exit 1; }
@@ -22,7 +23,7 @@ alive() { [ -n "$1" ] && kill -0 "$1" 2>/dev/null; }
 finish() {
   trap - EXIT INT TERM HUP
   if alive "$helper"; then kill "$helper" 2>/dev/null || true; fi
-  [ -z "$java_pid" ] && [ -f "$run/pid" ] && java_pid=$(cat "$run/pid")
+  [ -n "$own" ] && [ -z "$java_pid" ] && [ -f "$run/pid" ] && java_pid=$(cat "$run/pid")
   if alive "$java_pid"; then
     say "Stopping ..."
     kill "$java_pid" 2>/dev/null || true
@@ -30,7 +31,7 @@ finish() {
     if alive "$java_pid"; then kill -9 "$java_pid" 2>/dev/null || true; fi
     say "Stopped."
   fi
-  rm -f "$run/pid"
+  [ -z "$own" ] || rm -f "$run/pid"
 }
 trap finish EXIT
 trap 'exit 130' INT
@@ -55,7 +56,7 @@ watch() {
   while alive "$1"; do
     sleep 1
     if [ $(( (SECONDS - started) % 5 )) = 0 ]; then
-      last=$(grep -aE "$4" "$3" 2>/dev/null | tail -1 | sed -E 's/^\[INFO\] -+ ?//; s/ -+$//; s/^Downloading from [^:]*: .*\//downloading /' | cut -c1-110) || true
+      last=$(grep -aE "$4" "$3" 2>/dev/null | tail -1 | sed -E 's/^\[INFO\] (-+ ?)?//; s/ -+$//; s/^Downloading from [^:]*: .*\//downloading /' | cut -c1-110) || true
       say "  $2, $((SECONDS - started)) s${last:+: $last}"
     fi
   done
@@ -86,7 +87,7 @@ jdbc:postgresql:*) export DB_DRIVER=postgresql DB_DRIVER_CLASS=org.postgresql.Dr
 *) die "DB_URL must begin with jdbc:postgresql: (or be absent for the embedded database)." ;;
 esac
 
-rm -rf "$run"; mkdir -p "$run"
+rm -rf "$run"; mkdir -p "$run"; own=yes
 if [ "${1:-}" != --no-build ] || [ ! -f "$servers/$server.configured" ]; then
   say "Building (the first time Maven also fetches its plugins, the libraries and the server: about 400 MB) ..."
   mvn -B -ntp -f "$root/pom.xml" -DskipTests -Drun "-Dskip.$other=true" pre-integration-test > "$run/build.log" 2>&1 9>&- &
