@@ -15,6 +15,10 @@ document.addEventListener('click', function (e) {
     button.setAttribute('aria-expanded', String(open));
   }
 });
+// After somebody else was faster: reads the page again from its address, never by repeating a request.
+document.addEventListener('click', function (e) {
+  if (e.target.closest && e.target.closest('[data-reload]')) { location.assign(location.pathname + location.search); }
+});
 // What is being typed is kept in this tab, so that an expired login or a restarted server loses nothing: the way back
 // after logging in again ends in #restored, and only then are the words put back.
 (function () {

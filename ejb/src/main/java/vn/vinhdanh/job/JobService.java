@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,6 +66,28 @@ public class JobService {
     /** Whether a mail server is set; without one, mails stay on the page. */
     public boolean mailServer() {
         return mailer.configured();
+    }
+
+    /**
+     * Corrects the address of somebody whose mail cannot be delivered, in the account and in everything that still waits for it, and sends
+     * that again with the same Message-IDs.
+     */
+    public void readdress(long messageId, @NotBlank @Email @Size(max = 200) String address) {
+        OutboxMessage wrong = em.find(OutboxMessage.class, messageId);
+        if (wrong == null || wrong.state() == OutboxState.SENT) {
+            throw new NotFoundException();
+        }
+        String before = wrong.recipient();
+        LocalDateTime now = LocalDateTime.now(clock);
+        em.createQuery("UPDATE Account a SET a.email = :address, a.version = a.version + 1 WHERE a.id = :id AND a.email = :before")
+            .setParameter("address", address.strip()).setParameter("id", wrong.accountId()).setParameter("before", before).executeUpdate();
+        em.createQuery("SELECT o FROM OutboxMessage o WHERE o.accountId = :id AND o.recipient = :before AND o.state <> :sent", OutboxMessage.class)
+            .setParameter("id", wrong.accountId()).setParameter("before", before).setParameter("sent", OutboxState.SENT).getResultList()
+            .forEach(message -> {
+                message.readdress(address.strip());
+                message.requeue(now);
+            });
+        audit.record("MAIL_READDRESSED", "OUTBOX", messageId, before + " → " + address.strip());
     }
 
     /** Puts a delayed or kept message back into the queue, to be sent now with the same Message-ID. */

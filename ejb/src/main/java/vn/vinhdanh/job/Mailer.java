@@ -4,15 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import vn.vinhdanh.shared.Settings;
 
 /** Hands one message to the mail server of the settings {@code VINHDANH_SMTP_*}. */
@@ -39,12 +44,31 @@ class Mailer {
         }
     }
 
+    /** Whether the server, or the form of the address itself, says that this address takes no mail; a server that is down says nothing. */
+    static boolean refusedAddress(Exception thrown) {
+        return chain(thrown).anyMatch(e -> e instanceof AddressException
+                || e instanceof SendFailedException failed && failed.getInvalidAddresses() != null && failed.getInvalidAddresses().length > 0);
+    }
+
+    /** What the server said, the innermost word first: that is the one about the address. */
+    static String reason(Exception thrown) {
+        List<String> words = chain(thrown).map(Throwable::getMessage).filter(w -> w != null && !w.isBlank()).map(String::strip).distinct().toList();
+        return words.isEmpty() ? thrown.getClass().getSimpleName() : words.get(words.size() - 1);
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, e -> e instanceof MessagingException mail && mail.getNextException() != null
+                ? mail.getNextException() : e.getCause());
+    }
+
     private MimeMessage message(Session session, OutboxRow mail) throws MessagingException {
         MimeMessage message = new FixedId(session, mail.messageId());
         String charset = StandardCharsets.UTF_8.name();
         try {
             message.setFrom(new InternetAddress(Settings.get("VINHDANH_SMTP_FROM", "vinhdanh@localhost"), "VinhDanh", charset));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), mail.recipientName(), charset));
+            InternetAddress to = new InternetAddress(mail.recipient(), mail.recipientName(), charset);
+            to.validate();
+            message.setRecipient(Message.RecipientType.TO, to);
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException(charset, e);
         }

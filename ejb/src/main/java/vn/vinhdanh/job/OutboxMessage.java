@@ -19,6 +19,8 @@ import vn.vinhdanh.shared.BaseEntity;
 class OutboxMessage extends BaseEntity {
 
     static final int CLAIM_MINUTES = 5;
+    /** A server may refuse an address while it is being set up; after so many refusals nobody will accept it by waiting. */
+    static final int REFUSALS = 5;
     private static final int LONGEST_WAIT_MINUTES = 60;
     private static final int ERROR_LENGTH = 500;
 
@@ -36,8 +38,10 @@ class OutboxMessage extends BaseEntity {
     private String subject;
     private String body;
     @Enumerated(EnumType.STRING)
+    @Column(name = "delivery")
     private OutboxState state = OutboxState.QUEUED;
     private int attempts;
+    private int refusals;
     @Column(name = "queued_at")
     private LocalDateTime queuedAt;
     @Column(name = "next_attempt_at")
@@ -90,6 +94,20 @@ class OutboxMessage extends BaseEntity {
         lastError = error == null || error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
     }
 
+    /** The server refused the address: tried again like any other, but put aside after some refusals. */
+    void refused(LocalDateTime now, String error) {
+        failed(now, error);
+        refusals++;
+        if (refusals >= REFUSALS) {
+            state = OutboxState.UNDELIVERABLE;
+        }
+    }
+
+    /** Another address for the same message; the Message-ID stays. */
+    void readdress(String address) {
+        recipient = address;
+    }
+
     /** Keeps it on the page: no mail server is set. */
     void hold() {
         state = OutboxState.HELD;
@@ -99,8 +117,17 @@ class OutboxMessage extends BaseEntity {
     /** Puts it back into the queue, to be sent now. */
     void requeue(LocalDateTime now) {
         state = OutboxState.QUEUED;
+        refusals = 0;
         nextAttemptAt = now;
         claimedUntil = null;
+    }
+
+    long accountId() {
+        return accountId;
+    }
+
+    String recipient() {
+        return recipient;
     }
 
     OutboxState state() {

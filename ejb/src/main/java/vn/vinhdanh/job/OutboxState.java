@@ -8,5 +8,7 @@ public enum OutboxState {
     /** The mail server took it. */
     SENT,
     /** Stays on the page because no mail server is set. */
-    HELD
+    HELD,
+    /** The mail server refuses the address; waits for somebody to correct it. */
+    UNDELIVERABLE
 }

@@ -65,6 +65,11 @@ public class OutboxStore {
         em.find(OutboxMessage.class, id).failed(LocalDateTime.now(clock), error);
     }
 
+    /** The server does not accept the address. */
+    public void refused(long id, String error) {
+        em.find(OutboxMessage.class, id).refused(LocalDateTime.now(clock), error);
+    }
+
     public void hold(long id) {
         em.find(OutboxMessage.class, id).hold();
     }

@@ -62,7 +62,11 @@ class SendRun {
             mailer.send(mail);
         } catch (MessagingException | RuntimeException e) {
             LOG.log(Level.WARNING, "mail {0} is delayed: {1}", new Object[] {mail.messageId(), e.getMessage()});
-            outbox.failed(mail.id(), e.getMessage());
+            if (Mailer.refusedAddress(e)) {
+                outbox.refused(mail.id(), Mailer.reason(e));
+            } else {
+                outbox.failed(mail.id(), Mailer.reason(e));
+            }
             return false;
         }
         outbox.sent(mail.id());

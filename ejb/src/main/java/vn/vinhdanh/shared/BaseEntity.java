@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** A stored row with a number of its own and the count of its changes, by which a lost update is noticed. */
 @MappedSuperclass
@@ -36,8 +38,27 @@ public abstract class BaseEntity {
      * @throws StaleException when somebody changed the row since
      */
     public void requireVersion(long seen) {
+        requireVersion(seen, () -> null);
+    }
+
+    /** The same where a page shows many rows: the message names this one. */
+    public void requireVersion(long seen, Supplier<String> what) {
         if (seen != version) {
-            throw new StaleException();
+            throw stale(what.get());
         }
+    }
+
+    StaleException stale(String what) {
+        return new StaleException(auditSubjects(), lastChange(), what);
+    }
+
+    /** Numbers under which the audit trail knows changes of this row: its own, or that of the row it belongs to. */
+    protected Set<Long> auditSubjects() {
+        return Set.of(id);
+    }
+
+    /** What the row itself says of its last change; null when the audit trail is all there is. */
+    protected Change lastChange() {
+        return null;
     }
 }

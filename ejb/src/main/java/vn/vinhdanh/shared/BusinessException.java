@@ -1,6 +1,8 @@
 package vn.vinhdanh.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,8 +30,13 @@ public abstract class BusinessException extends RuntimeException {
         return code;
     }
 
+    /** Name of the text that tells of it; another one than the code where more is known. */
+    public String textCode() {
+        return code;
+    }
+
     /** What the text of the problem names. */
     public List<Object> args() {
-        return args == null ? List.of() : List.of(args);
+        return args == null ? List.of() : Collections.unmodifiableList(Arrays.asList(args));
     }
 }

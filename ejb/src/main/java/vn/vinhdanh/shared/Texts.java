@@ -84,8 +84,8 @@ public final class Texts {
 
     /** What is wrong and what to do about it, in this language. */
     public String of(BusinessException e) {
-        String text = get("error." + e.code(), e.args().toArray());
-        String remedy = "error." + e.code() + ".remedy";
+        String text = get("error." + e.textCode(), e.args().toArray());
+        String remedy = "error." + e.textCode() + ".remedy";
         return has(remedy) ? text + " " + get(remedy, e.args().toArray()) : text;
     }
 }

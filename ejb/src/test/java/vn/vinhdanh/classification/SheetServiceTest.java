@@ -9,12 +9,14 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.audit.LastChanges;
 import vn.vinhdanh.classification.sheet.AssessmentInput;
 import vn.vinhdanh.classification.sheet.GridRow;
-import vn.vinhdanh.classification.sheet.RowChangedException;
 import vn.vinhdanh.classification.sheet.SheetService;
 import vn.vinhdanh.classification.sheet.SheetStatus;
 import vn.vinhdanh.classification.sheet.SheetView;
+import vn.vinhdanh.shared.StaleException;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
 
 /** The sheet of a unit: rating, submitting, confirming, returning. */
@@ -52,11 +54,15 @@ class SheetServiceTest {
         CampaignFixture f = new CampaignFixture(db);
         f.people(f.first, 1);
         f.data.account("colleague", Role.UNIT_CLERK, f.first);
+        db.execute("UPDATE account SET display_name = 'Trần Thị Cộng' WHERE username = 'colleague'");
         long sheet = f.sheet(f.open(QuotaMode.A_LITERAL), f.first).id();
         GridRow seen = f.rows(sheet).get(0);
         f.harness.as("colleague", Role.UNIT_CLERK).run(SheetService.class, s -> s.save(sheet, List.of(CampaignFixture.rate(seen, "71"))));
         assertThatThrownBy(() -> f.clerk(1).run(SheetService.class, s -> s.save(sheet, List.of(CampaignFixture.rate(seen, "99")))))
-                .isInstanceOfSatisfying(RowChangedException.class, e -> assertThat(e.args()).contains(seen.fullName(), "colleague"));
+                .isInstanceOfSatisfying(StaleException.class, e -> {
+                    StaleException named = f.harness.system().call(LastChanges.class, s -> s.named(e));
+                    assertThat(Texts.of(Texts.VIETNAMESE).of(named)).startsWith("Dòng của " + seen.fullName() + " vừa được Trần Thị Cộng lưu lúc 09:00 22/11/2026.");
+                });
         assertThat(f.rows(sheet).get(0).score()).isEqualByComparingTo("71");
     }
 

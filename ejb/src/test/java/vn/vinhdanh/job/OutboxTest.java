@@ -96,6 +96,44 @@ class OutboxTest {
     }
 
     @Test
+    void anAddressTheServerRefusesIsPutAsideAndSentAgainOnceCorrected() throws Exception {
+        db.execute("UPDATE account SET email = 'hanh sở@@nowhere' WHERE username = 'head'");
+        server.start();
+        remind();
+        for (int hour = 8; hour < 8 + OutboxMessage.REFUSALS; hour++) {
+            harness.at("2026-12-10T%02d:00:00".formatted(hour));
+            send();
+        }
+        OutboxRow aside = row(OutboxState.UNDELIVERABLE);
+        assertThat(aside.recipientName()).isEqualTo("Trần Thị Hạnh");
+        assertThat(aside.lastError()).isNotBlank();
+        assertThat(aside.attempts()).isEqualTo(OutboxMessage.REFUSALS);
+        harness.at("2026-12-11T08:00:00");
+        assertThat(send()).as("nobody tries again by itself").isEqualTo(new JobOutcome(0, 0));
+        assertThat(server.getReceivedMessages()).as("the others were not held up").hasSize(1);
+
+        harness.as("quantri", Role.ADMIN).run(JobService.class, s -> s.readdress(aside.id(), "hanh@example.vn"));
+        assertThat(send()).isEqualTo(new JobOutcome(1, 0));
+        assertThat(mailTo(server.getReceivedMessages(), "hanh@example.vn").getMessageID()).isEqualTo(aside.messageId());
+        String kept = harness.tx(em -> (String) em.createNativeQuery("SELECT email FROM account WHERE username = 'head'").getSingleResult());
+        assertThat(kept).isEqualTo("hanh@example.vn");
+    }
+
+    @Test
+    void aServerThatIsDownForDaysNeverMakesAMailUndeliverable() {
+        remind();
+        for (int day = 11; day < 25; day++) {
+            harness.at("2026-12-" + day + "T08:00:00");
+            send();
+        }
+        assertThat(rows()).extracting(OutboxRow::state).containsOnly(OutboxState.QUEUED);
+    }
+
+    private OutboxRow row(OutboxState state) {
+        return rows().stream().filter(r -> r.state() == state).findFirst().orElseThrow();
+    }
+
+    @Test
     void aNodeThatDiesWithAClaimLetsAnotherSendTheSameMail() throws Exception {
         server.start();
         remind();

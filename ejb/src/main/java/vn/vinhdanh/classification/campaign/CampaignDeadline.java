@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.vinhdanh.shared.BaseEntity;
 
 /** One day of a campaign's calendar, with the text it rests on. */
@@ -34,6 +35,11 @@ class CampaignDeadline extends BaseEntity {
 
     void moveTo(LocalDate day) {
         dueOn = day;
+    }
+
+    @Override
+    protected Set<Long> auditSubjects() {
+        return Set.of(campaignId);
     }
 
     long campaignId() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.time.LocalDateTime;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.shared.BaseEntity;
@@ -63,6 +64,11 @@ class Rating extends BaseEntity {
         decisionNo = input.getDecisionNo() == null || input.getDecisionNo().isBlank() ? null : input.getDecisionNo().strip();
         decidedOn = input.getDecidedOn();
         reason = input.getReason();
+    }
+
+    @Override
+    protected Set<Long> auditSubjects() {
+        return Set.of(personId);
     }
 
     long personId() {

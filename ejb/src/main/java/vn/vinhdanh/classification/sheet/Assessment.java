@@ -13,6 +13,7 @@ import vn.vinhdanh.classification.NotClassifiedReason;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.classification.RuleSet;
 import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.shared.Change;
 
 /** One person on the sheet of the unit: what is proposed, on what score, and what the director decides. */
 @Entity
@@ -86,12 +87,9 @@ class Assessment extends BaseEntity {
         return personId;
     }
 
-    String changedBy() {
-        return changedBy;
-    }
-
-    LocalDateTime changedAt() {
-        return changedAt;
+    @Override
+    protected Change lastChange() {
+        return new Change(changedBy, changedAt);
     }
 
     RatingLevel proposedLevel() {

@@ -40,6 +40,8 @@ public class ClassificationDecisionService {
     @Inject
     private CampaignAccess campaigns;
     @Inject
+    private SheetChecks checks;
+    @Inject
     private RatingWriter writer;
     @Inject
     private UnitScopes scopes;
@@ -59,7 +61,7 @@ public class ClassificationDecisionService {
     /**
      * Decides another level than the proposed one, on a confirmed sheet.
      *
-     * @throws RefusedException LEVEL_NOT_LOWER when the level would be above the proposed one, SHEET_STATE, ROW_CHANGED
+     * @throws RefusedException LEVEL_NOT_LOWER when the level would be above the proposed one, SHEET_STATE
      */
     public void decideOtherwise(long assessmentId, long version, @NotNull RatingLevel level, String reason) {
         Assessment row = em.find(Assessment.class, assessmentId, LockModeType.PESSIMISTIC_WRITE);
@@ -71,7 +73,7 @@ public class ClassificationDecisionService {
         if (sheet.status() != SheetStatus.CONFIRMED) {
             throw new RefusedException("SHEET_STATE", sheet.status());
         }
-        row.requireVersion(version);
+        checks.requireFresh(row, version);
         if (row.proposedLevel() == null || level.isAbove(row.proposedLevel()) || !level.isClassified()) {
             throw new RefusedException("LEVEL_NOT_LOWER");
         }

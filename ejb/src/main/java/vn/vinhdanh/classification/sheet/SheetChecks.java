@@ -78,18 +78,10 @@ class SheetChecks {
         }
     }
 
-    /** Refuses a row somebody else saved since it was read, and says who and when. */
+    /** Refuses a row somebody else saved since it was read; the message names the person of the row. */
     void requireFresh(Assessment row, long seen) {
-        if (row.getVersion() != seen) {
-            String name = em.createQuery("SELECT p.fullName FROM Person p WHERE p.id = :id", String.class).setParameter("id", row.personId())
-                    .getSingleResult();
-            throw new RowChangedException(name, displayName(row.changedBy()), row.changedAt());
-        }
-    }
-
-    private String displayName(String username) {
-        return em.createQuery("SELECT a.displayName FROM Account a WHERE a.username = :name", String.class).setParameter("name", username)
-                .getResultStream().findFirst().orElse(username);
+        row.requireVersion(seen, () -> em.createQuery("SELECT p.fullName FROM Person p WHERE p.id = :id", String.class)
+                .setParameter("id", row.personId()).getSingleResult());
     }
 
     private static Map<Long, List<Finding>> findings(UnitSheet sheet, CampaignSettings campaign, LawOfPeriod period, List<GridRow> rows) {

@@ -66,7 +66,7 @@ public class SheetService {
     /**
      * Saves rows of one sheet, all or none. A level left empty is read from the score; a knock-out sets the lowest level.
      *
-     * @throws RefusedException SHEET_STATE when the sheet is no longer with the clerk, ROW_CHANGED when somebody else saved the row
+     * @throws RefusedException SHEET_STATE when the sheet is no longer with the clerk, STALE when somebody else saved the row
      */
     @RolesAllowed({Roles.UNIT_CLERK, Roles.SYSTEM})
     public void save(long sheetId, @NotNull List<@Valid AssessmentInput> inputs) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.shared.Change;
 import vn.vinhdanh.shared.RefusedException;
 
 /**
@@ -105,6 +106,12 @@ class UnitSheet extends BaseEntity {
         if (by.equals(before)) {
             throw new RefusedException("SAME_PERSON");
         }
+    }
+
+    @Override
+    protected Change lastChange() {
+        return Change.later(Change.later(new Change(submittedBy, submittedAt), new Change(confirmedBy, confirmedAt)),
+                Change.later(new Change(returnedBy, returnedAt), new Change(decidedBy, decidedAt)));
     }
 
     long campaignId() {

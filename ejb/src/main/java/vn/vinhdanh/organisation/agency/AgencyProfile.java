@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.vinhdanh.document.Signatory;
 import vn.vinhdanh.document.SigningCapacity;
@@ -76,7 +77,7 @@ class AgencyProfile {
 
     void requireVersion(long seen) {
         if (seen != version) {
-            throw new StaleException();
+            throw new StaleException(Set.of(ONLY), null, null);
         }
     }
 

@@ -14,6 +14,7 @@ public class GridLine implements Serializable {
     private GridRow row;
     private AssessmentInput input;
     private List<Finding> findings;
+    private GridRow theirs;
     private boolean saved;
 
     GridLine(GridRow row, List<Finding> findings) {
@@ -24,6 +25,7 @@ public class GridLine implements Serializable {
     final void take(GridRow stored, List<Finding> said) {
         row = stored;
         findings = said;
+        theirs = null;
         input = new AssessmentInput();
         input.setId(stored.id());
         input.setVersion(stored.version());
@@ -32,6 +34,20 @@ public class GridLine implements Serializable {
         input.setKnockOut(stored.knockOut());
         input.setNotClassified(stored.notClassified());
         input.setNote(stored.note());
+    }
+
+    /** Somebody else saved the line first: what is typed stays beside the stored state until the writer chooses. */
+    void meet(GridRow stored, List<Finding> said) {
+        row = stored;
+        findings = said;
+        theirs = stored;
+        saved = false;
+    }
+
+    /** The writer keeps the own values knowing those of the other one. */
+    void insist() {
+        input.setVersion(row.version());
+        theirs = null;
     }
 
     void markSaved() {
@@ -53,6 +69,11 @@ public class GridLine implements Serializable {
     /** What is worth saying now: that a line nobody touched has no level yet can be seen. */
     public List<Finding> getShown() {
         return findings.stream().filter(f -> saved || !f.code().equals("LEVEL_MISSING")).toList();
+    }
+
+    /** The state somebody else saved meanwhile; null when there is no such conflict. */
+    public GridRow getTheirs() {
+        return theirs;
     }
 
     public boolean isSaved() {

@@ -18,6 +18,7 @@ import vn.vinhdanh.classification.sheet.SheetRow;
 import vn.vinhdanh.classification.sheet.SheetService;
 import vn.vinhdanh.classification.sheet.SheetView;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -64,11 +65,40 @@ public class SheetPage implements Serializable {
 
     /** Saves one line; the others keep what is typed and the version they were read with. */
     public void save(GridLine line) {
-        sheets.save(id, List.of(line.getInput()));
-        view = sheets.view(id);
-        GridRow stored = view.rows().stream().filter(r -> r.id() == line.getRow().id()).findFirst().orElseThrow();
+        try {
+            sheets.save(id, List.of(line.getInput()));
+        } catch (StaleException e) {
+            GridRow stored = stored(line);
+            line.meet(stored, view.findings().getOrDefault(stored.id(), List.of()));
+            throw e;
+        }
+        GridRow stored = stored(line);
         line.take(stored, view.findings().getOrDefault(stored.id(), List.of()));
         line.markSaved();
+    }
+
+    /** The line as somebody else saved it; the rest of the grid goes on. */
+    public void takeTheirs(GridLine line) {
+        GridRow stored = stored(line);
+        line.take(stored, view.findings().getOrDefault(stored.id(), List.of()));
+    }
+
+    /** The own values, over those of somebody else that were shown. */
+    public void keepMine(GridLine line) {
+        line.insist();
+        save(line);
+    }
+
+    private GridRow stored(GridLine line) {
+        view = sheets.view(id);
+        return view.rows().stream().filter(r -> r.id() == line.getRow().id()).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** What somebody else saved: the level, or why there is none. */
+    public String said(GridRow row) {
+        String level = row.notClassified() == null ? texts.of(row.level()) : texts.of(row.notClassified());
+        String score = row.score() == null ? "" : word(row.score()) + " · ";
+        return score + (level.isEmpty() ? "–" : level);
     }
 
     /** Hands the sheet to the head of the unit. */

@@ -30,6 +30,8 @@ public class JobsPage {
     private TextMap texts;
 
     private OutboxState state;
+    private Long wrongId;
+    private String address;
     private List<JobRunRow> runs;
     private List<OutboxRow> mails;
     private List<DueOccasion> calendar;
@@ -47,6 +49,13 @@ public class JobsPage {
         jobs.retry(id);
         mails = null;
         Said.done(texts.get("job.page.requeued"));
+    }
+
+    /** Corrects the address of a message and sends it again. */
+    public void readdress() {
+        jobs.readdress(wrongId, address);
+        mails = null;
+        Said.done(texts.format("job.page.readdressed", address));
     }
 
     public List<JobRunRow> getRuns() {
@@ -80,6 +89,22 @@ public class JobsPage {
 
     public List<Choice> getStates() {
         return Stream.of(OutboxState.values()).map(each -> new Choice(each, texts.of(each))).toList();
+    }
+
+    public Long getWrongId() {
+        return wrongId;
+    }
+
+    public void setWrongId(Long wrongId) {
+        this.wrongId = wrongId;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public OutboxState getState() {

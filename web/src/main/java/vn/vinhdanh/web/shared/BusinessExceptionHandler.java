@@ -18,6 +18,7 @@ import org.omnifaces.util.Faces;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.ForbiddenException;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.shared.Texts;
 
 /**
@@ -26,6 +27,7 @@ import vn.vinhdanh.shared.Texts;
  */
 class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
+    private static final String STALE = "vinhdanhStale";
     private static final Logger LOG = Logger.getLogger(BusinessExceptionHandler.class.getName());
 
     BusinessExceptionHandler(ExceptionHandler wrapped) {
@@ -56,6 +58,10 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         BusinessException business = Failure.of(thrown);
         boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         if (business != null && context.isPostback() && !rendering) {
+            if (business instanceof StaleException) {
+                // the page offers to read the current state; what was typed stays until somebody asks for that
+                Faces.setRequestAttribute(STALE, true);
+            }
             say(context, Texts.of(Faces.getLocale()).of(business));
             return;
         }
