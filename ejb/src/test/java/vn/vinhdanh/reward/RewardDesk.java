@@ -5,12 +5,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.conference.Attendance;
 import vn.vinhdanh.conference.AttendanceInput;
 import vn.vinhdanh.conference.BallotInput;
 import vn.vinhdanh.conference.MeetingInput;
 import vn.vinhdanh.conference.MeetingService;
+import vn.vinhdanh.conference.VoteChoice;
+import vn.vinhdanh.conference.WrittenVoteInput;
 import vn.vinhdanh.reward.decision.DecisionInput;
 import vn.vinhdanh.reward.decision.DecisionService;
 import vn.vinhdanh.reward.decision.DraftService;
@@ -35,10 +38,16 @@ public final class RewardDesk {
     public final TestData data;
     public final long root;
     public final long unit;
-    private int council = 13;
+    private final int council;
     private String acceptedOn;
 
+    /** A department with a council of thirteen, the director among them. */
     public RewardDesk(Db db, String now) {
+        this(db, now, 13);
+    }
+
+    public RewardDesk(Db db, String now, int council) {
+        this.council = council;
         harness = new Harness(db).at(now);
         acceptedOn = now.substring(0, 10);
         data = new TestData(db);
@@ -92,6 +101,21 @@ public final class RewardDesk {
         return id;
     }
 
+    /** An award of an earlier year as the history brought it in. */
+    public void award(String code, long person, String name, int year) {
+        harness.db().execute("INSERT INTO award (id, award_code, recipient_kind, person_id, recipient_name, achievement_year, decision_no,"
+                + " decided_on, status, source) VALUES (" + TestData.nextId() + ", '" + code + "', 'PERSON', " + person + ", '" + name + "', " + year
+                + ", '9/QĐ-SNV', DATE '" + (year + 1) + "-01-10', 'AWARDED', 'IMPORT')");
+    }
+
+    /** A recognised initiative. */
+    public long initiative(long person, String level, int year) {
+        long id = TestData.nextId();
+        harness.db().execute("INSERT INTO initiative (id, person_id, title, recognition_level, recognised_year, recognition_no) VALUES ("
+                + id + ", " + person + ", 'Số hóa hồ sơ', '" + level + "', " + year + ", '12/QĐ-UBND')");
+        return id;
+    }
+
     /** So many units below the department. */
     public List<Long> collectives(int count) {
         List<Long> ids = new ArrayList<>();
@@ -136,20 +160,39 @@ public final class RewardDesk {
         harness.as("thamdinh2", Role.APPRAISER).run(AppraisalService.class, s -> s.appraise(input));
     }
 
-    /** Brings the dossier to a council of 13 all of whom came, and so many of whom vote for everybody. */
+    /** Brings the dossier to a council all of whom came, and so many of whom vote for everybody. */
     public void vote(long dossier, int votesFor) {
+        ballot(dossier, motion -> new BallotInput(motion, votesFor, council - votesFor, 0));
+    }
+
+    /** As {@link #vote}, but the last member is absent and votes in writing. */
+    public void voteWithOneInWriting(long dossier, int roomFor, VoteChoice written) {
         long meeting = meeting();
+        long absent = members(meeting).get(council - 1);
+        secretary(MeetingService.class, s -> s.attend(meeting, List.of(new AttendanceInput(absent, Attendance.ABSENT_WRITTEN, "Đi công tác"))));
+        ballot(dossier, meeting, motion -> {
+            BallotInput ballot = new BallotInput(motion, roomFor, council - 1 - roomFor, 0);
+            ballot.getWritten().add(new WrittenVoteInput(absent, written, LocalDate.parse(acceptedOn)));
+            return ballot;
+        });
+    }
+
+    private void ballot(long dossier, LongFunction<BallotInput> counted) {
+        ballot(dossier, meeting(), counted);
+    }
+
+    private void ballot(long dossier, long meeting, LongFunction<BallotInput> counted) {
         long version = view(dossier).version();
         secretary(CouncilService.class, s -> s.bring(dossier, version, meeting, false));
         secretary(MeetingService.class, s -> s.start(meeting));
         secretary(MeetingService.class, s -> s.record(meeting, motions(meeting).stream()
-                .map(m -> new BallotInput(m, votesFor, council - votesFor, 0)).toList()));
+                .map(counted::apply).toList()));
         close(meeting);
         long then = view(dossier).version();
         secretary(CouncilService.class, s -> s.takeResults(dossier, then));
     }
 
-    /** A meeting of the council of 13; the secretary has no vote. */
+    /** A meeting of the council; the secretary has no vote. */
     public long meeting() {
         MeetingInput input = new MeetingInput();
         input.setUnitId(root);
@@ -158,10 +201,14 @@ public final class RewardDesk {
         input.setConsidersAwards(true);
         input.setStartsAt(LocalDateTime.parse(acceptedOn + "T08:00:00"));
         long meeting = harness.as("thuky", Role.COUNCIL_SECRETARY).call(MeetingService.class, s -> s.create(input));
-        List<AttendanceInput> all = harness.tx(em -> em.createQuery("SELECT a.id FROM MeetingMember a WHERE a.meetingId = :meeting", Long.class)
-                .setParameter("meeting", meeting).getResultList()).stream().map(id -> new AttendanceInput(id, Attendance.PRESENT, null)).toList();
+        List<AttendanceInput> all = members(meeting).stream().map(id -> new AttendanceInput(id, Attendance.PRESENT, null)).toList();
         secretary(MeetingService.class, s -> s.attend(meeting, all));
         return meeting;
+    }
+
+    private List<Long> members(long meeting) {
+        return harness.tx(em -> em.createQuery("SELECT a.id FROM MeetingMember a WHERE a.meetingId = :meeting ORDER BY a.voting DESC, a.id", Long.class)
+                .setParameter("meeting", meeting).getResultList());
     }
 
     public List<Long> motions(long meeting) {

@@ -40,6 +40,8 @@ public class DecisionDeskService {
     @Inject
     private DecisionQueries queries;
     @Inject
+    private CouncilResults council;
+    @Inject
     private DossierDesk desk;
     @Inject
     private RegulationService regulation;
@@ -130,7 +132,7 @@ public class DecisionDeskService {
         }
         DossierFile d = desk.look(c.getDossierId());
         DecisionPapers.Matter matter = new DecisionPapers.Matter(regulation.award(d.getAwardCode()), d.getAchievementYear(), d.getAchievement(),
-                lines(c, d));
+                lines(c, d), council.of(d.getId()));
         return new DecisionPapers(c, matter, paper.sheet(c));
     }
 

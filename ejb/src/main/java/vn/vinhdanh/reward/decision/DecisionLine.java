@@ -11,5 +11,17 @@ import vn.vinhdanh.regulation.RecipientKind;
  * @param bonus      null when nothing is paid
  */
 public record DecisionLine(int goldBookNo, RecipientKind kind, Long personId, String name, String position, String unitName, BigDecimal coefficient,
-        BigDecimal bonus, Integer votesFor, Integer votesBase, Integer votesRequired) implements Serializable {
+        BigDecimal bonus) implements Serializable {
+
+    /** Position and unit in one line, as lists and certificates show them; null when neither is known. */
+    String detail() {
+        return detail(position, unitName);
+    }
+
+    static String detail(String position, String unitName) {
+        if (position == null || position.isBlank()) {
+            return unitName;
+        }
+        return unitName == null ? position : position + ", " + unitName;
+    }
 }

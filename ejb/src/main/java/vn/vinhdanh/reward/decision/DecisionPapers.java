@@ -35,8 +35,9 @@ final class DecisionPapers {
      * @param award       the award of the dossier
      * @param achievement what it is given for
      * @param lines       recipients in the order of the gold book
+     * @param council     what the council decided on everybody put to its vote
      */
-    record Matter(AwardRow award, int year, String achievement, List<DecisionLine> lines) {
+    record Matter(AwardRow award, int year, String achievement, List<DecisionLine> lines, CouncilResult council) {
     }
 
     DecisionPapers(Decision decision, Matter matter, AgencyPaper.Sheet agency) {
@@ -54,15 +55,10 @@ final class DecisionPapers {
     }
 
     SubmissionDocument submission() {
-        List<VoteLine> votes = new ArrayList<>();
-        for (DecisionLine line : matter.lines()) {
-            if (line.votesBase() != null) {
-                votes.add(new VoteLine(line.name(), detail(line), matter.award().nameVi(), line.votesFor(), 0, 0, line.votesBase(),
-                        line.votesRequired(), true));
-            }
-        }
-        List<String> reasons = List.of(VI.get("reward.doc.submission.reason", agency.name(), matter.achievement(), Integer.toString(matter.year())),
-                VI.get("reward.doc.submission.process", agency.today().councilName(), awardName()));
+        List<VoteLine> votes = matter.council().votes().stream().map(v -> v.line(matter.award().nameVi())).toList();
+        List<String> reasons = new ArrayList<>(List.of(VI.get("reward.doc.submission.reason", agency.name(), matter.achievement(), Integer.toString(matter.year())),
+                VI.get("reward.doc.submission.process", agency.today().councilName(), awardName())));
+        matter.council().attendance(VI).ifPresent(reasons::add);
         List<String> attachments = List.of(VI.get("reward.doc.attach.reports"), VI.get("reward.doc.attach.minutes"),
                 VI.get("reward.doc.attach.proofs"));
         String addressee = decision.getAddressee() == null ? matter.award().decidedByVi() : decision.getAddressee();
@@ -74,7 +70,7 @@ final class DecisionPapers {
     CertificateSet certificates() {
         CertificateKind kind = matter.award().kind() == AwardKind.TITLE ? CertificateKind.TITLE : CertificateKind.PRAISE;
         List<CertificateLine> lines = matter.lines().stream()
-                .map(l -> new CertificateLine(l.goldBookNo(), l.name(), detail(l), VI.get("reward.doc.achievement", matter.achievement()))).toList();
+                .map(l -> new CertificateLine(l.goldBookNo(), l.name(), l.detail(), VI.get("reward.doc.achievement", matter.achievement()))).toList();
         String number = decision.getNumberText() == null ? head().citation() : decision.getNumberText();
         return new CertificateSet(kind, matter.award().nameVi(), agency.authority(), number, decision.getIssuedOn(), agency.place(), signatory(),
                 agency.emblem(), lines);
@@ -125,12 +121,5 @@ final class DecisionPapers {
             case PERSON -> AwardGroup.INDIVIDUAL;
             case HOUSEHOLD -> AwardGroup.HOUSEHOLD;
         };
-    }
-
-    private static String detail(DecisionLine line) {
-        if (line.position() == null || line.position().isBlank()) {
-            return line.unitName();
-        }
-        return line.unitName() == null ? line.position() : line.position() + ", " + line.unitName();
     }
 }

@@ -60,15 +60,14 @@ class DecisionQueries {
     List<DecisionLine> proposed(long dossierId, Tariff tariff) {
         List<DecisionLine> lines = new ArrayList<>();
         for (Object[] r : em.createQuery("""
-                SELECT n.recipientKind, n.personId, n.recipientName, n.position, n.unitName, n.votesFor, n.votesBase, n.votesRequired
+                SELECT n.recipientKind, n.personId, n.recipientName, n.position, n.unitName
                 FROM Nominee n WHERE n.dossierId = :dossier AND n.appraisal = :accepted AND n.voteResult = :passed
                 ORDER BY n.sortGroup, n.sortKey, n.id
                 """, Object[].class).setParameter("dossier", dossierId).setParameter("accepted", AppraisalResult.ACCEPTED)
                 .setParameter("passed", VoteResult.PASSED).getResultList()) {
             RecipientKind kind = (RecipientKind) r[0];
             lines.add(new DecisionLine(lines.size() + 1, kind, (Long) r[1], (String) r[2], (String) r[3], (String) r[4],
-                    tariff == null ? null : tariff.coefficient(kind), tariff == null ? null : tariff.amount(kind),
-                    (Integer) r[5], (Integer) r[6], (Integer) r[7]));
+                    tariff == null ? null : tariff.coefficient(kind), tariff == null ? null : tariff.amount(kind)));
         }
         return lines;
     }
@@ -81,7 +80,7 @@ class DecisionQueries {
                 FROM Award a WHERE a.decisionId = :decision ORDER BY a.goldBookNo
                 """, Object[].class).setParameter("decision", decisionId).getResultList()) {
             lines.add(new DecisionLine((Integer) r[0], (RecipientKind) r[1], (Long) r[2], (String) r[3], (String) r[4], (String) r[5],
-                    (BigDecimal) r[6], (BigDecimal) r[7], null, null, null));
+                    (BigDecimal) r[6], (BigDecimal) r[7]));
         }
         return lines;
     }

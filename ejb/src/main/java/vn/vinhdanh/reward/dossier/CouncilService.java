@@ -96,9 +96,8 @@ public class CouncilService {
         for (Nominee nominee : accepted) {
             MotionOutcome outcome = single.getOrDefault(nominee.getId(), block);
             require(outcome, nominee);
-            boolean carried = outcome.result() == MotionResult.PASSED;
-            nominee.voted(outcome.votesFor(), outcome.base(), outcome.required(), carried);
-            passed += carried ? 1 : 0;
+            nominee.voted(outcome);
+            passed += nominee.getVoteResult() == VoteResult.PASSED ? 1 : 0;
         }
         audit.record("COUNCIL_RESULTS_TAKEN", "DOSSIER", dossierId, passed + "/" + accepted.size());
     }

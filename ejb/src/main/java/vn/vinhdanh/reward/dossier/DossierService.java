@@ -108,6 +108,7 @@ public class DossierService {
     private static NomineeRow row(Nominee n, Set<Long> twice) {
         return new NomineeRow(n.getId(), n.getRecipientKind(), n.getPersonId(), n.getCollectiveId(), n.getRecipientName(), n.getFemale(),
                 n.getPosition(), n.getUnitName(), n.getVerdict(), n.getVerdictOn(), n.getWarningNote(), n.getAppraisal(), n.getAppraisalNote(),
-                n.getVotesFor(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(), twice.contains(n.getId()));
+                n.getVotesFor(), n.getVotesAgainst(), n.getVotesInvalid(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(),
+                twice.contains(n.getId()));
     }
 }

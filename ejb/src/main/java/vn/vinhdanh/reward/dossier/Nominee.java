@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.vinhdanh.conference.MotionOutcome;
+import vn.vinhdanh.conference.MotionResult;
 import vn.vinhdanh.reward.eligibility.Verdict;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.shared.BaseEntity;
@@ -107,11 +109,13 @@ class Nominee extends BaseEntity {
     }
 
     /** What the council decided. */
-    void voted(int yes, int base, int required, boolean passed) {
-        this.votesFor = yes;
-        this.votesBase = base;
-        this.votesRequired = required;
-        this.voteResult = passed ? VoteResult.PASSED : VoteResult.FAILED;
+    void voted(MotionOutcome outcome) {
+        this.votesFor = outcome.votesFor();
+        this.votesAgainst = outcome.votesAgainst();
+        this.votesInvalid = outcome.invalid();
+        this.votesBase = outcome.base();
+        this.votesRequired = outcome.required();
+        this.voteResult = outcome.result() == MotionResult.PASSED ? VoteResult.PASSED : VoteResult.FAILED;
     }
 
     public Long getDossierId() {
@@ -184,6 +188,14 @@ class Nominee extends BaseEntity {
 
     public Integer getVotesFor() {
         return votesFor;
+    }
+
+    public Integer getVotesAgainst() {
+        return votesAgainst;
+    }
+
+    public Integer getVotesInvalid() {
+        return votesInvalid;
     }
 
     public Integer getVotesBase() {

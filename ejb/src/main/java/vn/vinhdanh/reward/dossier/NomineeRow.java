@@ -8,9 +8,10 @@ import vn.vinhdanh.reward.eligibility.Verdict;
 /**
  * One nominee on the dossier page.
  *
+ * @param votesInvalid blank ballots and those that cannot be read
  * @param twice already holds this award for this year, or stands in another dossier for it
  */
 public record NomineeRow(Long id, RecipientKind kind, Long personId, Long collectiveId, String name, Boolean female, String position, String unitName,
         Verdict verdict, LocalDate verdictOn, String warningNote, AppraisalResult appraisal, String appraisalNote, Integer votesFor,
-        Integer votesBase, Integer votesRequired, VoteResult voteResult, boolean twice) implements Serializable {
+        Integer votesAgainst, Integer votesInvalid, Integer votesBase, Integer votesRequired, VoteResult voteResult, boolean twice) implements Serializable {
 }

@@ -20,7 +20,6 @@ import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.TestData;
 
 /** A dossier through its stations: who is refused where, and the council figures of scenarios S8 and S9. */
 class DossierJourneyTest {
@@ -204,12 +203,9 @@ class DossierJourneyTest {
     private static long chain(RewardDesk desk, String name, int... years) {
         long person = desk.person(name, years);
         for (int year : years) {
-            desk.harness.db().execute("INSERT INTO award (id, award_code, recipient_kind, person_id, recipient_name, achievement_year, decision_no,"
-                    + " decided_on, status, source) VALUES (" + TestData.nextId() + ", 'CSTDCS', 'PERSON', " + person + ", '" + name + "', " + year
-                    + ", '9/QĐ-SNV', DATE '" + (year + 1) + "-01-10', 'AWARDED', 'IMPORT')");
+            desk.award("CSTDCS", person, name, year);
         }
-        desk.harness.db().execute("INSERT INTO initiative (id, person_id, title, recognition_level, recognised_year, recognition_no) VALUES ("
-                + TestData.nextId() + ", " + person + ", 'Số hóa hồ sơ', 'PROVINCE', " + years[1] + ", '12/QĐ-UBND')");
+        desk.initiative(person, "PROVINCE", years[1]);
         return person;
     }
 
