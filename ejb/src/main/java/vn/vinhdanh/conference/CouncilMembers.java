@@ -18,7 +18,12 @@ class CouncilMembers {
     @PersistenceContext
     private EntityManager em;
 
-    /** The director as chair, the members in the order of their appointment, the secretary; each person once. */
+    /**
+     * The director as chair, the members in the order of their appointment, the secretary; each person once. The seats with a vote
+     * are an odd number, as in the councils of 9, 13 or 15 whose thresholds the law is explained by (NĐ 98/2023 Điều 30): the share is
+     * taken of all members, so one seat more changes the votes needed, and a simple majority must not end in a tie. When the roles of
+     * the day give an even number, whoever was appointed last is proposed as a guest without vote; the council secretary may change it.
+     */
     List<MemberInput> proposal(long unitId, LocalDate day) {
         List<Long> units = above(unitId);
         List<MemberInput> members = new ArrayList<>();
@@ -27,7 +32,17 @@ class CouncilMembers {
         List<Object[]> secretaries = holders(Role.COUNCIL_SECRETARY, units, day);
         add(members, taken, holders(Role.COUNCIL_MEMBER, units, day), Seat.MEMBER, true);
         add(members, taken, secretaries, Seat.SECRETARY, false);
+        seatOddly(members);
         return members;
+    }
+
+    private static void seatOddly(List<MemberInput> members) {
+        List<MemberInput> voters = members.stream().filter(MemberInput::isVoting).toList();
+        MemberInput last = voters.isEmpty() ? null : voters.get(voters.size() - 1);
+        if (voters.size() % 2 == 0 && last != null && last.getSeat() == Seat.MEMBER) {
+            last.setSeat(Seat.GUEST);
+            last.setVoting(false);
+        }
     }
 
     private static void add(List<MemberInput> members, Set<Long> taken, List<Object[]> holders, Seat seat, boolean voting) {

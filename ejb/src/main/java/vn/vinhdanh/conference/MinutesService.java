@@ -63,7 +63,7 @@ public class MinutesService {
         if (minutes != null && minutes.status() == MinutesStatus.SIGNED) {
             return minutes.pdf();
         }
-        return Documents.minutes(model(meetingId, seq));
+        return Documents.minutes(model(meetingId, seq).asDraft());
     }
 
     /** Gives the minutes the number of the document series before they are signed. */

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.conference.Attendance;
@@ -16,7 +15,6 @@ import vn.vinhdanh.conference.AttendanceInput;
 import vn.vinhdanh.conference.MeetingInput;
 import vn.vinhdanh.conference.MeetingReadService;
 import vn.vinhdanh.conference.MeetingService;
-import vn.vinhdanh.conference.MemberInput;
 import vn.vinhdanh.conference.MemberRow;
 import vn.vinhdanh.conference.MinutesService;
 
@@ -26,7 +24,6 @@ import vn.vinhdanh.conference.MinutesService;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemonstrationMeeting {
 
-    private static final int COUNCIL = 13;
     private static final int EIGHT = 8;
 
     @EJB
@@ -46,7 +43,7 @@ public class DemonstrationMeeting {
         input.setPlace("Phòng họp số 1, Sở Nội vụ");
         input.setConsidersAwards(true);
         input.setStartsAt(LocalDate.now(clock).atTime(EIGHT, 0));
-        input.setMembers(Staff.THUKY.get(() -> thirteenVoters(meetings.proposal(rootId, LocalDate.now(clock)))));
+        input.setMembers(Staff.THUKY.get(() -> meetings.proposal(rootId, LocalDate.now(clock))));
         return Staff.THUKY.get(() -> meetings.create(input));
     }
 
@@ -61,17 +58,5 @@ public class DemonstrationMeeting {
         Staff.THUKY.does(() -> meetings.close(meeting, null));
         Staff.THUKY.does(() -> minutes.sign(meeting, 0));
         Staff.GIAMDOC.does(() -> minutes.sign(meeting, 0));
-    }
-
-    private static List<MemberInput> thirteenVoters(List<MemberInput> proposed) {
-        List<MemberInput> members = new ArrayList<>();
-        int voters = 0;
-        for (MemberInput member : proposed) {
-            if (!member.isVoting() || voters < COUNCIL) {
-                members.add(member);
-                voters += member.isVoting() ? 1 : 0;
-            }
-        }
-        return members;
     }
 }

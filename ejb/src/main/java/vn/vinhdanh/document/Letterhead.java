@@ -12,8 +12,20 @@ import java.time.LocalDate;
  * @param symbol       type and agency behind the slash, "QĐ-SNV"
  * @param place        place name, "Lai Châu"
  * @param date         day of issue; null leaves the places of day, month and year empty
+ * @param draft       whether it is not signed yet: every page is marked as a draft
  */
-public record Letterhead(String superiorBody, String issuingBody, Integer number, String symbol, String place, LocalDate date) {
+public record Letterhead(String superiorBody, String issuingBody, Integer number, String symbol, String place, LocalDate date,
+                         boolean draft) {
+
+    /** The head of a signed document. */
+    public Letterhead(String superiorBody, String issuingBody, Integer number, String symbol, String place, LocalDate date) {
+        this(superiorBody, issuingBody, number, symbol, place, date, false);
+    }
+
+    /** The same head on a draft. */
+    public Letterhead asDraft() {
+        return new Letterhead(superiorBody, issuingBody, number, symbol, place, date, true);
+    }
 
     /** Number and symbol as other documents cite them: "05/QĐ-SNV". */
     public String citation() {

@@ -26,4 +26,10 @@ public record MinutesDocument(Letterhead head, String subject, LocalDateTime sta
                               List<Attendee> present, List<Attendee> absent, Attendee chair, Attendee secretary,
                               List<String> proceedings, List<VoteLine> votes, List<WrittenVote> writtenVotes,
                               List<String> conclusion, List<String> recipients) {
+
+    /** The same minutes before both have signed. */
+    public MinutesDocument asDraft() {
+        return new MinutesDocument(head.asDraft(), subject, start, end, venue, memberCount, present, absent, chair, secretary, proceedings,
+            votes, writtenVotes, conclusion, recipients);
+    }
 }

@@ -43,7 +43,7 @@ class MinutesTest {
         data.account("thuky", Role.COUNCIL_SECRETARY, unit);
         data.account("giamdoc", Role.DIRECTOR, unit);
         data.account("thanhtra", Role.INSPECTOR, unit);
-        for (int n = 1; n <= 5; n++) {
+        for (int n = 1; n <= 6; n++) {
             data.account("hoidong" + n, Role.COUNCIL_MEMBER, unit);
         }
         data.account("nguoingoai", Role.COUNCIL_MEMBER, data.unit("Chi cục khác", unit));
@@ -84,7 +84,7 @@ class MinutesTest {
     void theyWriteThemselvesFromWhatWasRecorded() {
         String text = text(pdf(0));
         assertThat(text).contains("BIÊN BẢN", "Họp Hội đồng xét khen thưởng năm 2026", "Phòng họp số 1", "đi công tác", "Nguyễn Thị Hoa",
-            "Nhất trí với đề nghị", "Thông qua báo cáo", "hoidong4");
+            "Nhất trí với đề nghị", "Thông qua báo cáo", "hoidong4", "DỰ THẢO");
     }
 
     @Test
@@ -101,6 +101,7 @@ class MinutesTest {
         assertThat(signed.meeting().status()).isEqualTo(MeetingStatus.SIGNED);
         assertThat(signed.minutes().get(0).sha256()).hasSize(64);
         byte[] first = pdf(0);
+        assertThat(text(first)).doesNotContain("DỰ THẢO");
         db.execute("UPDATE account SET display_name = 'Người khác' WHERE username = 'hoidong5'");
         assertThat(pdf(0)).isEqualTo(first);
         refused("MEETING_SIGNED", () -> secretary(s -> s.recordAllFor(meeting)));

@@ -37,6 +37,7 @@ final class AnnexBlock {
             if (money) {
                 paper.add(inWords(annex));
             }
+            annex.notes().forEach(note -> paper.add(left(note)));
             number += annex.lines().size();
         }
     }
@@ -46,7 +47,10 @@ final class AnnexBlock {
     }
 
     private static Paragraph inWords(AwardAnnex annex) {
-        String words = Wording.of("list.inWords", AmountInWords.dong(AwardLine.total(annex.lines())));
+        return left(Wording.of("list.inWords", AmountInWords.dong(AwardLine.total(annex.lines()))));
+    }
+
+    private static Paragraph left(String words) {
         Paragraph line = new Paragraph(Face.composed(words), Face.ITALIC.at(Blocks.BODY));
         line.setAlignment(Element.ALIGN_LEFT);
         line.setSpacingBefore(8);

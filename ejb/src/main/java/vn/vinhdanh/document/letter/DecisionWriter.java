@@ -20,7 +20,7 @@ public final class DecisionWriter {
 
     /** The decision as PDF. */
     public static byte[] write(DecisionDocument model) {
-        Paper paper = new Paper(Wording.of("decision.file", model.head().citation(), model.subject()));
+        Paper paper = new Paper(Wording.of("decision.file", model.head().citation(), model.subject()), model.head().draft());
         paper.add(HeadBlock.of(model.head(), true));
         TitleBlock.add(paper, Wording.of("decision.title"), model.subject());
         Paragraph authority = Blocks.centred(Face.BOLD, VietnameseNumbers.upper(model.authority()), BODY, 0);

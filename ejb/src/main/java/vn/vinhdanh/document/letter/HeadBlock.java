@@ -31,6 +31,10 @@ final class HeadBlock {
         table.addCell(Blocks.cell(nation()));
         table.addCell(row(Face.REGULAR, Wording.of("head.number", head.citation()), LARGE));
         table.addCell(row(Face.ITALIC, dated ? VietnameseDates.placed(head.place(), head.date()) : "", DATE));
+        if (head.draft()) {
+            table.addCell(row(Face.BOLD, Wording.of("draft"), LARGE));
+            table.addCell(row(Face.BOLD, "", LARGE));
+        }
         table.setSpacingAfter(14);
         return table;
     }

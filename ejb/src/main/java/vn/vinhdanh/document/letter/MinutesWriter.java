@@ -27,7 +27,7 @@ public final class MinutesWriter {
 
     private MinutesWriter(MinutesDocument model) {
         this.model = model;
-        this.paper = new Paper(Wording.of("minutes.file", model.head().citation(), model.subject()));
+        this.paper = new Paper(Wording.of("minutes.file", model.head().citation(), model.subject()), model.head().draft());
     }
 
     /** The minutes as PDF. */

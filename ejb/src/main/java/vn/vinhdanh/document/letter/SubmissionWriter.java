@@ -24,7 +24,7 @@ public final class SubmissionWriter {
 
     /** The submission as PDF. */
     public static byte[] write(SubmissionDocument model) {
-        Paper paper = new Paper(Wording.of("submission.file", model.head().citation(), model.subject()));
+        Paper paper = new Paper(Wording.of("submission.file", model.head().citation(), model.subject()), model.head().draft());
         paper.add(HeadBlock.of(model.head(), true));
         TitleBlock.add(paper, Wording.of("submission.title"), model.subject());
         addAddressees(paper, model.addressees());

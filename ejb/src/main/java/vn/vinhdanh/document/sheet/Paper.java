@@ -18,11 +18,16 @@ public final class Paper {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document = new Document(Measure.portrait(), mm(30), mm(15), mm(20), mm(20));
-    private final PageNumbers numbers = new PageNumbers();
+    private final PageNumbers numbers;
     private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
 
-    /** Opens a letter under the title shown by viewers and archives. */
-    public Paper(String title) {
+    /**
+     * Opens a letter under the title shown by viewers and archives.
+     *
+     * @param draft whether every page is marked as a draft
+     */
+    public Paper(String title, boolean draft) {
+        numbers = new PageNumbers(draft);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
         writer.setPageEvent(numbers);

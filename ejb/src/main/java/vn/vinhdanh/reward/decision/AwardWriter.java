@@ -19,26 +19,36 @@ import vn.vinhdanh.reward.register.Tariff;
 @Dependent
 class AwardWriter {
 
-    /** Of several titles for the same year given on the same day only the highest is paid (NĐ 152/2025 Điều 49). */
+    /**
+     * Of several titles for the same year given on the same day only the highest is paid (NĐ 152/2025 Điều 49). What was numbered is
+     * signed and stays, so the later decision makes it right: a lower title gets nothing more, a higher one only what is missing to
+     * its own amount. Either way all of that day together are the amount of the highest, and the row says what was set off.
+     */
     private static final String WRITE = """
             INSERT INTO award (id, version, award_code, recipient_kind, person_id, collective_id, recipient_name, position, unit_id,
                 unit_name, achievement_year, reason, decision_id, decision_no, decided_on, decided_by, gold_book_no, coefficient, bonus,
-                status, source)
+                bonus_offset, bonus_offset_no, status, source)
             SELECT nextval('vinhdanh_id'), 0, x.award_code, x.recipient_kind, x.person_id, x.collective_id, x.recipient_name, x.position,
                 x.unit_id, x.unit_name, x.achievement_year, x.achievement, c.id, c.number_text, c.issued_on,
                 c.agency_name, x.place_no, x.coefficient,
-                CASE WHEN ? AND EXISTS (SELECT 1 FROM award h JOIN award_catalogue k ON k.code = h.award_code AND k.kind = 'TITLE'
-                    WHERE h.person_id = x.person_id AND h.achievement_year = x.achievement_year AND h.decided_on = c.issued_on
-                      AND h.status = 'AWARDED' AND h.bonus >= x.amount) THEN 0 ELSE x.amount END,
+                CASE WHEN x.paid > x.amount THEN 0 WHEN x.paid > 0 THEN x.amount - x.paid ELSE x.amount END,
+                CASE WHEN x.paid > x.amount THEN x.amount WHEN x.paid > 0 THEN x.paid END, CASE WHEN x.paid > 0 THEN x.number_text END,
                 'AWARDED', 'DECISION'
             FROM (SELECT d.award_code, d.achievement_year, d.achievement, n.dossier_id, n.recipient_kind, n.person_id, n.collective_id,
-                    n.recipient_name, n.position, n.unit_id, n.unit_name,
+                    n.recipient_name, n.position, n.unit_id, n.unit_name, p.paid, p.number_text,
                     ROW_NUMBER() OVER (ORDER BY n.sort_group, n.sort_key, n.id) AS place_no,
                     CASE n.recipient_kind WHEN 'COLLECTIVE' THEN CAST(? AS numeric(6, 2)) WHEN 'PERSON' THEN CAST(? AS numeric(6, 2))
                         ELSE CAST(? AS numeric(6, 2)) END AS coefficient,
                     CASE n.recipient_kind WHEN 'COLLECTIVE' THEN CAST(? AS numeric(15, 0)) WHEN 'PERSON' THEN CAST(? AS numeric(15, 0))
                         ELSE CAST(? AS numeric(15, 0)) END AS amount
                   FROM nominee n JOIN dossier d ON d.id = n.dossier_id
+                  LEFT JOIN (SELECT m.id AS nominee_id, SUM(h.bonus) AS paid, MAX(h.decision_no) AS number_text
+                      FROM nominee m JOIN dossier o ON o.id = m.dossier_id JOIN decision e ON e.dossier_id = o.id
+                      JOIN award h ON (h.person_id = m.person_id OR h.collective_id = m.collective_id)
+                        AND h.achievement_year = o.achievement_year AND h.decided_on = e.issued_on AND h.status = 'AWARDED'
+                      JOIN award_catalogue k ON k.code = h.award_code AND k.kind = 'TITLE'
+                      WHERE ? AND m.dossier_id = ?
+                      GROUP BY m.id) p ON p.nominee_id = n.id
                   WHERE n.dossier_id = ? AND n.appraisal = 'ACCEPTED' AND n.vote_result = 'PASSED'
                   ORDER BY place_no DESC) x
             JOIN decision c ON c.dossier_id = x.dossier_id""";
@@ -57,13 +67,14 @@ class AwardWriter {
         Connection connection = em.unwrap(Connection.class);
         try (PreparedStatement write = connection.prepareStatement(WRITE); PreparedStatement sum = connection.prepareStatement(SUM)) {
             int at = 1;
-            write.setBoolean(at++, tariff.title());
             for (Tariff.Rate rate : tariff.inListOrder()) {
                 write.setBigDecimal(at++, rate.coefficient());
             }
             for (Tariff.Rate rate : tariff.inListOrder()) {
                 write.setBigDecimal(at++, rate.amount());
             }
+            write.setBoolean(at++, tariff.title());
+            write.setLong(at++, dossier.getId());
             write.setLong(at, dossier.getId());
             write.executeUpdate();
             sum.setLong(1, decision.getId());

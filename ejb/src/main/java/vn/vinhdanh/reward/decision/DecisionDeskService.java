@@ -7,8 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.account.Caller;
@@ -21,7 +19,6 @@ import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.dossier.DossierDesk;
-import vn.vinhdanh.reward.register.Tariff;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
@@ -40,7 +37,7 @@ public class DecisionDeskService {
     @Inject
     private DecisionQueries queries;
     @Inject
-    private CouncilResults council;
+    private DecisionPress press;
     @Inject
     private DossierDesk desk;
     @Inject
@@ -51,8 +48,6 @@ public class DecisionDeskService {
     private UnitScopes scopes;
     @Inject
     private Caller caller;
-    @Inject
-    private Clock clock;
 
     /**
      * One page of the decisions and submissions of the caller's units, newest first.
@@ -72,7 +67,7 @@ public class DecisionDeskService {
         Decision c = find(id);
         DossierFile d = desk.look(c.getDossierId());
         AwardRow award = regulation.award(d.getAwardCode());
-        List<DecisionLine> lines = lines(c, d);
+        List<DecisionLine> lines = press.lines(c, d);
         CertificatePrint stock = paper.sheet().today().onStock();
         boolean drafts = caller.hasAny(Role.APPRAISER, Role.COUNCIL_SECRETARY);
         boolean third = !caller.username().equals(d.getProposer()) && !caller.username().equals(d.getSubmitter())
@@ -82,14 +77,14 @@ public class DecisionDeskService {
                 c.getApprovedBy(), c.getApprovedAt(), c.getRegisteredBy(), c.getRegisteredAt(), c.getNumberText(), c.getIssuedOn(),
                 c.getSignatoryPosition(), c.getSignatoryName(), c.getBaseSalary(), total(c, lines), lines,
                 drafts && c.getStatus() == DecisionStatus.DRAFT, caller.has(Role.DIRECTOR) && third && c.getStatus() == DecisionStatus.DRAFT,
-                caller.has(Role.DOCUMENT_CLERK) && c.getStatus() == DecisionStatus.APPROVED, stock.dxMm(), stock.dyMm());
+                caller.has(Role.DOCUMENT_CLERK) && c.getStatus() == DecisionStatus.APPROVED, stock.dxMm(), stock.dyMm(), press.fingerprint(c));
     }
 
     /** The decision or the submission as PDF; before it is numbered a marked draft for those who work on it. */
     public byte[] document(long id) {
         Decision decision = find(id);
-        DecisionPapers papers = papers(decision);
-        return decision.getDocumentType() == DocumentType.QD ? Documents.decision(papers.decision()) : Documents.submission(papers.submission());
+        requireReadable(decision);
+        return press.document(decision, desk.look(decision.getDossierId()));
     }
 
     /** All certificates in one PDF for printing. */
@@ -127,21 +122,14 @@ public class DecisionDeskService {
     }
 
     private DecisionPapers papers(Decision c) {
+        requireReadable(c);
+        return press.papers(c, desk.look(c.getDossierId()));
+    }
+
+    private void requireReadable(Decision c) {
         if (c.getStatus() != DecisionStatus.REGISTERED && !caller.hasAny(WORKING)) {
             throw new RefusedException("DECISION_NOT_REGISTERED");
         }
-        DossierFile d = desk.look(c.getDossierId());
-        DecisionPapers.Matter matter = new DecisionPapers.Matter(regulation.award(d.getAwardCode()), d.getAchievementYear(), d.getAchievement(),
-                lines(c, d), council.of(d.getId()));
-        return new DecisionPapers(c, matter, paper.sheet(c));
-    }
-
-    private List<DecisionLine> lines(Decision c, DossierFile d) {
-        if (c.getDocumentType() == DocumentType.TTR) {
-            return queries.proposed(d.getId(), null);
-        }
-        return c.getStatus() == DecisionStatus.REGISTERED ? queries.awarded(c.getId())
-                : queries.proposed(d.getId(), Tariff.of(regulation.ruleBook(), d.getAwardCode(), LocalDate.now(clock)));
     }
 
     private static BigDecimal total(Decision c, List<DecisionLine> lines) {

@@ -14,6 +14,7 @@ import vn.vinhdanh.document.DecisionWording;
 import vn.vinhdanh.document.Letterhead;
 import vn.vinhdanh.document.Signatory;
 import vn.vinhdanh.document.SubmissionDocument;
+import vn.vinhdanh.document.VietnameseNumbers;
 import vn.vinhdanh.document.VoteLine;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.AwardRow;
@@ -50,7 +51,7 @@ final class DecisionPapers {
         List<AwardLine> lines = lines();
         List<String> articles = DecisionWording.articles(awardName(), lines, matter.achievement(),
                 VI.get("reward.doc.fund", agency.today().fund(), Integer.toString(year())), agency.today().responsible());
-        return new DecisionDocument(head(), draftMark() + decision.getTitle(), agency.authority(), bases(), articles,
+        return new DecisionDocument(head(), decision.getTitle(), agency.authority(), bases(), articles,
                 List.of(annex("reward.doc.annex", lines)), signatory(), agency.today().recipients());
     }
 
@@ -62,7 +63,7 @@ final class DecisionPapers {
         List<String> attachments = List.of(VI.get("reward.doc.attach.reports"), VI.get("reward.doc.attach.minutes"),
                 VI.get("reward.doc.attach.proofs"));
         String addressee = decision.getAddressee() == null ? matter.award().decidedByVi() : decision.getAddressee();
-        return new SubmissionDocument(head(), draftMark() + decision.getTitle(), List.of(addressee), bases(), reasons, votes, null,
+        return new SubmissionDocument(head(), decision.getTitle(), List.of(addressee), bases(), reasons, votes, null,
                 List.of(annex("reward.doc.annex.upwards", lines())), attachments, signatory(),
                 List.of(VI.get("reward.doc.asAbove"), VI.get("reward.doc.archive", agency.today().draftingSymbol())));
     }
@@ -77,17 +78,13 @@ final class DecisionPapers {
     }
 
     private Letterhead head() {
-        return new Letterhead(agency.superior(), agency.name(), decision.getNumber(),
-                decision.getDocumentType().abbreviation() + "-" + agency.symbol(), agency.place(), decision.getIssuedOn());
+        return new Letterhead(agency.superior(), agency.name(), decision.getNumber(), decision.getDocumentType().abbreviation() + "-" + agency.symbol(),
+                agency.place(), decision.getIssuedOn(), decision.getStatus() != DecisionStatus.REGISTERED);
     }
 
     private Signatory signatory() {
         return new Signatory(decision.getSigningCapacity(), decision.getSignatoryAuthority(), decision.getSignatoryPosition(),
                 decision.getSignatoryName());
-    }
-
-    private String draftMark() {
-        return decision.getStatus() == DecisionStatus.REGISTERED ? "" : VI.get("reward.doc.draft") + " ";
     }
 
     private int year() {
@@ -99,7 +96,7 @@ final class DecisionPapers {
     }
 
     private AwardAnnex annex(String key, List<AwardLine> lines) {
-        return new AwardAnnex(VI.get(key, awardName()), lines);
+        return new AwardAnnex(VI.get(key, awardName()), lines, offsets());
     }
 
     private String awardName() {
@@ -109,6 +106,12 @@ final class DecisionPapers {
     private List<AwardLine> lines() {
         return matter.lines().stream().map(l -> new AwardLine(group(l.kind()), l.name(), l.position(), l.unitName(), matter.award().nameVi(),
                 l.coefficient(), amount(l.bonus()))).toList();
+    }
+
+    /** Why an amount is less than its multiple of the base salary. */
+    private List<String> offsets() {
+        return matter.lines().stream().filter(l -> l.offset() != null).map(l -> VI.get("reward.bonus.offset.annex", Integer.toString(l.goldBookNo()),
+                l.name(), VietnameseNumbers.dots(l.offset().longValueExact()), l.offsetNo())).toList();
     }
 
     private static Long amount(BigDecimal bonus) {

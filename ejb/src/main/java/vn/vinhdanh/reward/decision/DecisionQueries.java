@@ -67,7 +67,7 @@ class DecisionQueries {
                 .setParameter("passed", VoteResult.PASSED).getResultList()) {
             RecipientKind kind = (RecipientKind) r[0];
             lines.add(new DecisionLine(lines.size() + 1, kind, (Long) r[1], (String) r[2], (String) r[3], (String) r[4],
-                    tariff == null ? null : tariff.coefficient(kind), tariff == null ? null : tariff.amount(kind)));
+                    tariff == null ? null : tariff.coefficient(kind), tariff == null ? null : tariff.amount(kind), null, null));
         }
         return lines;
     }
@@ -76,11 +76,12 @@ class DecisionQueries {
     List<DecisionLine> awarded(long decisionId) {
         List<DecisionLine> lines = new ArrayList<>();
         for (Object[] r : em.createQuery("""
-                SELECT a.goldBookNo, a.recipientKind, a.personId, a.recipientName, a.position, a.unitName, a.coefficient, a.bonus
+                SELECT a.goldBookNo, a.recipientKind, a.personId, a.recipientName, a.position, a.unitName, a.coefficient, a.bonus,
+                    a.bonusOffset, a.bonusOffsetNo
                 FROM Award a WHERE a.decisionId = :decision ORDER BY a.goldBookNo
                 """, Object[].class).setParameter("decision", decisionId).getResultList()) {
             lines.add(new DecisionLine((Integer) r[0], (RecipientKind) r[1], (Long) r[2], (String) r[3], (String) r[4], (String) r[5],
-                    (BigDecimal) r[6], (BigDecimal) r[7]));
+                    (BigDecimal) r[6], (BigDecimal) r[7], (BigDecimal) r[8], (String) r[9]));
         }
         return lines;
     }

@@ -135,6 +135,7 @@ public class DecisionService {
         }
         dossier.finish(decision.getDocumentType() == DocumentType.QD);
         em.flush();
+        registration.archive(dossier, decision);
         audit.record("DECISION_REGISTERED", "DECISION", decisionId, decision.getNumberText() + " " + issuedOn);
         return decision.getNumberText();
     }

@@ -21,6 +21,8 @@ class Registration {
     @Inject
     private AgencyPaper paper;
     @Inject
+    private DecisionPress press;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -30,6 +32,11 @@ class Registration {
         int number = series.next(agency.symbol(), decision.getDocumentType(), issuedOn);
         decision.register(new Issue(agency.symbol(), agency.name(), agency.superior(), agency.place(), number, issuedOn),
                 caller.username(), LocalDateTime.now(clock));
+    }
+
+    /** Keeps the document as it is issued; everything about it must be written by now. */
+    void archive(DossierFile dossier, Decision decision) {
+        press.archive(decision, dossier);
     }
 
     void award(DossierFile dossier, Decision decision, Tariff tariff) {

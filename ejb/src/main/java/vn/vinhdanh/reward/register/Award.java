@@ -50,6 +50,10 @@ class Award extends BaseEntity {
     private Integer goldBookNo;
     private BigDecimal coefficient;
     private BigDecimal bonus;
+    @Column(name = "bonus_offset")
+    private BigDecimal bonusOffset;
+    @Column(name = "bonus_offset_no")
+    private String bonusOffsetNo;
     @Enumerated(EnumType.STRING)
     private AwardStatus status;
     @Enumerated(EnumType.STRING)

@@ -18,7 +18,7 @@ class RegisterQueries {
     private static final String ROW = """
             SELECT NEW vn.vinhdanh.reward.register.RegisterRow(a.id, a.version, a.awardCode, a.recipientKind, a.personId,
                 a.recipientName, a.position, a.unitName, a.achievementYear, a.decisionNo, a.decidedOn, a.decidedBy, a.decisionId,
-                a.goldBookNo, a.bonus, a.status, a.source, a.reason)
+                a.goldBookNo, a.bonus, a.status, a.source, a.reason, a.bonusOffset, a.bonusOffsetNo)
             FROM Award a
             """;
     /** Imported rows may lack a unit: they count for the unit of the person. */

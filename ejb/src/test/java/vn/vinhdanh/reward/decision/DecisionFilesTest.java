@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -38,6 +41,11 @@ class DecisionFilesTest {
         String text = text(issued);
         assertThat(text).doesNotContain("DỰ THẢO").contains("01/QĐ-SNV").contains("Nguyễn Thị Hường").contains("5.650.000")
                 .containsIgnoringCase("năm triệu sáu trăm năm mươi nghìn đồng").contains("Trần Thị Bình");
+        desk.harness.db().execute("UPDATE agency_profile SET place_name = 'Sơn La', head_position = 'Quyền Giám đốc'");
+        desk.harness.db().execute("UPDATE decision SET title = 'Về việc khác' WHERE id = " + decision);
+        byte[] years = call(desk, s -> s.document(decision));
+        assertThat(years).isEqualTo(issued);
+        assertThat(DecisionServiceTest.view(desk, decision).sha256()).isEqualTo(sha256(issued));
         assertThat(text.indexOf("Phòng Nghiệp vụ 1")).isLessThan(text.indexOf("Lê Văn Ất"));
         assertThat(text.indexOf("Lê Văn Ất")).isLessThan(text.indexOf("Nguyễn Thị Hường"));
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
@@ -71,6 +79,14 @@ class DecisionFilesTest {
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

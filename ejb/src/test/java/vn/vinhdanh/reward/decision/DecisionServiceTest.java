@@ -12,7 +12,6 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.reward.dossier.DossierStatus;
 import vn.vinhdanh.reward.register.RegisterFilter;
-import vn.vinhdanh.reward.register.RegisterRow;
 import vn.vinhdanh.reward.register.RegisterService;
 import vn.vinhdanh.reward.register.RegisterTotals;
 import vn.vinhdanh.shared.RefusedException;
@@ -90,22 +89,6 @@ class DecisionServiceTest {
         long awards = desk.harness.tx(em -> em.createQuery("SELECT COUNT(a) FROM Award a", Long.class).getSingleResult());
         assertThat(awards).isEqualTo(2);
         assertThat(desk.view(before.dossierId()).status()).isEqualTo(DossierStatus.DECIDED);
-    }
-
-    @ParameterizedTest
-    @MethodSource("vn.vinhdanh.testing.Db#both")
-    void theHigherTitleOfTheSameYearAndDayIsPaidAlone(Db db) {
-        RewardDesk desk = new RewardDesk(db, "2026-03-02T09:00:00");
-        long person = desk.person("Bùi An", 2025);
-        long fighter = desk.approved("CSTDCS", 2025, List.of(person), List.of());
-        long worker = desk.approved("LDTT", 2025, List.of(person, desk.person("Lê Bình", 2025)), List.of());
-        desk.register(fighter, "2026-03-02");
-        desk.register(worker, "2026-03-02");
-
-        assertThat(view(desk, fighter).total()).isEqualByComparingTo("2340000");
-        assertThat(view(desk, worker).total()).isEqualByComparingTo("710000");
-        List<RegisterRow> rows = desk.harness.as("giamdoc", Role.DIRECTOR).call(RegisterService.class, s -> s.awardsOf(person));
-        assertThat(rows).extracting(RegisterRow::awardCode).containsExactlyInAnyOrder("LDTT", "CSTDCS");
     }
 
     static DecisionView view(RewardDesk desk, long decision) {
