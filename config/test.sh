@@ -29,11 +29,16 @@ mkdir -p "$root/ear/target"; log=$root/ear/target/test.log
 started=$SECONDS
 echo "Testing; the first time Maven also fetches about 900 MB (libraries, both servers, browser driver). Whole output: ear/target/test.log"
 set +e
+more=0
 mvn -B -ntp -f "$root/pom.xml" verify "$@" 2>&1 | tee "$log" | while IFS= read -r line; do
   case $line in
   "[INFO] --- "* | *"Tests run:"*" in "* | "[INFO] BUILD "* | "[ERROR]"*)
+    case $line in "[ERROR]"*) more=15 ;; *) more=0 ;; esac
     line=${line#"[INFO] "}
     printf '%3d:%02d  %s\n' $(( (SECONDS - started) / 60 )) $(( (SECONDS - started) % 60 )) "${line#--- maven-}" ;;
+  "[INFO]"* | "[WARNING]"*) more=0 ;;
+  # A message may have many lines (a browser that does not start); the frames of the stack stay in the log.
+  *[![:space:]]*) if [ "$more" -gt 0 ] && ! [[ $line =~ ^[[:space:]]+at\  ]]; then more=$((more - 1)); printf '        %s\n' "$line"; fi ;;
   esac
 done
 result=${PIPESTATUS[0]}

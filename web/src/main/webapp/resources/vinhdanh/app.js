@@ -19,6 +19,15 @@ document.addEventListener('click', function (e) {
 document.addEventListener('click', function (e) {
   if (e.target.closest && e.target.closest('[data-reload]')) { location.assign(location.pathname + location.search); }
 });
+// A file far too large never reaches a page: the server breaks off and the browser shows an error of its own. So it is refused here, in words.
+document.addEventListener('change', function (e) {
+  var file = e.target;
+  if (file.type === 'file' && file.dataset.most) {
+    var tooLarge = file.files[0] && file.files[0].size > Number(file.dataset.most);
+    file.setCustomValidity(tooLarge ? file.dataset.tooLarge : '');
+    file.reportValidity();
+  }
+});
 // What is being typed is kept in this tab, so that an expired login or a restarted server loses nothing: the way back
 // after logging in again ends in #restored, and only then are the words put back.
 (function () {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +45,23 @@ final class Site implements AutoCloseable {
 
     private static synchronized Browser browser() {
         if (browser == null) {
+            Path chromium = chromium();
             RunningServer.shared();
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            String chromium = System.getenv().getOrDefault("VINHDANH_CHROMIUM", "/usr/bin/chromium");
-            browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium))
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
                     .setArgs(List.of("--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
                             "--disable-component-update", "--disable-sync")));
         }
         return browser;
+    }
+
+    /** Asked before a server is started for nothing. */
+    private static Path chromium() {
+        Path program = Path.of(System.getenv().getOrDefault("VINHDANH_CHROMIUM", "/usr/bin/chromium"));
+        if (!Files.isRegularFile(program) || !Files.isExecutable(program)) {
+            throw new IllegalStateException("VINHDANH_CHROMIUM is no program: " + program + ". config/test.sh finds Chromium or installs it.");
+        }
+        return program;
     }
 
     /** Somebody who has not logged in. */

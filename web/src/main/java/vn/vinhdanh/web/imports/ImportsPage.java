@@ -72,6 +72,11 @@ public class ImportsPage {
         return submitted == null ? null : submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
     }
 
+    /** Bytes a file may have; the browser refuses more before it sends them. */
+    public long getMost() {
+        return limits.fileBytes();
+    }
+
     /** "At most 20 MB and 100,000 rows". */
     public String getLimit() {
         return texts.format("imports.upload.limit", limits.fileMegabytes(), limits.rows());
