@@ -15,6 +15,7 @@ public final class ClassificationRules {
     static final String BANDS = "Điều 20 NĐ 335/2025/NĐ-CP";
     static final String HEAD_AND_UNIT = "Điều 12.7 NĐ 233/2026/NĐ-CP";
     static final String ABSENCE = "Điều 2.3 NĐ 90/2020/NĐ-CP";
+    static final String ABSENCE_TIME_WORKED = "Điều 21 NĐ 335/2025/NĐ-CP";
 
     private final ClassificationParameters parameters;
 
@@ -71,6 +72,20 @@ public final class ClassificationRules {
             return AbsenceEffect.NOT_CLASSIFIED;
         }
         return facts.monthsAbsent() >= limits.capFromMonths() && facts.monthsAbsent() < limits.minMonthsWorked() ? AbsenceEffect.AT_MOST_COMPLETED : AbsenceEffect.NONE;
+    }
+
+    /** What an absence of the year means for the level on the sheet; empty when it changes nothing. */
+    public static Optional<Finding> checkAbsence(RowFacts row, AbsenceFacts facts, AbsenceLimits limits) {
+        String citation = row.ruleSet() == RuleSet.ND_90 ? ABSENCE : ABSENCE_TIME_WORKED;
+        AbsenceEffect effect = absence(row.ruleSet(), facts, limits);
+        return switch (effect) {
+            case NONE -> Optional.empty();
+            case NOT_CLASSIFIED -> row.notClassified() != null ? Optional.empty()
+                    : Optional.of(Finding.error("ABSENCE_NOT_CLASSIFIED", citation, facts.monthsWorked()));
+            case AT_MOST_COMPLETED -> row.level() == null || !row.level().isAbove(RatingLevel.COMPLETED) ? Optional.empty()
+                    : Optional.of(Finding.error("ABSENCE_AT_MOST_COMPLETED", citation, facts.monthsAbsent()));
+            case TIME_WORKED -> Optional.of(Finding.warning("ABSENCE_TIME_WORKED", citation, facts.monthsAbsent()));
+        };
     }
 
     /**

@@ -37,10 +37,13 @@ public final class LawOfPeriod {
         return book.text("CLASSIFICATION.QUOTA.MODE", periodEnd).filter("B"::equals).map(b -> QuotaMode.B_INCLUSIVE).orElse(QuotaMode.A_LITERAL);
     }
 
-    /** Month limits of the absence matrix. */
+    /** Month limits of the absence matrix; zeros where the matrix is no longer in force and only the time worked counts. */
     public AbsenceLimits absenceLimits() {
-        return new AbsenceLimits(number("CLASSIFICATION.ABSENCE.MIN_MONTHS_WORKED").intValueExact(),
-                number("CLASSIFICATION.ABSENCE.CAP_FROM_MONTHS").intValueExact(), number("CLASSIFICATION.ABSENCE.SICK_FROM_MONTHS").intValueExact());
+        return new AbsenceLimits(months("MIN_MONTHS_WORKED"), months("CAP_FROM_MONTHS"), months("SICK_FROM_MONTHS"));
+    }
+
+    private int months(String limit) {
+        return book.number("CLASSIFICATION.ABSENCE." + limit, periodEnd).map(BigDecimal::intValueExact).orElse(0);
     }
 
     /** The text this kind of people or units follows; the local rule where none is on file. */

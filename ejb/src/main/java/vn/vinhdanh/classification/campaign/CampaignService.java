@@ -145,7 +145,7 @@ public class CampaignService {
     }
 
     /**
-     * Takes people in who joined after the campaign was opened, on sheets that are not submitted yet.
+     * Takes people in who joined after the campaign was opened, and moves those who changed units since, on sheets that are not submitted yet.
      *
      * @return how many
      */
@@ -154,9 +154,10 @@ public class CampaignService {
         Campaign campaign = access.locked(id);
         campaign.requireOpen();
         writer.sheets(id);
+        int moved = writer.movers(id, campaign.grouping());
         int added = writer.people(id, campaign.grouping(), law.of(campaign.year()));
-        audit.record("CAMPAIGN_PEOPLE_ADDED", "CAMPAIGN", id, String.valueOf(added));
-        return added;
+        audit.record("CAMPAIGN_PEOPLE_ADDED", "CAMPAIGN", id, added + " + " + moved);
+        return added + moved;
     }
 
     /**

@@ -47,6 +47,25 @@ class CampaignWriter {
                 .setParameter(6, law.ruleSet(AssessmentSubject.CIVIL_SERVANT).name()).executeUpdate();
     }
 
+    /**
+     * Brings everybody who changed units onto the sheet of today's unit, which classifies (NĐ 335/2025/NĐ-CP Điều 21), unless one of the two
+     * sheets is submitted. The score of the old unit goes along; the level is proposed anew.
+     */
+    int movers(long campaignId, QuotaGrouping grouping) {
+        return em.createNativeQuery("""
+                UPDATE assessment SET version = version + 1, proposed_level = NULL,
+                    sheet_id = (SELECT t.id FROM unit_sheet t JOIN person p ON p.unit_id = t.unit_id
+                        WHERE t.campaign_id = ?1 AND p.id = assessment.person_id),
+                    leader = (SELECT p.leader FROM person p WHERE p.id = assessment.person_id),
+                    task_group = (SELECT CASE WHEN CAST(?2 AS varchar(20)) = 'UNIT' THEN CONCAT('UNIT-', p.unit_id)
+                        WHEN p.leader THEN 'LEADERS' ELSE 'STAFF' END FROM person p WHERE p.id = assessment.person_id)
+                WHERE campaign_id = ?1
+                  AND EXISTS (SELECT 1 FROM unit_sheet s WHERE s.id = assessment.sheet_id AND s.status IN ('DRAFT', 'RETURNED'))
+                  AND EXISTS (SELECT 1 FROM person p JOIN unit_sheet t ON t.unit_id = p.unit_id WHERE p.id = assessment.person_id
+                    AND p.status = 'ACTIVE' AND t.campaign_id = ?1 AND t.id <> assessment.sheet_id AND t.status IN ('DRAFT', 'RETURNED'))
+                """).setParameter(1, campaignId).setParameter(2, grouping.name()).executeUpdate();
+    }
+
     /** Fills the sheets of a year with the ratings that are in the registry already; who has none is taken off them. */
     int takeRatings(long campaignId, String decisionNo, LocalDate decidedOn, String by) {
         em.createNativeQuery("""

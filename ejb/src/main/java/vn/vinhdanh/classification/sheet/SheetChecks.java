@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.vinhdanh.classification.AbsenceFacts;
 import vn.vinhdanh.classification.AssessmentSubject;
 import vn.vinhdanh.classification.ClassificationLaw;
 import vn.vinhdanh.classification.ClassificationRules;
@@ -18,6 +21,7 @@ import vn.vinhdanh.classification.QuotaRules;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.classification.RowFacts;
 import vn.vinhdanh.classification.RuleSet;
+import vn.vinhdanh.classification.absence.AbsenceFinder;
 import vn.vinhdanh.classification.campaign.CampaignAccess;
 import vn.vinhdanh.classification.campaign.CampaignSettings;
 import vn.vinhdanh.shared.RefusedException;
@@ -34,6 +38,8 @@ class SheetChecks {
     private CampaignAccess campaigns;
     @Inject
     private ClassificationLaw law;
+    @Inject
+    private AbsenceFinder absence;
 
     /** Reads the level from score and knock-out where the clerk gave none. */
     record Proposer(ClassificationRules rules, CampaignSettings campaign, LawOfPeriod law) {
@@ -84,13 +90,16 @@ class SheetChecks {
                 .setParameter("id", row.personId()).getSingleResult());
     }
 
-    private static Map<Long, List<Finding>> findings(UnitSheet sheet, CampaignSettings campaign, LawOfPeriod period, List<GridRow> rows) {
+    private Map<Long, List<Finding>> findings(UnitSheet sheet, CampaignSettings campaign, LawOfPeriod period, List<GridRow> rows) {
         ClassificationRules rules = new ClassificationRules(period.parameters());
+        Map<Long, AbsenceFacts> absences = absence.ofYear(rows.stream().map(GridRow::personId).toList(), campaign.year());
         Map<Long, List<Finding>> found = new LinkedHashMap<>();
         for (GridRow r : rows) {
             RowFacts facts = new RowFacts(r.ruleSet(), r.leader(), r.score(), r.level(), r.knockOut(), r.notClassified(), r.note(),
                     r.leader() ? sheet.unitLevel() : null, r.disciplined());
-            List<Finding> ofRow = rules.check(facts, headLimited(campaign, period, r.ruleSet()));
+            List<Finding> ofRow = new ArrayList<>(rules.check(facts, headLimited(campaign, period, r.ruleSet())));
+            Optional.ofNullable(absences.get(r.personId()))
+                    .flatMap(absent -> ClassificationRules.checkAbsence(facts, absent, period.absenceLimits())).ifPresent(ofRow::add);
             if (!ofRow.isEmpty()) {
                 found.put(r.id(), ofRow);
             }

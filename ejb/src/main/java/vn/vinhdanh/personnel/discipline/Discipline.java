@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.vinhdanh.shared.BaseEntity;
 
 /**
@@ -46,6 +47,11 @@ class Discipline extends BaseEntity {
         decidedOn = input.getDecidedOn();
         endsOn = input.getEndsOn();
         reason = input.getReason();
+    }
+
+    @Override
+    protected Set<Long> auditSubjects() {
+        return Set.of(personId);
     }
 
     public Long getPersonId() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.vinhdanh.shared.BaseEntity;
 import vn.vinhdanh.shared.VietnameseText;
 
@@ -107,6 +108,12 @@ class Person extends BaseEntity {
     void serveIn(long unit, String inPosition) {
         unitId = unit;
         position = inPosition;
+    }
+
+    /** An import changes people too; its entry in the trail is that of the batch. */
+    @Override
+    protected Set<Long> auditSubjects() {
+        return importBatchId == null ? Set.of(getId()) : Set.of(getId(), importBatchId);
     }
 
     public String getPersonalId() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.vinhdanh.shared.BaseEntity;
 
 /** One period of service in one unit and position (quá trình công tác); the unit keeps the name it had on that day. */
@@ -45,6 +46,11 @@ class Posting extends BaseEntity {
     /** Ends the day before the next posting begins. */
     void endBefore(LocalDate next) {
         validTo = next.minusDays(1);
+    }
+
+    @Override
+    protected Set<Long> auditSubjects() {
+        return Set.of(personId);
     }
 
     public Long getPersonId() {
