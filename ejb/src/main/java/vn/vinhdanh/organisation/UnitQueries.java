@@ -26,7 +26,8 @@ public class UnitQueries {
                 .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())
                 .setParameter("day", day).getResultList();
         Map<Long, String> names = namesOn(day);
-        return UnitTree.ordered(rows.stream().map(r -> names.containsKey(r.id()) ? r.named(names.get(r.id())) : r).toList());
+        List<UnitRow> named = rows.stream().map(r -> names.containsKey(r.id()) ? r.named(names.get(r.id())) : r).toList();
+        return UnitTree.ordered(UnitTree.placed(named, parentsOn(day)));
     }
 
     List<UnitRow> all() {
@@ -49,6 +50,14 @@ public class UnitQueries {
     boolean codeTaken(String code, Long exceptId) {
         return em.createQuery("SELECT u.id FROM Unit u WHERE u.code = :code", Long.class).setParameter("code", code).getResultStream()
                 .anyMatch(id -> !id.equals(exceptId));
+    }
+
+    /** Parents that differed from today's on that day; of several the one that ended first after it. */
+    private Map<Long, Long> parentsOn(LocalDate day) {
+        Map<Long, Long> parents = new HashMap<>();
+        em.createQuery("SELECT f FROM UnitFormerParent f WHERE f.validTo >= :day ORDER BY f.validTo DESC", UnitFormerParent.class)
+                .setParameter("day", day).getResultStream().forEach(f -> parents.put(f.unitId(), f.parentId()));
+        return parents;
     }
 
     /** Names that differed from today's on that day; of several the one that ended first after it. */

@@ -17,6 +17,10 @@ public record UnitRow(Long id, long version, String code, String name, UnitKind 
         return other.path.startsWith(path);
     }
 
+    UnitRow placed(Long formerParentId, String formerPath) {
+        return new UnitRow(id, version, code, name, kind, symbol, formerParentId, formerPath, validFrom, validTo, sortOrder);
+    }
+
     UnitRow named(String formerName) {
         return new UnitRow(id, version, code, formerName, kind, symbol, parentId, path, validFrom, validTo, sortOrder);
     }

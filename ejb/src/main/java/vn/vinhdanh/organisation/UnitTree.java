@@ -30,6 +30,29 @@ final class UnitTree {
         return result;
     }
 
+    /** The rows with the parents of an earlier day and the paths that follow from them. */
+    static List<UnitRow> placed(List<UnitRow> rows, Map<Long, Long> formerParents) {
+        if (formerParents.isEmpty()) {
+            return rows;
+        }
+        Map<Long, UnitRow> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.id(), row));
+        Map<Long, String> paths = new HashMap<>();
+        return rows.stream().map(row -> row.placed(formerParents.getOrDefault(row.id(), row.parentId()),
+                path(row, byId, formerParents, paths))).toList();
+    }
+
+    private static String path(UnitRow row, Map<Long, UnitRow> byId, Map<Long, Long> formerParents, Map<Long, String> paths) {
+        String known = paths.get(row.id());
+        if (known == null) {
+            UnitRow parent = byId.get(formerParents.getOrDefault(row.id(), row.parentId()));
+            // a unit whose parent is outside the reader's scope keeps its path of today
+            known = parent == null ? row.path() : path(parent, byId, formerParents, paths) + row.id() + "/";
+            paths.put(row.id(), known);
+        }
+        return known;
+    }
+
     private static void add(Long parent, Map<Long, List<UnitRow>> below, List<UnitRow> result) {
         for (UnitRow row : below.getOrDefault(parent, List.of())) {
             result.add(row);

@@ -1,0 +1,6 @@
+package vn.vinhdanh.organisation.reorganisation;
+
+/** What a reorganisation touches. */
+public enum TouchKind {
+    UNIT, PERSON, SERVICE, SHEET, DOSSIER, NOMINEE, MEETING, GRANT
+}
