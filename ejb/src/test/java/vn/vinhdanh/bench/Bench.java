@@ -54,6 +54,7 @@ public final class Bench {
             case "import" -> List.of(ImportBenchmark.run(people));
             case "eligibility" -> List.of(EligibilityRun.run(people));
             case "certificates" -> List.of(CertificateBenchmark.run());
+            case "transfer" -> List.of(TransferBenchmark.run());
             case "startup" -> List.of(StartupBenchmark.wildfly(build));
             case "list" -> ListBenchmark.run(people, build);
             default -> throw new IllegalArgumentException(name);

@@ -86,7 +86,8 @@ class ReorganisationQueries {
         return touches(rows("""
                 SELECT t.kind, t.ref_id, t.label, t.detail, f.name, COALESCE(g.name, s.name), t.conflict FROM reorganisation_touch t
                 LEFT JOIN unit f ON f.id = t.unit_id LEFT JOIN unit g ON g.id = t.to_unit_id LEFT JOIN reorganisation_step s ON s.id = t.to_unit_id
-                WHERE t.reorganisation_id = ?1 AND t.run = 0 AND t.conflict IS NOT NULL ORDER BY t.kind DESC, t.label, t.ref_id
+                WHERE t.reorganisation_id = ?1 AND t.run = 0 AND t.conflict IS NOT NULL
+                ORDER BY CASE t.conflict WHEN 'NOMINEE_ENDS' THEN 1 ELSE 0 END, t.kind DESC, t.label, t.ref_id
                 FETCH FIRST ?2 ROWS ONLY
                 """, id, PAGE));
     }
