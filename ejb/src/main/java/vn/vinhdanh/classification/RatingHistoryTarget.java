@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.Dependent;
 import vn.vinhdanh.personnel.imports.HistoryTarget;
-import vn.vinhdanh.personnel.imports.Sql;
+import vn.vinhdanh.shared.Sql;
 
 /** Takes the yearly ratings of a history. A level decided in a campaign of this application is never overwritten by a file. */
 @ApplicationScoped

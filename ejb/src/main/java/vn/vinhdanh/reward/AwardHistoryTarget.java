@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.Dependent;
 import vn.vinhdanh.personnel.imports.HistoryTarget;
-import vn.vinhdanh.personnel.imports.Sql;
+import vn.vinhdanh.shared.Sql;
 
 /**
  * Takes the titles and rewards of a history into the award register. A title is given once per year; a reward form (giấy khen, bằng khen)

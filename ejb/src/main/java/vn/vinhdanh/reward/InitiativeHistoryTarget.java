@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.Dependent;
 import vn.vinhdanh.personnel.imports.HistoryTarget;
-import vn.vinhdanh.personnel.imports.Sql;
+import vn.vinhdanh.shared.Sql;
 
 /** Takes the recognised initiatives of a history: one row per person, year and title. */
 @ApplicationScoped

@@ -63,18 +63,6 @@ class QuotaRulesTest {
         assertThat(meters).filteredOn(m -> m.group().equals(leaders)).allMatch(m -> m.isExceeded() && !m.isBlocking());
     }
 
-    @Test
-    void beyondTheCapTheLowestScoresAreNamedAndEqualsTogether() {
-        List<QuotaRules.Ranked> excellent = List.of(ranked(1, "98"), ranked(2, "95"), ranked(3, "95"), ranked(4, "91"));
-        assertThat(QuotaRules.beyondCap(excellent, 6, B_INCLUSIVE, TWENTY)).as("2 of 10, the second place is shared").containsExactly(2L, 3L, 4L);
-        assertThat(QuotaRules.beyondCap(excellent, 11, B_INCLUSIVE, TWENTY)).containsExactly(4L);
-        assertThat(QuotaRules.beyondCap(excellent, 20, A_LITERAL, TWENTY)).isEmpty();
-    }
-
-    private static QuotaRules.Ranked ranked(long id, String score) {
-        return new QuotaRules.Ranked(id, new BigDecimal(score));
-    }
-
     private static QuotaGroup group(String tasks) {
         return new QuotaGroup(1, AssessmentSubject.CIVIL_SERVANT, tasks);
     }

@@ -28,12 +28,7 @@ class CouncilVoteTest {
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
     void ofThirteenMembersTenDoNotPassAndElevenDo(Db db) {
-        long meeting = council(db, 13);
-        attend(meeting, 13, 0);
-        List<Long> motions = open(meeting, EIGHTY, 2);
-        service(s -> s.start(meeting));
-        service(s -> s.record(meeting, List.of(new BallotInput(motions.get(0), 10, 3, 0), new BallotInput(motions.get(1), 11, 2, 0))));
-        service(s -> s.close(meeting, null));
+        everybodyVotes(db, 13, EIGHTY, 10, 11);
 
         MotionOutcome ten = outcome(500L);
         assertThat(ten.result()).isEqualTo(MotionResult.FAILED);
@@ -66,12 +61,7 @@ class CouncilVoteTest {
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
     void ofFifteenMembersFourteenPassAtNinetyPercentAndThirteenFail(Db db) {
-        long meeting = council(db, 15);
-        attend(meeting, 15, 0);
-        List<Long> motions = open(meeting, NINETY, 2);
-        service(s -> s.start(meeting));
-        service(s -> s.record(meeting, List.of(new BallotInput(motions.get(0), 14, 1, 0), new BallotInput(motions.get(1), 13, 2, 0))));
-        service(s -> s.close(meeting, null));
+        everybodyVotes(db, 15, NINETY, 14, 13);
 
         assertThat(outcome(500L).result()).isEqualTo(MotionResult.PASSED);
         assertThat(outcome(501L).result()).isEqualTo(MotionResult.FAILED);
@@ -158,6 +148,20 @@ class CouncilVoteTest {
         input.setPlace("Phòng họp số 1");
         input.setStartsAt(LocalDateTime.of(2026, 12, 20, 8, 0));
         return harness.as("thuky", Role.COUNCIL_SECRETARY).call(MeetingService.class, s -> s.create(input));
+    }
+
+    /** All members come and vote on one motion per number of votes for; the others vote against. */
+    private void everybodyVotes(Db db, int members, BigDecimal percent, int... votesFor) {
+        long meeting = council(db, members);
+        attend(meeting, members, 0);
+        List<Long> motions = open(meeting, percent, votesFor.length);
+        service(s -> s.start(meeting));
+        List<BallotInput> ballots = new ArrayList<>();
+        for (int n = 0; n < votesFor.length; n++) {
+            ballots.add(new BallotInput(motions.get(n), votesFor[n], members - votesFor[n], 0));
+        }
+        service(s -> s.record(meeting, ballots));
+        service(s -> s.close(meeting, null));
     }
 
     /** The first members come, the next ones vote on paper, the rest is absent. */

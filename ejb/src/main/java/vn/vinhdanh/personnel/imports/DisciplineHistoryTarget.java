@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import vn.vinhdanh.shared.Sql;
 
 /** Takes the discipline of a history: one row per person, day and form; a later file may bring its last day or number. */
 @ApplicationScoped

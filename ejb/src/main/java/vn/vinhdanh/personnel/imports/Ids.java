@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import vn.vinhdanh.shared.Sql;
 
 /** Numbers for new rows, reserved from the common sequence in blocks as EclipseLink does: the value and the 49 below it. */
 final class Ids {

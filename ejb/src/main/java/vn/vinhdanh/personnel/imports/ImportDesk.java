@@ -12,6 +12,7 @@ import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
 import vn.vinhdanh.personnel.imports.sheet.WorkbookImport;
 import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.Sql;
 
 /** The steps of an import on the connection of the running transaction; set by set, no statement per row. */
 final class ImportDesk {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
+import vn.vinhdanh.shared.Sql;
 
 /** Reads the staging tables: counts, columns, and the rows page by page. */
 final class ImportQueries {

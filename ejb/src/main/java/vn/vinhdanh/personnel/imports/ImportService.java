@@ -27,6 +27,7 @@ import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.Sql;
 
 /** The import desk: the only door through which workbooks become registry rows. A batch belongs to who uploaded it, and to officers of the whole tree. */
 @Stateless

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.shared.Sql;
 
 /** Takes the people of a staff list back: removes those it created, restores those it changed, and the units it made that nobody else uses. */
 final class PersonUndo {

@@ -3,6 +3,7 @@ package vn.vinhdanh.personnel.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import vn.vinhdanh.shared.Sql;
 
 /** Writes the people of a staff list into the registry: a handful of statements, however many rows. */
 final class PersonWriter {

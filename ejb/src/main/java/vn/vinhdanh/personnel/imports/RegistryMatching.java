@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import vn.vinhdanh.shared.Sql;
 
 /** Compares the staged rows with the registry, a set at a time: who is known, who is somebody else, what would change. Can be repeated. */
 final class RegistryMatching {

@@ -15,6 +15,7 @@ import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
 import vn.vinhdanh.personnel.imports.sheet.Problem;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
+import vn.vinhdanh.shared.Sql;
 
 /** Puts the rows of a workbook into the staging tables as they are read, a thousand at a time, so that memory stays flat. */
 final class Staging implements AutoCloseable {

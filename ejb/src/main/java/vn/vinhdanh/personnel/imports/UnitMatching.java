@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.personnel.imports.sheet.UnitNames;
 import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.Sql;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Finds the units a workbook names among those the caller may touch; what is new becomes a unit below the caller's topmost one. */

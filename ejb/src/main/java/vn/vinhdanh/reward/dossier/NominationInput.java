@@ -1,19 +1,14 @@
 package vn.vinhdanh.reward.dossier;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** People, collectives or a household to be put forward in a dossier. */
-public class NominationInput implements Serializable {
+public class NominationInput extends DossierStepInput {
 
     private static final long serialVersionUID = 1L;
 
-    @NotNull
-    private Long dossierId;
-    private long version;
     private List<Long> personIds = new ArrayList<>();
     private List<Long> collectiveIds = new ArrayList<>();
     @Size(max = 250)
@@ -22,22 +17,6 @@ public class NominationInput implements Serializable {
     private String householdDetail;
     @Size(max = 500)
     private String note;
-
-    public Long getDossierId() {
-        return dossierId;
-    }
-
-    public void setDossierId(Long dossierId) {
-        this.dossierId = dossierId;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
 
     public List<Long> getPersonIds() {
         return personIds;

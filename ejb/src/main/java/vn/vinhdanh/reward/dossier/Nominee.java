@@ -8,9 +8,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.vinhdanh.conference.MotionOutcome;
 import vn.vinhdanh.conference.MotionResult;
+import vn.vinhdanh.reward.RecipientRecord;
 import vn.vinhdanh.reward.eligibility.Verdict;
-import vn.vinhdanh.regulation.RecipientKind;
-import vn.vinhdanh.shared.BaseEntity;
 
 /**
  * One recipient put forward in a dossier. Name, position and unit are those of the day; the verdict is kept as it was when
@@ -18,29 +17,15 @@ import vn.vinhdanh.shared.BaseEntity;
  */
 @Entity
 @Table(name = "nominee")
-class Nominee extends BaseEntity {
+class Nominee extends RecipientRecord {
 
     @Column(name = "dossier_id")
     private Long dossierId;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "recipient_kind")
-    private RecipientKind recipientKind;
-    @Column(name = "person_id")
-    private Long personId;
-    @Column(name = "collective_id")
-    private Long collectiveId;
-    @Column(name = "recipient_name")
-    private String recipientName;
     @Column(name = "sort_key")
     private String sortKey;
     @Column(name = "sort_group")
     private int sortGroup;
     private Boolean female;
-    private String position;
-    @Column(name = "unit_id")
-    private Long unitId;
-    @Column(name = "unit_name")
-    private String unitName;
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
     @Column(name = "verdict_on")
@@ -71,17 +56,12 @@ class Nominee extends BaseEntity {
     }
 
     Nominee(long dossierId, Candidate candidate, String warningNote) {
+        super(candidate.kind(), candidate.personId(), candidate.collectiveId(), candidate.name());
+        servingAs(candidate.position(), candidate.unitId(), candidate.unitName());
         this.dossierId = dossierId;
-        this.recipientKind = candidate.kind();
         this.sortGroup = candidate.listOrder();
-        this.personId = candidate.personId();
-        this.collectiveId = candidate.collectiveId();
-        this.recipientName = candidate.name();
         this.sortKey = candidate.sortKey();
         this.female = candidate.female();
-        this.position = candidate.position();
-        this.unitId = candidate.unitId();
-        this.unitName = candidate.unitName();
         this.warningNote = warningNote;
         this.appraisal = AppraisalResult.PENDING;
     }
@@ -122,22 +102,6 @@ class Nominee extends BaseEntity {
         return dossierId;
     }
 
-    public RecipientKind getRecipientKind() {
-        return recipientKind;
-    }
-
-    public Long getPersonId() {
-        return personId;
-    }
-
-    public Long getCollectiveId() {
-        return collectiveId;
-    }
-
-    public String getRecipientName() {
-        return recipientName;
-    }
-
     public String getSortKey() {
         return sortKey;
     }
@@ -148,18 +112,6 @@ class Nominee extends BaseEntity {
 
     public Boolean getFemale() {
         return female;
-    }
-
-    public String getPosition() {
-        return position;
-    }
-
-    public Long getUnitId() {
-        return unitId;
-    }
-
-    public String getUnitName() {
-        return unitName;
     }
 
     public Verdict getVerdict() {

@@ -2,41 +2,20 @@ package vn.vinhdanh.reward.dossier;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** A dossier given back once with everything that is wrong. */
-public class ReturnInput implements Serializable {
+public class ReturnInput extends DossierStepInput {
 
     private static final long serialVersionUID = 1L;
 
-    @NotNull
-    private Long dossierId;
-    private long version;
     @NotEmpty
     private Set<Defect> defects = EnumSet.noneOf(Defect.class);
     @NotBlank
     @Size(max = 1000)
     private String explanation;
-
-    public Long getDossierId() {
-        return dossierId;
-    }
-
-    public void setDossierId(Long dossierId) {
-        this.dossierId = dossierId;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
 
     public Set<Defect> getDefects() {
         return defects;

@@ -10,6 +10,7 @@ import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.reward.eligibility.Facts.DisciplineFact;
 import vn.vinhdanh.reward.eligibility.Facts.HoldFact;
+import vn.vinhdanh.shared.Sql;
 
 /** Reads the collectives of a selection with all facts the case needs: four statements, however many units and people. */
 final class CollectiveFactReader {
@@ -34,7 +35,7 @@ final class CollectiveFactReader {
             + " JOIN unit c ON c.id = f.unit_id WHERE f.released_on IS NULL AND" + CANDIDATE;
     private static final String BY_PATH = " ORDER BY c.path";
 
-    private final Sql sql;
+    private final Connection connection;
     private final EligibilityCase the;
     private final RatingLevel least;
 
@@ -42,7 +43,7 @@ final class CollectiveFactReader {
      * @param least level of the year from which a member may still become LĐTT
      */
     CollectiveFactReader(Connection connection, EligibilityCase the, RatingLevel least) {
-        this.sql = new Sql(connection);
+        this.connection = connection;
         this.the = the;
         this.least = least;
     }
@@ -105,7 +106,7 @@ final class CollectiveFactReader {
         List<Object> values = new ArrayList<>(before);
         values.add(the.acceptedOn());
         values.add(LocalDate.of(the.year(), 1, 1));
-        sql.read(text + selection.where("c.id", "c.id", values) + after, values, taker);
+        Sql.each(connection, taker, text + selection.where("c.id", "c.id", values) + after, values);
     }
 
     private static RatingLevel level(String stored) {

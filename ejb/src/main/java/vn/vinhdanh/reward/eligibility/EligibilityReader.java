@@ -23,6 +23,7 @@ import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.eligibility.Facts.AwardFact;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.Sql;
 
 /** Reads facts within the caller's scope and has them judged by the rules in force on the day. */
 @Dependent
@@ -113,7 +114,7 @@ public class EligibilityReader {
         List<Object> values = new ArrayList<>();
         String where = new Selection(units(query), null, null, 0).where("p.unit_id", "p.id", values);
         long[] count = new long[1];
-        new Sql(connection()).read(COUNT + where + COUNT_END, values, row -> count[0] = row.getLong(1));
+        Sql.each(connection(), row -> count[0] = row.getLong(1), COUNT + where + COUNT_END, values);
         return count[0] > Page.COUNT_LIMIT ? null : Long.valueOf(count[0]);
     }
 

@@ -17,6 +17,7 @@ import vn.vinhdanh.reward.eligibility.Facts.HoldFact;
 import vn.vinhdanh.reward.eligibility.Facts.InitiativeFact;
 import vn.vinhdanh.reward.eligibility.Facts.RatingFact;
 import vn.vinhdanh.reward.register.RecognitionLevel;
+import vn.vinhdanh.shared.Sql;
 
 /** Reads the people of a selection with all facts the case needs: six statements, however many people. */
 final class PersonFactReader {
@@ -38,7 +39,7 @@ final class PersonFactReader {
             + " JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE' AND f.released_on IS NULL";
     private static final String WINDOW = " AND p.sort_key BETWEEN ? AND ?";
 
-    private final Sql sql;
+    private final Connection connection;
     private final EligibilityCase the;
     private final List<Integer> chain;
 
@@ -46,7 +47,7 @@ final class PersonFactReader {
      * @param chain years of the chain the award asks for; empty for a yearly award
      */
     PersonFactReader(Connection connection, EligibilityCase the, List<Integer> chain) {
-        this.sql = new Sql(connection);
+        this.connection = connection;
         this.the = the;
         this.chain = chain;
     }
@@ -95,13 +96,13 @@ final class PersonFactReader {
         values.add(selection.limit());
         Map<Long, PersonRecord> people = new LinkedHashMap<>();
         Map<Long, String> unitNames = new HashMap<>();
-        sql.read(text.toString(), values, row -> {
+        Sql.each(connection, row -> {
             long unit = row.getLong(5);
             String read = row.getString(6);
             String unitName = unitNames.computeIfAbsent(unit, u -> read);
             people.put(row.getLong(1), new PersonRecord(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), unit,
                     unitName, row.getString(7), new Facts()));
-        });
+        }, text.toString(), values);
         return people;
     }
 
@@ -113,11 +114,11 @@ final class PersonFactReader {
             values.add(low);
             values.add(high);
         }
-        sql.read(whole.toString(), values, row -> {
+        Sql.each(connection, row -> {
             PersonRecord person = people.get(row.getLong(1));
             if (person != null) {
                 fact.taker().take(person.facts(), row);
             }
-        });
+        }, whole.toString(), values);
     }
 }

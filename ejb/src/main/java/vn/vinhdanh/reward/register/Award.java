@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.vinhdanh.regulation.RecipientKind;
-import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.reward.RecipientRecord;
 import vn.vinhdanh.shared.RefusedException;
 
 /**
@@ -17,24 +17,10 @@ import vn.vinhdanh.shared.RefusedException;
  */
 @Entity
 @Table(name = "award")
-class Award extends BaseEntity {
+class Award extends RecipientRecord {
 
     @Column(name = "award_code")
     private String awardCode;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "recipient_kind")
-    private RecipientKind recipientKind;
-    @Column(name = "person_id")
-    private Long personId;
-    @Column(name = "collective_id")
-    private Long collectiveId;
-    @Column(name = "recipient_name")
-    private String recipientName;
-    private String position;
-    @Column(name = "unit_id")
-    private Long unitId;
-    @Column(name = "unit_name")
-    private String unitName;
     @Column(name = "achievement_year")
     private int achievementYear;
     private String reason;
@@ -66,12 +52,8 @@ class Award extends BaseEntity {
 
     /** An award entered by hand for a person as the registry knows them. */
     Award(AwardInput input, Recipient recipient) {
-        this.recipientKind = RecipientKind.PERSON;
-        this.personId = recipient.personId();
-        this.recipientName = recipient.name();
-        this.position = recipient.position();
-        this.unitId = recipient.unitId();
-        this.unitName = recipient.unitName();
+        super(RecipientKind.PERSON, recipient.personId(), null, recipient.name());
+        servingAs(recipient.position(), recipient.unitId(), recipient.unitName());
         this.source = AwardSource.MANUAL;
         this.status = AwardStatus.AWARDED;
         describe(input);
@@ -107,34 +89,6 @@ class Award extends BaseEntity {
 
     public String getAwardCode() {
         return awardCode;
-    }
-
-    public RecipientKind getRecipientKind() {
-        return recipientKind;
-    }
-
-    public Long getPersonId() {
-        return personId;
-    }
-
-    public Long getCollectiveId() {
-        return collectiveId;
-    }
-
-    public String getRecipientName() {
-        return recipientName;
-    }
-
-    public String getPosition() {
-        return position;
-    }
-
-    public Long getUnitId() {
-        return unitId;
-    }
-
-    public String getUnitName() {
-        return unitName;
     }
 
     public int getAchievementYear() {

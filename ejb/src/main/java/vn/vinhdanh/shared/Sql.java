@@ -1,14 +1,18 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.shared;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Set-based statements on the connection of the running transaction. Texts are constants; only parameters vary. */
 public final class Sql {
+
+    private static final int FETCH = 2_000;
 
     private Sql() {
     }
@@ -16,6 +20,11 @@ public final class Sql {
     /** Reads one row of a result. */
     public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** What is done with each row of a long result. */
+    public interface RowTaker {
+        void take(ResultSet row) throws SQLException;
     }
 
     /** Executes one statement and says how many rows it touched. */
@@ -40,9 +49,34 @@ public final class Sql {
         }
     }
 
+    /** Goes through the rows of a long query without keeping them. */
+    public static void each(Connection connection, RowTaker taker, String sql, List<Object> params) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH);
+            bind(statement, params.toArray());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The day in this column, null when there is none. */
+    public static LocalDate date(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    /** A list of numbers becomes one array, for {@code = ANY (?)}. */
     private static void bind(PreparedStatement statement, Object... params) throws SQLException {
         for (int i = 0; i < params.length; i++) {
-            statement.setObject(i + 1, params[i]);
+            if (params[i] instanceof List<?> numbers) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("bigint", numbers.toArray()));
+            } else {
+                statement.setObject(i + 1, params[i]);
+            }
         }
     }
 }
