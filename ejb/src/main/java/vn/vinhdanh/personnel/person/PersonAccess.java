@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import vn.vinhdanh.account.Role;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.ForbiddenException;
@@ -20,35 +19,39 @@ public class PersonAccess {
     @Inject
     private UnitScopes scopes;
 
+    /** The scopes of the caller; use cases that need more than one take them from here, so that the grants are read once. */
+    PersonScopes scopes() {
+        return PersonScopes.of(scopes.held());
+    }
+
     /** Units whose people the caller may read. */
     public UnitScope reading() {
-        return scopes.of(Role.REGISTRY_OFFICER, Role.UNIT_CLERK, Role.UNIT_HEAD, Role.DIRECTOR, Role.APPRAISER, Role.COUNCIL_SECRETARY,
-                Role.DOCUMENT_CLERK, Role.INSPECTOR, Role.INTEGRATION);
+        return scopes().reading();
     }
 
     /** Units whose people the caller may edit. */
     public UnitScope editing() {
-        return scopes.of(Role.REGISTRY_OFFICER, Role.UNIT_CLERK);
-    }
-
-    /** Units whose people's personal IDs the caller sees in full (personal data: Luật 91/2025/QH15). */
-    UnitScope clear() {
-        return scopes.of(Role.REGISTRY_OFFICER, Role.UNIT_CLERK, Role.INTEGRATION, Role.INSPECTOR);
+        return scopes().editing();
     }
 
     Person readable(long id) {
+        return readable(id, scopes());
+    }
+
+    Person readable(long id, PersonScopes allowed) {
         Person person = em.find(Person.class, id);
         if (person == null) {
             throw new NotFoundException();
         }
-        reading().require(person.getUnitId());
+        allowed.reading().require(person.getUnitId());
         return person;
     }
 
     /** Somebody the caller may change. */
     Person editable(long id) {
-        Person person = readable(id);
-        if (!editing().covers(person.getUnitId())) {
+        PersonScopes allowed = scopes();
+        Person person = readable(id, allowed);
+        if (!allowed.editing().covers(person.getUnitId())) {
             throw new ForbiddenException();
         }
         return person;

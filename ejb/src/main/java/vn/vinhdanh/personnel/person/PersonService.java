@@ -44,8 +44,9 @@ public class PersonService {
     /** One page of people sorted by given name, family name, middle name, going on from a cursor of the page before. */
     public PersonListing list(PersonFilter filter, String cursor, int limit) {
         int size = Math.max(1, Math.min(MOST, limit));
-        UnitScope clear = access.clear();
-        PersonQueries.Reach reach = reach(filter, clear);
+        PersonScopes scopes = access.scopes();
+        UnitScope clear = scopes.clear();
+        PersonQueries.Reach reach = reach(filter, scopes.reading(), clear);
         if (PersonSearch.of(filter.q()).findsNobody()) {
             return new PersonListing(List.of(), 1, null, null, 0L);
         }
@@ -68,9 +69,10 @@ public class PersonService {
 
     /** One person; 404 for whoever is outside the caller's units. */
     public PersonCard get(long id) {
-        Person person = access.readable(id);
+        PersonScopes scopes = access.scopes();
+        Person person = access.readable(id, scopes);
         long unitId = person.getUnitId();
-        return PersonCard.of(person, access.unitName(unitId), access.clear().covers(unitId), access.editing().covers(unitId));
+        return PersonCard.of(person, access.unitName(unitId), scopes.clear().covers(unitId), scopes.editing().covers(unitId));
     }
 
     /** The record as the edit form takes it. */
@@ -136,8 +138,7 @@ public class PersonService {
         return false;
     }
 
-    private PersonQueries.Reach reach(PersonFilter filter, UnitScope clear) {
-        UnitScope reading = access.reading();
+    private PersonQueries.Reach reach(PersonFilter filter, UnitScope reading, UnitScope clear) {
         return new PersonQueries.Reach(reading.everything() ? null : reading.unitIds(), clear.everything() ? null : clear.unitIds(),
                 filter.unitId() == null ? null : queries.below(filter.unitId()));
     }

@@ -155,6 +155,6 @@ class PersonListTest {
         harness.resetStatements();
         list(PersonFilter.none(), null, 50);
 
-        assertThat(harness.statements()).isEqualTo(few).isLessThanOrEqualTo(5);
+        assertThat(harness.statements()).isEqualTo(few).isLessThanOrEqualTo(4);
     }
 }
