@@ -25,6 +25,7 @@ abstract class Server {
 
     static final String HEALTH = "/vinhdanh/api/v1/health";
     private static final int PATIENCE = 240;
+    private static final int BETWEEN_QUESTIONS = 20;
 
     final Path folder;
     final int port = freePort();
@@ -65,11 +66,11 @@ abstract class Server {
     private void await(String path, List<Integer> codes) throws InterruptedException, IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (!ready() || !codes.contains(status(path))) {
-            if (System.nanoTime() > end || !process.isAlive()) {
+            // waits for the end of the process, which must not come: a server that dies is noticed at once
+            if (System.nanoTime() > end || process.waitFor(BETWEEN_QUESTIONS, TimeUnit.MILLISECONDS)) {
                 stop();
                 throw new IllegalStateException("The server did not start: " + console);
             }
-            Thread.sleep(20);
         }
     }
 
