@@ -31,6 +31,8 @@ class OpenWorkTest {
         long campaign = TestData.nextId();
         db.execute("INSERT INTO campaign (id, assessment_year, plan_no, opened_on, opened_by, status, quota_mode, quota_percent, quota_grouping)"
                 + " VALUES (" + campaign + ", 2026, '1/KH-SNV', DATE '2026-11-02', 'hoso', 'OPEN', 'A_LITERAL', 20, 'UNIT')");
+        db.execute("INSERT INTO campaign_deadline (id, campaign_id, code, due_on, legal_basis) VALUES (" + TestData.nextId() + ", " + campaign
+                + ", 'CLASSIFICATION_LAST_DAY', DATE '2026-12-15', 'Nghị định 335/2025/NĐ-CP')");
         db.execute("INSERT INTO unit_sheet (id, campaign_id, unit_id, unit_name, agency_id, status) VALUES (" + TestData.nextId() + ", " + campaign
                 + ", " + first + ", 'Văn phòng', " + root + ", 'SUBMITTED')");
         data.account("head1", Role.UNIT_HEAD, first);
@@ -40,6 +42,7 @@ class OpenWorkTest {
         assertThat(work(harness, "head1", Role.UNIT_HEAD)).singleElement().satisfies(w -> {
             assertThat(w.textKey()).isEqualTo("classification.work.confirm");
             assertThat(w.args()).containsExactly("Văn phòng", "2026");
+            assertThat(w.due()).isEqualTo("2026-12-15");
         });
         assertThat(work(harness, "head2", Role.UNIT_HEAD)).isEmpty();
         for (Role role : Role.values()) {

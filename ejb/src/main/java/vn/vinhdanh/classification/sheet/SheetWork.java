@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.classification.campaign.DeadlineCode;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.WorkSource;
@@ -45,15 +48,21 @@ public class SheetWork implements WorkSource {
         }
         UnitScope scope = scopes.of(role);
         List<Object[]> sheets = em.createQuery("""
-                SELECT s.id, s.unitName, c.assessmentYear, (SELECT MIN(d.dueOn) FROM CampaignDeadline d WHERE d.campaignId = c.id
-                    AND d.code = vn.vinhdanh.classification.campaign.DeadlineCode.CLASSIFICATION_LAST_DAY)
-                FROM UnitSheet s, Campaign c
+                SELECT s.id, s.unitName, c.assessmentYear, c.id FROM UnitSheet s, Campaign c
                 WHERE c.id = s.campaignId AND s.status IN :waiting AND (:everything = TRUE OR s.unitId IN :unitIds)
                 ORDER BY c.assessmentYear DESC, s.id
                 """, Object[].class).setParameter("waiting", waiting).setParameter("everything", scope.everything())
                 .setParameter("unitIds", scope.queryIds()).setMaxResults(MOST).getResultList();
+        Map<Long, LocalDate> due = sheets.isEmpty() ? Map.of() : lastDays(sheets.stream().map(s -> (Long) s[3]).collect(Collectors.toSet()));
         for (Object[] s : sheets) {
-            work.add(new WorkItem(textKey, List.of(s[1], s[2].toString()), "/classification/sheet.xhtml?id=" + s[0], (LocalDate) s[3]));
+            work.add(new WorkItem(textKey, List.of(s[1], s[2].toString()), "/classification/sheet.xhtml?id=" + s[0], due.get(s[3])));
         }
+    }
+
+    /** The last day for the classification by campaign, as far as the plan of the campaign names one. */
+    private Map<Long, LocalDate> lastDays(Set<Long> campaigns) {
+        return em.createQuery("SELECT d.campaignId, d.dueOn FROM CampaignDeadline d WHERE d.campaignId IN :campaigns AND d.code = :code",
+                Object[].class).setParameter("campaigns", campaigns).setParameter("code", DeadlineCode.CLASSIFICATION_LAST_DAY)
+                .getResultStream().collect(Collectors.toMap(d -> (Long) d[0], d -> (LocalDate) d[1]));
     }
 }

@@ -168,10 +168,12 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** Leaves nothing in the statements: a server that keeps them for reuse would hand rows of a refused file to the next one. */
     @Override
     public void close() throws SQLException {
-        rows.close();
-        problems.close();
-        titles.close();
+        for (PreparedStatement statement : List.of(rows, problems, titles)) {
+            statement.clearBatch();
+            statement.close();
+        }
     }
 }
