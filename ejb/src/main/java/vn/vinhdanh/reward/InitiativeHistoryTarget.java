@@ -46,7 +46,8 @@ public class InitiativeHistoryTarget implements HistoryTarget {
                 SELECT DISTINCT p.full_name FROM person p JOIN initiative i ON i.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 10 ROWS ONLY
                 """, batchId));
         found.addAll(Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
-                SELECT i.title FROM initiative i WHERE i.import_batch_id = ? AND i.version > 0
+                SELECT i.title FROM initiative i WHERE i.import_batch_id = ?
+                    AND (i.version > 0 OR i.id IN (SELECT u.initiative_id FROM initiative_use u))
                 UNION SELECT i.title FROM import_before_initiative b JOIN initiative i ON i.id = b.initiative_id WHERE b.batch_id = ? AND i.version <> b.version + 1
                 FETCH FIRST 10 ROWS ONLY
                 """, batchId, batchId));

@@ -93,6 +93,7 @@ public class NominationService {
         dossier.requireEditable();
         Nominee nominee = nominee(dossierId, nomineeId);
         em.createQuery("DELETE FROM NomineeReason r WHERE r.nomineeId = :nominee").setParameter("nominee", nomineeId).executeUpdate();
+        verdicts.forgetUses(nomineeId);
         em.remove(nominee);
         audit.record("NOMINATION_WITHDRAWN", "DOSSIER", dossierId, nominee.getRecipientName());
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.eligibility.EligibilityCase;
+import vn.vinhdanh.reward.eligibility.InitiativeUses;
 import vn.vinhdanh.shared.RefusedException;
 
 /** Asks for the verdicts about nominees, all at once, and keeps them with their reasons. */
@@ -22,6 +24,8 @@ class Verdicts {
     private RegulationService regulation;
     @Inject
     private Judge judge;
+    @Inject
+    private InitiativeUses uses;
 
     /** Refuses an award the catalogue does not hold. */
     void requireAward(String code) {
@@ -49,6 +53,13 @@ class Verdicts {
             };
             keep(nominee, judgement == null ? Judge.unknown() : judgement, on);
         }
+        uses.record(new EligibilityCase(dossier.getAwardCode(), dossier.getAchievementYear(), on, null),
+                nominees.stream().filter(n -> n.getPersonId() != null).map(Nominee::getId).toList());
+    }
+
+    /** Sets free what a withdrawn nomination rested on. */
+    void forgetUses(long nomineeId) {
+        uses.forget(List.of(nomineeId));
     }
 
     private void keep(Nominee nominee, Judgement judgement, LocalDate on) {

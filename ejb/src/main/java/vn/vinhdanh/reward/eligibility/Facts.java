@@ -27,8 +27,18 @@ public final class Facts {
     public record AwardFact(String code, int year, String decisionNo, LocalDate decidedOn) {
     }
 
-    /** A recognised initiative. */
-    public record InitiativeFact(String title, RecognitionLevel scope, int year, String recognitionNo) {
+    /**
+     * A recognised initiative.
+     *
+     * @param usedFor  award of another nomination that rests on it; null when none is recorded
+     * @param usedYear year of that award
+     */
+    public record InitiativeFact(String title, RecognitionLevel scope, int year, String recognitionNo, String usedFor, Integer usedYear) {
+
+        /** An initiative no nomination rests on so far. */
+        public InitiativeFact(String title, RecognitionLevel scope, int year, String recognitionNo) {
+            this(title, scope, year, recognitionNo, null, null);
+        }
     }
 
     /** A discipline; without an end its period is still open. */

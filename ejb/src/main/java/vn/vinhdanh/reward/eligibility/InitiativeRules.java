@@ -3,12 +3,16 @@ package vn.vinhdanh.reward.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.Parameter;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.eligibility.Facts.InitiativeFact;
 import vn.vinhdanh.reward.register.RecognitionLevel;
 
-/** What an initiative must be for a title, and that it is used once (P9: disputed between titles, so it warns and never blocks). */
+/**
+ * What an initiative must be for a title, and that it is used once (P9: disputed between titles, so it warns and never blocks). A recorded use decides; for awards of a history, which
+ * nobody recorded uses of, it is inferred.
+ */
 final class InitiativeRules {
 
     private static final String BASE_TITLE = "CSTDCS";
@@ -62,15 +66,19 @@ final class InitiativeRules {
         List<Evidence> rows = new ArrayList<>();
         boolean free = used.isEmpty();
         for (InitiativeFact i : used) {
-            Integer year = usedIn(i);
+            Integer year = i.usedFor() == null ? usedIn(i) : i.usedYear();
             free |= year == null;
-            rows.add(year == null ? Evidence.of("initiativeFree", i.title()) : Evidence.of("initiativeUsed", i.title(), year));
+            rows.add(i.usedFor() != null ? Evidence.of("initiativeUsedFor", i.title(), awardName(i.usedFor()), year) : year == null ? Evidence.of("initiativeFree", i.title()) : Evidence.of("initiativeUsed", i.title(), year));
         }
         if (rows.isEmpty()) {
             rows.add(Evidence.of("initiativeNotNeeded"));
         }
         return new Reason(RuleCode.P9_INITIATIVE_ONCE, free ? ReasonResult.PASS : ReasonResult.UNDETERMINED, rule.basis(), rows,
                 free ? null : Evidence.of("remedy.P9"));
+    }
+
+    private String awardName(String code) {
+        return book.award(code).map(AwardRow::nameVi).orElse(code);
     }
 
     /** Year of the CSTĐCS that already rests on this initiative, or null. */

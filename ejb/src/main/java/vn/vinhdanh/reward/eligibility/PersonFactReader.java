@@ -31,12 +31,16 @@ final class PersonFactReader {
     private static final String AWARDS = "SELECT f.person_id, f.award_code, f.achievement_year, f.decision_no, f.decided_on FROM award f"
             + " JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE' AND f.award_code IN (?, ?)"
             + " AND f.achievement_year BETWEEN ? AND ? AND f.status IN ('AWARDED', 'RESTORED')";
-    private static final String INITIATIVES = "SELECT f.person_id, f.title, f.recognition_level, f.recognised_year, f.recognition_no"
+    private static final String INITIATIVES = "SELECT f.person_id, f.title, f.recognition_level, f.recognised_year, f.recognition_no, ("
+            + "SELECT MIN(CAST(d.achievement_year AS varchar(4)) || d.award_code) FROM initiative_use u JOIN nominee n ON n.id = u.nominee_id"
+            + " JOIN dossier d ON d.id = n.dossier_id WHERE u.initiative_id = f.id AND NOT (d.award_code = ? AND d.achievement_year = ?)"
+            + " AND d.status <> 'REJECTED' AND n.appraisal <> 'REFUSED' AND COALESCE(n.vote_result, 'PASSED') = 'PASSED')"
             + " FROM initiative f JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE'";
     private static final String DISCIPLINES = "SELECT f.person_id, f.form, f.form_text, f.decided_on, f.ends_on, f.decision_no"
             + " FROM discipline f JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE'";
     private static final String HOLDS = "SELECT f.person_id, f.kind, f.opened_on, f.document_no FROM verification_matter f"
             + " JOIN person p ON p.id = f.person_id WHERE p.status = 'ACTIVE' AND f.released_on IS NULL";
+    private static final int YEAR = 4;
     private static final String WINDOW = " AND p.sort_key BETWEEN ? AND ?";
 
     private final Connection connection;
@@ -68,13 +72,19 @@ final class PersonFactReader {
                 RatingLevel.valueOf(r.getString(3)), r.getString(4)))));
         facts.accept(AWARDS, new FactRow(List.of(the.award(), "CSTDCS", chain.isEmpty() ? 0 : first, the.year()),
                 (f, r) -> f.add(new AwardFact(r.getString(2), r.getInt(3), r.getString(4), Sql.date(r, 5)))));
-        facts.accept(INITIATIVES, new FactRow(List.of(), (f, r) -> f.add(new InitiativeFact(r.getString(2),
-                RecognitionLevel.valueOf(r.getString(3)), r.getInt(4), r.getString(5)))));
+        facts.accept(INITIATIVES, new FactRow(List.of(the.award(), the.year()), (f, r) -> f.add(initiative(r))));
         facts.accept(DISCIPLINES, new FactRow(List.of(), (f, r) -> f.add(new DisciplineFact(DisciplineForm.valueOf(r.getString(2)),
                 r.getString(3), Sql.date(r, 4), Sql.date(r, 5), r.getString(6)))));
         facts.accept(HOLDS, new FactRow(List.of(), (f, r) -> f.add(new HoldFact(HoldKind.valueOf(r.getString(2)),
                 Sql.date(r, 3), r.getString(4)))));
         return list;
+    }
+
+    /** The recorded use comes as year and award in one text, the earliest first. */
+    private static InitiativeFact initiative(ResultSet r) throws SQLException {
+        String use = r.getString(6);
+        return new InitiativeFact(r.getString(2), RecognitionLevel.valueOf(r.getString(3)), r.getInt(4), r.getString(5),
+                use == null ? null : use.substring(YEAR), use == null ? null : Integer.valueOf(use.substring(0, YEAR)));
     }
 
     /** Values of a fact statement and what becomes of its rows. */
