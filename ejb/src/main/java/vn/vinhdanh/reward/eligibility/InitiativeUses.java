@@ -47,9 +47,12 @@ public class InitiativeUses {
 
     /** Records anew what these nominations rest on. */
     public void record(EligibilityCase the, Collection<Long> nominees) {
-        RuleBook book = regulation.ruleBook();
         boolean yearly = "CSTDCS".equals(the.award());
-        List<Integer> years = yearly ? List.of(the.year()) : "CSTDT".equals(the.award()) ? ChainRule.years(the, book) : List.of();
+        if (!yearly && !"CSTDT".equals(the.award())) {
+            return;
+        }
+        RuleBook book = regulation.ruleBook();
+        List<Integer> years = yearly ? List.of(the.year()) : ChainRule.years(the, book);
         if (years.isEmpty()) {
             return;
         }
