@@ -10,13 +10,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.vinhdanh.account.Roles;
-import vn.vinhdanh.conference.Attendance;
-import vn.vinhdanh.conference.AttendanceInput;
-import vn.vinhdanh.conference.MeetingInput;
-import vn.vinhdanh.conference.MeetingReadService;
-import vn.vinhdanh.conference.MeetingService;
-import vn.vinhdanh.conference.MemberRow;
-import vn.vinhdanh.conference.MinutesService;
+import vn.vinhdanh.conference.meeting.Attendance;
+import vn.vinhdanh.conference.meeting.AttendanceInput;
+import vn.vinhdanh.conference.meeting.MeetingInput;
+import vn.vinhdanh.conference.meeting.MeetingService;
+import vn.vinhdanh.conference.meeting.MemberRow;
+import vn.vinhdanh.conference.minutes.MeetingReadService;
+import vn.vinhdanh.conference.minutes.MinutesService;
+import vn.vinhdanh.conference.voting.VotingService;
 
 /** One meeting of the council of thirteen, held and with signed minutes. */
 @Stateless
@@ -28,6 +29,8 @@ public class DemonstrationMeeting {
 
     @EJB
     private MeetingService meetings;
+    @EJB
+    private VotingService voting;
     @EJB
     private MeetingReadService reader;
     @EJB
@@ -53,7 +56,7 @@ public class DemonstrationMeeting {
         List<AttendanceInput> present = members.stream().map(m -> new AttendanceInput(m.id(), Attendance.PRESENT, null)).toList();
         Staff.THUKY.does(() -> meetings.attend(meeting, present));
         Staff.THUKY.does(() -> meetings.start(meeting));
-        Staff.THUKY.does(() -> meetings.recordAllFor(meeting));
+        Staff.THUKY.does(() -> voting.recordAllFor(meeting));
         Staff.THUKY.does(() -> meetings.conclude(meeting, "Hội đồng thống nhất đề nghị Giám đốc Sở xem xét, quyết định khen thưởng."));
         Staff.THUKY.does(() -> meetings.close(meeting, null));
         Staff.THUKY.does(() -> minutes.sign(meeting, 0));

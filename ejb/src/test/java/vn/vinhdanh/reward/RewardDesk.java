@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import vn.vinhdanh.account.Role;
-import vn.vinhdanh.conference.Attendance;
-import vn.vinhdanh.conference.AttendanceInput;
-import vn.vinhdanh.conference.BallotInput;
-import vn.vinhdanh.conference.MeetingInput;
-import vn.vinhdanh.conference.MeetingService;
-import vn.vinhdanh.conference.VoteChoice;
-import vn.vinhdanh.conference.WrittenVoteInput;
+import vn.vinhdanh.conference.meeting.Attendance;
+import vn.vinhdanh.conference.meeting.AttendanceInput;
+import vn.vinhdanh.conference.meeting.MeetingInput;
+import vn.vinhdanh.conference.meeting.MeetingService;
+import vn.vinhdanh.conference.voting.BallotInput;
+import vn.vinhdanh.conference.voting.VoteChoice;
+import vn.vinhdanh.conference.voting.VotingService;
+import vn.vinhdanh.conference.voting.WrittenVoteInput;
 import vn.vinhdanh.reward.decision.DecisionInput;
 import vn.vinhdanh.reward.decision.DecisionService;
 import vn.vinhdanh.reward.decision.DraftService;
@@ -185,7 +186,7 @@ public final class RewardDesk {
         long version = view(dossier).version();
         secretary(CouncilService.class, s -> s.bring(dossier, version, meeting, false));
         secretary(MeetingService.class, s -> s.start(meeting));
-        secretary(MeetingService.class, s -> s.record(meeting, motions(meeting).stream()
+        secretary(VotingService.class, s -> s.record(meeting, motions(meeting).stream()
                 .map(counted::apply).toList()));
         close(meeting);
         long then = view(dossier).version();

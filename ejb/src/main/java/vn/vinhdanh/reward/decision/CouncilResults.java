@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.vinhdanh.conference.Attendance;
+import vn.vinhdanh.conference.meeting.Attendance;
 import vn.vinhdanh.reward.dossier.VoteResult;
 
 /** Reads what the council decided about a dossier: the attendance from the meeting, the votes as they were taken over. */

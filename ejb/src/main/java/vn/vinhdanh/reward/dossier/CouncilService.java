@@ -9,12 +9,12 @@ import java.util.Map;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
-import vn.vinhdanh.conference.BallotMethod;
-import vn.vinhdanh.conference.MeetingService;
-import vn.vinhdanh.conference.MotionInput;
-import vn.vinhdanh.conference.MotionOutcome;
-import vn.vinhdanh.conference.MotionResult;
-import vn.vinhdanh.conference.VoteBase;
+import vn.vinhdanh.conference.voting.BallotMethod;
+import vn.vinhdanh.conference.voting.MotionInput;
+import vn.vinhdanh.conference.voting.MotionOutcome;
+import vn.vinhdanh.conference.voting.MotionResult;
+import vn.vinhdanh.conference.voting.VoteBase;
+import vn.vinhdanh.conference.voting.VotingService;
 import vn.vinhdanh.regulation.CouncilThreshold;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.ThresholdBase;
@@ -39,7 +39,7 @@ public class CouncilService {
     @Inject
     private NominationQueries queries;
     @Inject
-    private MeetingService meetings;
+    private VotingService voting;
     @Inject
     private RegulationService regulation;
     @Inject
@@ -74,7 +74,7 @@ public class CouncilService {
             }
         }
         motions.forEach(m -> m.setTopic(texts.get("reward.motion.topic", award, year)));
-        List<Long> ids = meetings.openMotions(meetingId, motions);
+        List<Long> ids = voting.openMotions(meetingId, motions);
         for (int i = 0; i < accepted.size(); i++) {
             accepted.get(i).putTo(ids.get(block ? 0 : i));
         }
@@ -90,8 +90,8 @@ public class CouncilService {
         Dossier dossier = desk.own(dossierId, version, Role.COUNCIL_SECRETARY);
         dossier.voted();
         List<Nominee> accepted = accepted(dossierId);
-        Map<Long, MotionOutcome> single = meetings.resultsFor(NOMINEE, accepted.stream().map(Nominee::getId).toList());
-        MotionOutcome block = meetings.resultsFor(DOSSIER, List.of(dossierId)).get(dossierId);
+        Map<Long, MotionOutcome> single = voting.resultsFor(NOMINEE, accepted.stream().map(Nominee::getId).toList());
+        MotionOutcome block = voting.resultsFor(DOSSIER, List.of(dossierId)).get(dossierId);
         int passed = 0;
         for (Nominee nominee : accepted) {
             MotionOutcome outcome = single.getOrDefault(nominee.getId(), block);

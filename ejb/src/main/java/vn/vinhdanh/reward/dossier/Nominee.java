@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import vn.vinhdanh.conference.MotionOutcome;
-import vn.vinhdanh.conference.MotionResult;
+import vn.vinhdanh.conference.voting.MotionOutcome;
+import vn.vinhdanh.conference.voting.MotionResult;
 import vn.vinhdanh.reward.RecipientRecord;
 import vn.vinhdanh.reward.eligibility.Verdict;
 

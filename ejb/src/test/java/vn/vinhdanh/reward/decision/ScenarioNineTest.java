@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
-import vn.vinhdanh.conference.VoteChoice;
+import vn.vinhdanh.conference.voting.VoteChoice;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.reward.dossier.NomineeRow;
 import vn.vinhdanh.reward.dossier.VoteResult;

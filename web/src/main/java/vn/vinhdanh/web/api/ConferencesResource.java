@@ -9,13 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import vn.vinhdanh.conference.MeetingReadService;
-import vn.vinhdanh.conference.MeetingRow;
-import vn.vinhdanh.conference.MeetingView;
-import vn.vinhdanh.conference.MemberRow;
-import vn.vinhdanh.conference.MinutesRow;
-import vn.vinhdanh.conference.MinutesService;
-import vn.vinhdanh.conference.MotionRow;
+import vn.vinhdanh.conference.meeting.MemberRow;
+import vn.vinhdanh.conference.minutes.MeetingReadService;
+import vn.vinhdanh.conference.minutes.MeetingRow;
+import vn.vinhdanh.conference.minutes.MeetingView;
+import vn.vinhdanh.conference.minutes.MinutesRow;
+import vn.vinhdanh.conference.minutes.MinutesService;
+import vn.vinhdanh.conference.voting.MotionRow;
 
 /** Meetings with attendance, votes and minutes. */
 @Path("/conferences")

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import vn.vinhdanh.conference.AgendaInput;
-import vn.vinhdanh.conference.AgendaService;
-import vn.vinhdanh.conference.OpinionInput;
+import vn.vinhdanh.conference.agenda.AgendaInput;
+import vn.vinhdanh.conference.agenda.AgendaService;
+import vn.vinhdanh.conference.agenda.OpinionInput;
 import vn.vinhdanh.web.shared.Choice;
 
 /** The agenda of the meeting on the page: items, opinions, replies. */

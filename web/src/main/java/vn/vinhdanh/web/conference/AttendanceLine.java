@@ -1,9 +1,9 @@
 package vn.vinhdanh.web.conference;
 
 import java.io.Serializable;
-import vn.vinhdanh.conference.Attendance;
-import vn.vinhdanh.conference.AttendanceInput;
-import vn.vinhdanh.conference.MemberRow;
+import vn.vinhdanh.conference.meeting.Attendance;
+import vn.vinhdanh.conference.meeting.AttendanceInput;
+import vn.vinhdanh.conference.meeting.MemberRow;
 
 /** One line of the attendance grid. */
 public class AttendanceLine implements Serializable {

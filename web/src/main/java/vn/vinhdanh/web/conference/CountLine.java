@@ -3,12 +3,12 @@ package vn.vinhdanh.web.conference;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import vn.vinhdanh.conference.BallotInput;
-import vn.vinhdanh.conference.MemberRow;
-import vn.vinhdanh.conference.MotionRow;
-import vn.vinhdanh.conference.VoteChoice;
-import vn.vinhdanh.conference.WrittenVoteInput;
-import vn.vinhdanh.conference.WrittenVoteRow;
+import vn.vinhdanh.conference.meeting.MemberRow;
+import vn.vinhdanh.conference.voting.BallotInput;
+import vn.vinhdanh.conference.voting.MotionRow;
+import vn.vinhdanh.conference.voting.VoteChoice;
+import vn.vinhdanh.conference.voting.WrittenVoteInput;
+import vn.vinhdanh.conference.voting.WrittenVoteRow;
 
 /** One motion in the grid of votes, with the votes on paper of those who may vote so. */
 public class CountLine implements Serializable {

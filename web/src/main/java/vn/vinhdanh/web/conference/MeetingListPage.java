@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.vinhdanh.conference.MeetingReadService;
-import vn.vinhdanh.conference.MeetingRow;
+import vn.vinhdanh.conference.minutes.MeetingReadService;
+import vn.vinhdanh.conference.minutes.MeetingRow;
 import vn.vinhdanh.shared.Page;
 
 /** The meetings the reader may see, newest first. */

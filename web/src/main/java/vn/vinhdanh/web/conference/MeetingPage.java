@@ -8,19 +8,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
-import vn.vinhdanh.conference.Attendance;
-import vn.vinhdanh.conference.BallotInput;
-import vn.vinhdanh.conference.BallotMethod;
-import vn.vinhdanh.conference.MeetingReadService;
-import vn.vinhdanh.conference.MeetingService;
-import vn.vinhdanh.conference.MeetingView;
-import vn.vinhdanh.conference.MemberRow;
-import vn.vinhdanh.conference.MotionInput;
-import vn.vinhdanh.conference.MotionRow;
-import vn.vinhdanh.conference.Seat;
-import vn.vinhdanh.conference.VoteBase;
-import vn.vinhdanh.conference.VoteChoice;
-import vn.vinhdanh.conference.WrittenVoteInput;
+import vn.vinhdanh.conference.meeting.Attendance;
+import vn.vinhdanh.conference.meeting.MeetingService;
+import vn.vinhdanh.conference.meeting.MemberRow;
+import vn.vinhdanh.conference.meeting.Seat;
+import vn.vinhdanh.conference.minutes.MeetingReadService;
+import vn.vinhdanh.conference.minutes.MeetingView;
+import vn.vinhdanh.conference.voting.BallotInput;
+import vn.vinhdanh.conference.voting.BallotMethod;
+import vn.vinhdanh.conference.voting.MotionInput;
+import vn.vinhdanh.conference.voting.MotionRow;
+import vn.vinhdanh.conference.voting.VoteBase;
+import vn.vinhdanh.conference.voting.VoteChoice;
+import vn.vinhdanh.conference.voting.VotingService;
+import vn.vinhdanh.conference.voting.WrittenVoteInput;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -37,6 +38,8 @@ public class MeetingPage implements Serializable {
     private MeetingReadService reader;
     @EJB
     private MeetingService meetings;
+    @EJB
+    private VotingService voting;
     @Inject
     private TextMap texts;
 
@@ -84,31 +87,31 @@ public class MeetingPage implements Serializable {
     public void saveCounts() {
         List<BallotInput> ballots = counts.stream().filter(CountLine::changed).map(CountLine::ballot).toList();
         if (!ballots.isEmpty()) {
-            meetings.record(id, ballots);
+            voting.record(id, ballots);
         }
         saved();
     }
 
     /** Everybody in the room for, on every motion that is not counted. */
     public void allFor() {
-        int counted = meetings.recordAllFor(id);
+        int counted = voting.recordAllFor(id);
         load();
         Said.done(texts.format("conference.meeting.allFor.done", counted));
     }
 
     /** The same written vote of one absent member on every motion. */
     public void writtenAll() {
-        meetings.recordWrittenAll(id, new WrittenVoteInput(writer, writerChoice, null));
+        voting.recordWrittenAll(id, new WrittenVoteInput(writer, writerChoice, null));
         saved();
     }
 
     public void addMotion() {
-        meetings.openMotions(id, List.of(motion));
+        voting.openMotions(id, List.of(motion));
         saved();
     }
 
     public void withdraw(long motionId) {
-        meetings.withdrawMotion(id, motionId);
+        voting.withdrawMotion(id, motionId);
         saved();
     }
 

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import vn.vinhdanh.conference.MinutesRow;
-import vn.vinhdanh.conference.MinutesService;
+import vn.vinhdanh.conference.minutes.MinutesRow;
+import vn.vinhdanh.conference.minutes.MinutesService;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 

@@ -1,7 +1,0 @@
-package vn.vinhdanh.conference;
-
-/** Secret ballot on paper, or a show of hands. */
-public enum BallotMethod {
-
-    BALLOT, SHOW_OF_HANDS
-}

@@ -1,7 +1,0 @@
-package vn.vinhdanh.conference;
-
-/** Minutes are a draft until the secretary and the chair have both signed. */
-public enum MinutesStatus {
-
-    DRAFT, SIGNED
-}

@@ -1,7 +1,0 @@
-package vn.vinhdanh.conference;
-
-/** The outcome of a motion; open until the meeting is closed. */
-public enum MotionResult {
-
-    OPEN, PASSED, FAILED
-}

@@ -1,7 +1,0 @@
-package vn.vinhdanh.conference;
-
-/** What a meeting is called for, as far as the quorum is concerned. */
-public enum QuorumPurpose {
-
-    ORDINARY, AWARDS
-}

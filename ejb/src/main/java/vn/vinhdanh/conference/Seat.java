@@ -1,7 +1,0 @@
-package vn.vinhdanh.conference;
-
-/** The part somebody plays in a meeting. */
-public enum Seat {
-
-    CHAIR, VICE_CHAIR, SECRETARY, MEMBER, GUEST
-}

@@ -1,7 +1,0 @@
-package vn.vinhdanh.conference;
-
-/** What an absent member wrote. */
-public enum VoteChoice {
-
-    FOR, AGAINST
-}

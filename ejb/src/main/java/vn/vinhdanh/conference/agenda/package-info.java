@@ -1,0 +1,2 @@
+/** The agenda of a meeting: items, what was reported, opinions and replies. */
+package vn.vinhdanh.conference.agenda;

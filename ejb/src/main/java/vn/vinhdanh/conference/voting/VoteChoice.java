@@ -1,0 +1,7 @@
+package vn.vinhdanh.conference.voting;
+
+/** What an absent member wrote. */
+public enum VoteChoice {
+
+    FOR, AGAINST
+}

@@ -1,0 +1,2 @@
+/** Motions, ballots, written votes and their results. */
+package vn.vinhdanh.conference.voting;

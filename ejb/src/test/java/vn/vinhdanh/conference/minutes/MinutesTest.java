@@ -1,0 +1,202 @@
+package vn.vinhdanh.conference.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.conference.agenda.AgendaInput;
+import vn.vinhdanh.conference.agenda.AgendaService;
+import vn.vinhdanh.conference.agenda.OpinionInput;
+import vn.vinhdanh.conference.meeting.Attendance;
+import vn.vinhdanh.conference.meeting.AttendanceInput;
+import vn.vinhdanh.conference.meeting.MeetingInput;
+import vn.vinhdanh.conference.meeting.MeetingService;
+import vn.vinhdanh.conference.meeting.MeetingStatus;
+import vn.vinhdanh.conference.voting.MotionInput;
+import vn.vinhdanh.conference.voting.VoteBase;
+import vn.vinhdanh.conference.voting.VoteChoice;
+import vn.vinhdanh.conference.voting.VotingService;
+import vn.vinhdanh.conference.voting.WrittenVoteInput;
+import vn.vinhdanh.shared.BusinessException;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.TestData;
+
+/** Minutes write themselves, take two signatures, and then never change. */
+class MinutesTest {
+
+    private static Db db;
+    private static Harness harness;
+    private static long unit;
+
+    private long meeting;
+
+    @BeforeAll
+    static void department() {
+        db = Db.h2();
+        harness = new Harness(db).at("2026-12-20T09:00:00");
+        TestData data = new TestData(db);
+        unit = data.root("Sở Nội vụ");
+        data.account("thuky", Role.COUNCIL_SECRETARY, unit);
+        data.account("giamdoc", Role.DIRECTOR, unit);
+        data.account("thanhtra", Role.INSPECTOR, unit);
+        for (int n = 1; n <= 6; n++) {
+            data.account("hoidong" + n, Role.COUNCIL_MEMBER, unit);
+        }
+        data.account("nguoingoai", Role.COUNCIL_MEMBER, data.unit("Chi cục khác", unit));
+    }
+
+    @BeforeEach
+    void heldMeeting() {
+        MeetingInput input = new MeetingInput();
+        input.setUnitId(unit);
+        input.setTitle("Họp Hội đồng xét khen thưởng năm 2026");
+        input.setPlace("Phòng họp số 1");
+        input.setStartsAt(LocalDateTime.of(2026, 12, 20, 8, 0));
+        meeting = harness.as("thuky", Role.COUNCIL_SECRETARY).call(MeetingService.class, s -> s.create(input));
+        MeetingView view = view("thuky", Role.COUNCIL_SECRETARY);
+        List<AttendanceInput> attendance = new ArrayList<>();
+        view.members().forEach(a -> attendance.add(new AttendanceInput(a.id(), Attendance.PRESENT, null)));
+        long writer = view.members().get(5).id();
+        attendance.get(5).setAttendance(Attendance.ABSENT_WRITTEN);
+        attendance.get(5).setReason("đi công tác");
+        secretary(s -> s.attend(meeting, attendance));
+        voting(s -> s.openMotions(meeting, List.of(new MotionInput("Nguyễn Thị Hoa", "TEST", meeting, new BigDecimal("80"), VoteBase.ALL_MEMBERS))));
+        secretary(s -> s.start(meeting));
+        AgendaInput item = new AgendaInput();
+        item.setTitle("Thông qua báo cáo");
+        item.setContent("Thường trực Hội đồng trình bày tóm tắt thành tích.");
+        long agenda = harness.as("thuky", Role.COUNCIL_SECRETARY).call(AgendaService.class, s -> s.save(meeting, item));
+        OpinionInput opinion = new OpinionInput();
+        opinion.setAgendaItemId(agenda);
+        opinion.setSpeaker("Ông Trần Văn Nam");
+        opinion.setContent("Nhất trí với đề nghị.");
+        harness.as("thuky", Role.COUNCIL_SECRETARY).call(AgendaService.class, s -> s.addOpinion(meeting, opinion));
+        voting(s -> s.recordWrittenAll(meeting, new WrittenVoteInput(writer, VoteChoice.FOR, LocalDate.of(2026, 12, 18))));
+        voting(s -> s.recordAllFor(meeting));
+        secretary(s -> s.close(meeting, LocalDateTime.of(2026, 12, 20, 10, 30)));
+    }
+
+    @Test
+    void theyWriteThemselvesFromWhatWasRecorded() {
+        String text = text(pdf(0));
+        assertThat(text).contains("BIÊN BẢN", "Họp Hội đồng xét khen thưởng năm 2026", "Phòng họp số 1", "đi công tác", "Nguyễn Thị Hoa",
+            "Nhất trí với đề nghị", "Thông qua báo cáo", "hoidong4", "DỰ THẢO");
+    }
+
+    @Test
+    void twoPeopleSignAndThenNothingChanges() {
+        assertThat(view("thuky", Role.COUNCIL_SECRETARY).toSign()).isNotNull();
+        assertThat(view("thanhtra", Role.INSPECTOR).toSign()).isNull();
+        sign("thuky", Role.COUNCIL_SECRETARY, 0);
+        refused("MINUTES_ALREADY_SIGNED", () -> sign("thuky", Role.COUNCIL_SECRETARY, 0));
+        refused("MINUTES_ALREADY_SIGNED", () -> secretary(s -> s.reopen(meeting)));
+        assertThat(view("giamdoc", Role.DIRECTOR).meeting().status()).isEqualTo(MeetingStatus.CLOSED);
+        sign("giamdoc", Role.DIRECTOR, 0);
+
+        MeetingView signed = view("giamdoc", Role.DIRECTOR);
+        assertThat(signed.meeting().status()).isEqualTo(MeetingStatus.SIGNED);
+        assertThat(signed.minutes().get(0).sha256()).hasSize(64);
+        byte[] first = pdf(0);
+        assertThat(text(first)).doesNotContain("DỰ THẢO");
+        db.execute("UPDATE account SET display_name = 'Người khác' WHERE username = 'hoidong5'");
+        assertThat(pdf(0)).isEqualTo(first);
+        refused("MEETING_SIGNED", () -> voting(s -> s.recordAllFor(meeting)));
+        refused("MEETING_SIGNED", () -> secretary(s -> s.conclude(meeting, "khác")));
+        refused("MINUTES_ALREADY_SIGNED", () -> secretary(s -> s.reopen(meeting)));
+    }
+
+    @Test
+    void correctionsAreSupplementsWithSignaturesOfTheirOwn() {
+        refused("MINUTES_NOT_SIGNED", () -> supplement("Sửa"));
+        sign("giamdoc", Role.DIRECTOR, 0);
+        sign("thuky", Role.COUNCIL_SECRETARY, 0);
+        assertThat(supplement("Tại mục 2, sửa \"Hoa\" thành \"Hòa\".")).isEqualTo(1);
+        assertThat(text(pdf(1))).contains("Tại mục 2", "Bổ sung");
+        sign("thuky", Role.COUNCIL_SECRETARY, 1);
+        sign("giamdoc", Role.DIRECTOR, 1);
+        assertThat(view("giamdoc", Role.DIRECTOR).minutes()).extracting(MinutesRow::signed).containsExactly(true, true);
+    }
+
+    @Test
+    void membersSeeTheirOwnMeetingsAndNobodyElseDoes() {
+        assertThat(view("hoidong3", Role.COUNCIL_MEMBER).meeting().id()).isEqualTo(meeting);
+        assertThatThrownBy(() -> view("nguoingoai", Role.COUNCIL_MEMBER)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> sign("hoidong3", Role.COUNCIL_MEMBER, 0)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> harness.as("hoidong3", Role.COUNCIL_MEMBER).run(MeetingService.class, s -> s.start(meeting)))
+            .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void listAndPageNeedFewStatements() {
+        harness.resetStatements();
+        int rows = harness.as("thanhtra", Role.INSPECTOR).call(MeetingReadService.class, s -> s.list(null, 50)).items().size();
+        assertThat(rows).isPositive();
+        assertThat(harness.statements()).isLessThanOrEqualTo(5);
+        harness.resetStatements();
+        view("thuky", Role.COUNCIL_SECRETARY);
+        assertThat(harness.statements()).isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void theListPagesByCursor() {
+        var first = harness.as("thanhtra", Role.INSPECTOR).call(MeetingReadService.class, s -> s.list(null, 1));
+        if (first.next() != null) {
+            var second = harness.as("thanhtra", Role.INSPECTOR).call(MeetingReadService.class, s -> s.list(first.next(), 1));
+            assertThat(second.items().get(0).id()).isNotEqualTo(first.items().get(0).id());
+        }
+        assertThat(first.total()).isPositive();
+    }
+
+    private MeetingView view(String user, Role role) {
+        return harness.as(user, role).call(MeetingReadService.class, s -> s.get(meeting));
+    }
+
+    private void secretary(Consumer<MeetingService> work) {
+        harness.as("thuky", Role.COUNCIL_SECRETARY).run(MeetingService.class, work);
+    }
+
+    private void voting(Consumer<VotingService> work) {
+        harness.as("thuky", Role.COUNCIL_SECRETARY).run(VotingService.class, work);
+    }
+
+    private void sign(String user, Role role, int seq) {
+        harness.as(user, role).run(MinutesService.class, s -> s.sign(meeting, seq));
+    }
+
+    private int supplement(String text) {
+        return harness.as("thuky", Role.COUNCIL_SECRETARY).call(MinutesService.class, s -> s.supplement(meeting, text));
+    }
+
+    private byte[] pdf(int seq) {
+        return harness.as("thanhtra", Role.INSPECTOR).call(MinutesService.class, s -> s.pdf(meeting, seq));
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refused(String code, Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+}
