@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import vn.vinhdanh.personnel.imports.sheet.Field;
-import vn.vinhdanh.personnel.imports.sheet.Heading;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
-import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.sheet.Reading;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.WorkbookImport;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
@@ -62,14 +61,14 @@ final class ImportDesk {
     }
 
     /** Reads the file into the staging tables and compares with the registry. */
-    ImportCounts stage(byte[] file, Map<Integer, Field> choice, ImportLimits limits) throws SQLException {
+    ImportCounts stage(byte[] file, Selection selection, ImportLimits limits) throws SQLException {
         UnitMatching units = new UnitMatching(connection, batchId, reach);
         try (Staging staging = new Staging(connection, batchId, kind)) {
-            Heading heading = new WorkbookImport(kind, limits, today).read(file, choice, line -> sql(() -> {
+            Reading reading = new WorkbookImport(kind, limits, today).read(file, selection, line -> sql(() -> {
                 staging.add(line);
                 return null;
             }));
-            staging.finish(heading);
+            staging.finish(reading);
             units.writeScope();
             units.match(staging.units());
             freshStatistics(staging.rows());

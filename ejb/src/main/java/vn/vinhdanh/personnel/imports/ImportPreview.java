@@ -2,6 +2,11 @@ package vn.vinhdanh.personnel.imports;
 
 import java.util.List;
 
-/** What a reader of a workbook sees first: how the rows stand and how the columns were taken. */
-public record ImportPreview(ImportBatchRow batch, ImportCounts counts, List<ImportColumn> columns) {
+/**
+ * What a reader of a workbook sees first: how the rows stand and how the columns were taken.
+ *
+ * @param sheets       the sheets of the file; more than one: another may be chosen
+ * @param repairedRows rows with cells that were typed in an old encoding
+ */
+public record ImportPreview(ImportBatchRow batch, ImportCounts counts, List<ImportColumn> columns, List<ImportSheet> sheets, long repairedRows) {
 }

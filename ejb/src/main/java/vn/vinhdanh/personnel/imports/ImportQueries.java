@@ -44,6 +44,15 @@ final class ImportQueries {
                 "SELECT column_index, column_letter, heading, field, sample FROM import_column WHERE batch_id = ? ORDER BY column_index", batchId);
     }
 
+    List<ImportSheet> sheets() throws SQLException {
+        return Sql.list(connection, r -> new ImportSheet(r.getInt(1), r.getString(2), r.getBoolean(3), r.getBoolean(4)),
+                "SELECT sheet_index, name, hidden, chosen FROM import_sheet WHERE batch_id = ? ORDER BY sheet_index", batchId);
+    }
+
+    long repairedRows() throws SQLException {
+        return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(DISTINCT row_no) FROM import_repair WHERE batch_id = ?", batchId).get(0);
+    }
+
     long count(Severity status) throws SQLException {
         return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(*) FROM import_row" + FILTER, batchId, text(status), text(status)).get(0);
     }
@@ -72,7 +81,13 @@ final class ImportQueries {
                         .add(new ImportProblem(r.getString(2), Severity.valueOf(r.getString(3)), r.getString(4), r.getString(5))),
                 "SELECT row_no, code, severity, column_letter, cell_value FROM import_problem WHERE batch_id = ? AND row_no BETWEEN ? AND ? ORDER BY row_no, severity, problem_no",
                 batchId, rows.get(0).row(), rows.get(rows.size() - 1).row());
-        return rows.stream().map(r -> new ImportRow(r.row(), r.status(), r.action(), r.person(), r.facts(), problems.getOrDefault(r.row(), List.of()))).toList();
+        Map<Integer, List<ImportRepair>> repairs = new HashMap<>();
+        Sql.list(connection, r -> repairs.computeIfAbsent(r.getInt(1), n -> new ArrayList<>())
+                        .add(new ImportRepair(r.getString(2), r.getString(3), r.getString(4))),
+                "SELECT row_no, column_letter, before_text, after_text FROM import_repair WHERE batch_id = ? AND row_no BETWEEN ? AND ? ORDER BY row_no, column_letter",
+                batchId, rows.get(0).row(), rows.get(rows.size() - 1).row());
+        return rows.stream().map(r -> new ImportRow(r.row(), r.status(), r.action(), r.person(), r.facts(), problems.getOrDefault(r.row(), List.of()),
+                repairs.getOrDefault(r.row(), List.of()))).toList();
     }
 
     private static ImportRow row(ResultSet r) throws SQLException {
@@ -80,6 +95,6 @@ final class ImportQueries {
                 r.getObject("birth_date", LocalDate.class), r.getObject("birth_year", Integer.class), r.getString("unit_name"), r.getString("position"));
         ImportRow.Facts facts = new ImportRow.Facts(r.getObject("fact_year", Integer.class), r.getString("rating"), r.getString("award_codes"),
                 r.getString("initiative"), r.getString("initiative_level"), r.getString("discipline_text"));
-        return new ImportRow(r.getInt("row_no"), Severity.valueOf(r.getString("status")), r.getString("action"), person, facts, List.of());
+        return new ImportRow(r.getInt("row_no"), Severity.valueOf(r.getString("status")), r.getString("action"), person, facts, List.of(), List.of());
     }
 }

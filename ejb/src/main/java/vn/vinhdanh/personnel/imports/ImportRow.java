@@ -5,7 +5,8 @@ import java.util.List;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 
 /** One row of the sheet as understood, with what a commit does (or did) with it: CREATE, UPDATE, SAME, SKIP. */
-public record ImportRow(int row, Severity status, String action, Person person, Facts facts, List<ImportProblem> problems) {
+public record ImportRow(int row, Severity status, String action, Person person, Facts facts, List<ImportProblem> problems,
+        List<ImportRepair> repairs) {
 
     /** The person the row speaks of; {@code unit} is the name the sheet gives. */
     public record Person(String fullName, String personalId, String sex, LocalDate birthDate, Integer birthYear, String unit, String position) {

@@ -15,14 +15,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
-import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
-import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
@@ -52,7 +51,7 @@ public class ImportService {
      *
      * @param file the .xlsx as uploaded
      * @return number of the batch
-     * @throws vn.vinhdanh.personnel.imports.sheet.FileRefusedException when the file as a whole cannot be taken
+     * @throws vn.vinhdanh.personnel.imports.file.FileRefusedException when the file as a whole cannot be taken
      */
     public long preview(ImportKind kind, String fileName, byte[] file) {
         if (kind == null) {
@@ -64,7 +63,7 @@ public class ImportService {
         em.flush();
         Connection connection = em.unwrap(Connection.class);
         ImportDesk.sql(() -> {
-            batch.count(desk(connection, batch).stage(file, Map.of(), ImportLimits.configured()));
+            batch.count(desk(connection, batch).stage(file, Selection.NONE, ImportLimits.configured()));
             return Sql.update(connection, "INSERT INTO import_file (batch_id, content) VALUES (?, ?)", batch.getId(), file);
         });
         return batch.getId();
@@ -73,16 +72,16 @@ public class ImportService {
     /**
      * Takes the columns as the user says and reads the workbook again.
      *
-     * @param choice meaning by zero-based column; null for a column that is not to be used
+     * @param selection sheet and meanings of columns
      */
-    public void remap(long id, Map<Integer, Field> choice) {
+    public void remap(long id, Selection selection) {
         ImportBatch batch = find(id);
         requireStatus(batch, ImportStatus.PREVIEW, "IMPORT_NOT_PREVIEW");
         Connection connection = em.unwrap(Connection.class);
         ImportDesk.sql(() -> {
             byte[] file = Sql.list(connection, r -> r.getBytes(1), "SELECT content FROM import_file WHERE batch_id = ?", id).get(0);
             Staging.clear(connection, id);
-            batch.count(desk(connection, batch).stage(file, choice, ImportLimits.configured()));
+            batch.count(desk(connection, batch).stage(file, selection, ImportLimits.configured()));
             return null;
         });
     }
@@ -128,7 +127,7 @@ public class ImportService {
         ImportBatchRow batch = row(id);
         Connection connection = em.unwrap(Connection.class);
         ImportQueries queries = new ImportQueries(connection, id);
-        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns()));
+        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns(), queries.sheets(), queries.repairedRows()));
     }
 
     /**

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vinhdanh.personnel.imports.sheet.Fact;
-import vn.vinhdanh.personnel.imports.sheet.Heading;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
 import vn.vinhdanh.personnel.imports.sheet.Problem;
+import vn.vinhdanh.personnel.imports.sheet.Reading;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Sql;
 
@@ -31,7 +31,7 @@ final class Staging implements AutoCloseable {
     private final PreparedStatement rows;
     private final PreparedStatement problems;
     private final PreparedStatement titles;
-    private final Connection connection;
+    private final ReadingNotes notes;
     private final Map<String, String> units = new HashMap<>();
     private int pending;
     private int total;
@@ -39,7 +39,6 @@ final class Staging implements AutoCloseable {
     private boolean problemsPending;
 
     Staging(Connection connection, long batchId, ImportKind kind) throws SQLException {
-        this.connection = connection;
         this.batchId = batchId;
         boolean roster = kind == ImportKind.ROSTER;
         facts = (roster ? EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE) : withNormName(HISTORY_FACTS)).toArray(Fact[]::new);
@@ -48,6 +47,7 @@ final class Staging implements AutoCloseable {
         problems = connection.prepareStatement(
                 "INSERT INTO import_problem (batch_id, row_no, problem_no, code, severity, column_letter, cell_value) VALUES (?, ?, ?, ?, ?, ?, ?)");
         titles = connection.prepareStatement("INSERT INTO import_title (batch_id, row_no, award_code) VALUES (?, ?, ?)");
+        notes = new ReadingNotes(connection, batchId);
     }
 
     private static Set<Fact> withNormName(Set<Fact> facts) {
@@ -74,6 +74,7 @@ final class Staging implements AutoCloseable {
         rows.addBatch();
         addProblems(line);
         addTitles(line);
+        notes.add(line);
         if (line.get(Fact.UNIT_NORM) != null) {
             units.putIfAbsent(line.text(Fact.UNIT_NORM), line.text(Fact.UNIT_NAME));
         }
@@ -122,31 +123,16 @@ final class Staging implements AutoCloseable {
         if (titlesPending) {
             titles.executeBatch();
         }
+        notes.flush();
         pending = 0;
         problemsPending = false;
         titlesPending = false;
     }
 
-    /** Writes what is left, and how the columns were taken. */
-    void finish(Heading heading) throws SQLException {
+    /** Writes what is left, and how the file was read. */
+    void finish(Reading reading) throws SQLException {
         flush();
-        try (PreparedStatement columns = connection.prepareStatement(
-                "INSERT INTO import_column (batch_id, column_index, column_letter, heading, field, sample) VALUES (?, ?, ?, ?, ?, ?)")) {
-            for (Heading.Column column : heading.columns()) {
-                columns.setLong(1, batchId);
-                columns.setInt(2, column.index());
-                columns.setString(3, column.letter());
-                columns.setString(4, cut(column.heading(), 250));
-                columns.setString(5, column.field() == null ? null : column.field().name());
-                columns.setString(6, column.sample());
-                columns.addBatch();
-            }
-            columns.executeBatch();
-        }
-    }
-
-    private static String cut(String text, int length) {
-        return text.length() > length ? text.substring(0, length) : text;
+        notes.finish(reading);
     }
 
     /** How many rows were taken. */
@@ -161,7 +147,7 @@ final class Staging implements AutoCloseable {
 
     /** Forgets what was staged, before the columns are mapped anew. */
     static void clear(Connection connection, long batchId) throws SQLException {
-        for (String sql : List.of("DELETE FROM import_title WHERE batch_id = ?", "DELETE FROM import_problem WHERE batch_id = ?",
+        for (String sql : List.of("DELETE FROM import_sheet WHERE batch_id = ?", "DELETE FROM import_repair WHERE batch_id = ?", "DELETE FROM import_title WHERE batch_id = ?", "DELETE FROM import_problem WHERE batch_id = ?",
                 "DELETE FROM import_row WHERE batch_id = ?", "DELETE FROM import_unit WHERE batch_id = ?",
                 "DELETE FROM import_scope WHERE batch_id = ?", "DELETE FROM import_column WHERE batch_id = ?")) {
             Sql.update(connection, sql, batchId);
@@ -175,5 +161,6 @@ final class Staging implements AutoCloseable {
             statement.clearBatch();
             statement.close();
         }
+        notes.close();
     }
 }

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.sheet.Field;
-import vn.vinhdanh.personnel.imports.sheet.FileRefusedException;
+import vn.vinhdanh.personnel.imports.file.FileRefusedException;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
@@ -209,13 +210,13 @@ class ImportServiceTest {
         Map<Integer, Field> choice = new HashMap<>();
         choice.put(1, Field.PERSONAL_ID);
         choice.put(4, null);
-        officer.run(ImportService.class, s -> s.remap(batch, choice));
+        officer.run(ImportService.class, s -> s.remap(batch, new Selection(null, choice)));
         ImportPreview preview = officer.call(ImportService.class, s -> s.get(batch));
         assertThat(preview.counts().ok()).isEqualTo(1);
         assertThat(preview.columns().get(4).field()).isNull();
         officer.call(ImportService.class, s -> s.commit(batch));
         assertThat(text("SELECT COUNT(*) FROM person WHERE position IS NULL")).isEqualTo("1");
-        assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.remap(batch, choice))).hasMessage("IMPORT_NOT_PREVIEW");
+        assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.remap(batch, new Selection(null, choice)))).hasMessage("IMPORT_NOT_PREVIEW");
     }
 
     @ParameterizedTest

@@ -25,9 +25,9 @@ import vn.vinhdanh.personnel.imports.ImportProblem;
 import vn.vinhdanh.personnel.imports.ImportResult;
 import vn.vinhdanh.personnel.imports.ImportRow;
 import vn.vinhdanh.personnel.imports.ImportService;
-import vn.vinhdanh.personnel.imports.sheet.FileRefusedException;
+import vn.vinhdanh.personnel.imports.file.FileRefusedException;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
-import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
@@ -39,7 +39,7 @@ public class ImportsResource {
     @EJB
     private ImportService imports;
 
-    /** Reads a workbook given as body; nothing is written to the registry yet. */
+    /** Reads a workbook or a CSV file given as body; nothing is written to the registry yet. */
     @POST
     @Consumes("*/*")
     public Response preview(@QueryParam("kind") String kind, @QueryParam("name") String name, InputStream body) throws IOException {
@@ -124,7 +124,10 @@ public class ImportsResource {
         JsonBody person = JsonBody.object().put("fullName", p.fullName()).put("personalId", p.personalId()).put("sex", p.sex())
                 .put("birthDate", p.birthDate()).put("birthYear", p.birthYear()).put("unit", p.unit());
         List<JsonBody> problems = row.problems().stream().map(problem -> body(problem, texts)).toList();
-        return JsonBody.object().put("row", row.row()).put("status", row.status()).put("action", row.action()).put("person", person).put("problems", problems);
+        List<JsonBody> repairs = row.repairs().stream()
+                .map(r -> JsonBody.object().put("column", r.column()).put("before", r.before()).put("after", r.after())).toList();
+        return JsonBody.object().put("row", row.row()).put("status", row.status()).put("action", row.action()).put("person", person).put("problems", problems)
+                .put("repairs", repairs);
     }
 
     private static JsonBody body(ImportProblem problem, Texts texts) {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -19,8 +20,10 @@ import vn.vinhdanh.personnel.imports.ImportProblem;
 import vn.vinhdanh.personnel.imports.ImportResult;
 import vn.vinhdanh.personnel.imports.ImportRow;
 import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.ImportSheet;
 import vn.vinhdanh.personnel.imports.ImportStatus;
 import vn.vinhdanh.personnel.imports.sheet.Field;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.Texts;
@@ -49,11 +52,13 @@ public class ImportPage implements Serializable {
     private transient ImportPreview preview;
     private transient Page<ImportRow> rows;
     private Map<Integer, String> choice = new HashMap<>();
+    private Integer sheet;
     private List<String> dependents = List.of();
 
     /** Reads what the address names. */
     public void load() {
         read();
+        sheet = chosenSheet();
         preview.columns().forEach(c -> choice.put(c.index(), c.field() == null ? "" : c.field().name()));
     }
 
@@ -63,12 +68,23 @@ public class ImportPage implements Serializable {
         rows = imports.slice(batch, severity(), first() - 1, SHOWN);
     }
 
-    /** Takes the columns as chosen and shows the rows anew. */
+    /** Takes the sheet and the columns as chosen and shows the rows anew; the columns of another sheet are recognised first. */
     public void remap() throws IOException {
         Map<Integer, Field> fields = new HashMap<>();
-        choice.forEach((column, name) -> fields.put(column, name == null || name.isEmpty() ? null : Field.valueOf(name)));
-        imports.remap(Ids.required(id), fields);
+        if (Objects.equals(sheet, chosenSheet())) {
+            choice.forEach((column, name) -> fields.put(column, name == null || name.isEmpty() ? null : Field.valueOf(name)));
+        }
+        imports.remap(Ids.required(id), new Selection(sheet, fields));
         again("imports.map.done");
+    }
+
+    private Integer chosenSheet() {
+        return preview().sheets().stream().filter(ImportSheet::chosen).map(ImportSheet::index).findFirst().orElse(null);
+    }
+
+    /** The sheets of the workbook; hidden ones say so. */
+    public List<Choice> getSheets() {
+        return preview().sheets().stream().map(s -> new Choice(s.index(), s.hidden() ? texts.format("imports.map.hidden", s.name()) : s.name())).toList();
     }
 
     /** Writes the rows without errors. */
@@ -109,6 +125,11 @@ public class ImportPage implements Serializable {
     /** What writing will do, before it is done. */
     public String getForecast() {
         return texts.format("imports.commit.forecast", preview().counts().create(), preview().counts().update(), preview().counts().same(), preview().counts().error());
+    }
+
+    /** How many rows were typed in an old encoding. */
+    public String getRepaired() {
+        return texts.format("imports.repair.rows", preview().repairedRows());
     }
 
     /** "1–50 of 214" in the reader's language. */
@@ -186,6 +207,14 @@ public class ImportPage implements Serializable {
 
     public List<String> getDependents() {
         return dependents;
+    }
+
+    public Integer getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(Integer sheet) {
+        this.sheet = sheet;
     }
 
     public Map<Integer, String> getChoice() {

@@ -14,7 +14,7 @@ import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.imports.ImportBatchRow;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
-import vn.vinhdanh.personnel.imports.sheet.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Failure;

@@ -3,11 +3,13 @@ package vn.vinhdanh.personnel.imports.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
 
 /** The cells of one row by meaning, with the readings every kind of row needs; formulas nobody computed are noted as problems. */
 final class Cells {
 
-    private static final SheetCell EMPTY = new SheetCell(-1, "", null, false, false);
+    private static final SheetCell EMPTY = new SheetCell(-1, "", null, null, false);
 
     private final SheetRow row;
     private final Map<Field, Integer> columns;
@@ -22,6 +24,9 @@ final class Cells {
         for (SheetCell cell : row.cells()) {
             if (cell.formulaWithoutValue() && columns.containsValue(cell.column())) {
                 line.problem(ProblemCode.FORMULA_NO_VALUE, cell.column(), null);
+            }
+            if (cell.legacy() && columns.containsValue(cell.column())) {
+                line.repaired(cell.column(), cell.before(), cell.text());
             }
         }
     }

@@ -3,16 +3,17 @@ package vn.vinhdanh.personnel.imports.sheet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
 
 /**
  * Where the heading stands and what its columns mean.
  *
  * @param top     first row of the heading
  * @param last    last row of the heading; data begin below
- * @param legacy  the heading is typed in an old encoding, so ambiguous cells are taken as such too
  * @param columns every column that has a heading
  */
-public record Heading(int top, int last, boolean legacy, List<Column> columns) {
+public record Heading(int top, int last, List<Column> columns) {
 
     /** One column: zero-based number, its heading, what it means (null: not used), and a value from below it. */
     public record Column(int index, String heading, Field field, String sample) {
@@ -44,7 +45,7 @@ public record Heading(int top, int last, boolean legacy, List<Column> columns) {
 
     /** The same heading with the meanings the user chose; a column missing in the choice keeps its own, null means not used. */
     public Heading with(Map<Integer, Field> choice) {
-        return new Heading(top, last, legacy,
+        return new Heading(top, last,
                 columns.stream().map(c -> choice.containsKey(c.index()) ? c.withField(choice.get(c.index())) : c).toList());
     }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
 
 /** Finds the heading among the first rows of a sheet: one row, or two with merged cells, in any order of columns. */
 final class HeadingFinder {
@@ -93,8 +95,7 @@ final class HeadingFinder {
                 columns.put(cell.column(), new Heading.Column(cell.column(), text, field, null));
             }
         }
-        boolean legacy = top.cells().stream().anyMatch(SheetCell::legacy);
-        return new Heading(top.number(), sub == null ? top.number() : sub.number(), legacy, finish(columns, below));
+        return new Heading(top.number(), sub == null ? top.number() : sub.number(), finish(columns, below));
     }
 
     /** Each meaning once (the leftmost column has it), and a sample value from the rows below. */

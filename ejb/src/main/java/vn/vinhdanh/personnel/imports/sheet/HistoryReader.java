@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
 
 /** Understands the rows of a history: who was rated how in which year, with titles, initiative and discipline. Whether the person is known is checked later. */
 final class HistoryReader implements LineReader {

@@ -12,6 +12,7 @@ public final class ImportLine {
     private final int row;
     private final Map<Fact, Object> facts = new EnumMap<>(Fact.class);
     private final List<Problem> problems = new ArrayList<>(2);
+    private List<Repair> repairs = List.of();
 
     public ImportLine(int row) {
         this.row = row;
@@ -51,6 +52,23 @@ public final class ImportLine {
 
     void problem(ProblemCode code, int column, String value) {
         problems.add(new Problem(code, column, value == null || value.length() <= 200 ? value : value.substring(0, 200)));
+    }
+
+    /** Notes that a cell was typed in an old encoding; said again of the same cell, the later result counts. */
+    void repaired(int column, String before, String after) {
+        List<Repair> all = new ArrayList<>(repairs);
+        all.removeIf(r -> r.column() == column);
+        all.add(new Repair(column, cut(before), cut(after)));
+        repairs = all;
+    }
+
+    private static String cut(String text) {
+        return text.length() > 200 ? text.substring(0, 200) : text;
+    }
+
+    /** Cells that had to be turned into Unicode. They do not make the row doubtful: the syllables prove the reading. */
+    public List<Repair> repairs() {
+        return repairs;
     }
 
     /** What is wrong with the row, the worst first. */

@@ -1,5 +1,7 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
+import vn.vinhdanh.personnel.imports.file.SheetRow;
+
 /** Understands one kind of row. */
 interface LineReader {
 

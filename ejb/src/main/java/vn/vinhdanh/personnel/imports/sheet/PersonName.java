@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.imports.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Puts a name and its parts into a line. Names share few words, so what is derived from a name is kept for the length of one workbook. */
@@ -27,7 +28,10 @@ final class PersonName {
             line.problem(ProblemCode.NAME_MISSING, cells.column(Field.FULL_NAME), name);
             return;
         }
-        String tidy = CellText.personName(name, legacy);
+        String tidy = NameCase.personName(name, legacy);
+        if (full.legacy()) {
+            line.repaired(full.column(), full.before(), tidy);
+        }
         VietnameseText.NameParts parts = parts(tidy);
         line.put(Fact.FULL_NAME, tidy);
         line.put(Fact.FAMILY_NAME, parts.family());

@@ -3,6 +3,7 @@ package vn.vinhdanh.personnel.imports.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.shared.VietnameseText;
 
 /**

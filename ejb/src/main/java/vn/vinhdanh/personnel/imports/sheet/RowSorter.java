@@ -3,6 +3,8 @@ package vn.vinhdanh.personnel.imports.sheet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Tells the rows below the heading apart: a person, a unit as a section title, or something to pass over (totals, signatures, column numbers). */
@@ -55,9 +57,9 @@ final class RowSorter {
         return total || signature ? Kind.NOTHING : Kind.PERSON;
     }
 
-    /** The text of a section row. */
-    String section(SheetRow row) {
-        return onlyText(row).text();
+    /** The cell that holds the text of a section row. */
+    SheetCell section(SheetRow row) {
+        return onlyText(row);
     }
 
     private boolean isSection(SheetRow row, SheetCell only) {

@@ -22,6 +22,7 @@ public record SheetDate(LocalDate date, Integer year, boolean unreadable) {
     private static final Pattern YEAR = Pattern.compile("(?:năm |[0._xX?/ -]*[/. -])?((?:19|20)\\d{2})\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_YEAR = Pattern.compile("(?:tháng )?(?:[0._?/ -]*[/.-])?(\\d{1,2}) ?(?:[/.-]|năm) ?((?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    private static final int LEAP_DAY_OF_1900 = 60;
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
     private static SheetDate of(LocalDate date) {
@@ -90,7 +91,8 @@ public record SheetDate(LocalDate date, Integer year, boolean unreadable) {
         if (days < 1 || days > 90_000) {
             return days == 0 ? NOTHING : UNREADABLE;
         }
-        return of((from1904 ? EPOCH_1904 : EPOCH_1900).plusDays(days));
+        // Excel believes in a 29 February 1900: until then its days run one behind
+        return of((from1904 ? EPOCH_1904 : days < LEAP_DAY_OF_1900 ? EPOCH_1900.plusDays(1) : EPOCH_1900).plusDays(days));
     }
 
     /** ddMMyyyy (the leading zero may be lost) or yyyyMMdd. */

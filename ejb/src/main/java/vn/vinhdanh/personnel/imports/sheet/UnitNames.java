@@ -51,6 +51,11 @@ public final class UnitNames {
         return String.join(" ", words);
     }
 
+    /** A name from a font of capitals has lost them: its letters are all small. */
+    static String capitalsBack(String repaired) {
+        return repaired.equals(repaired.toLowerCase(Locale.ROOT)) ? repaired.toUpperCase(Locale.ROOT) : repaired;
+    }
+
     private static int openerLength(String low) {
         return OPENERS.stream().filter(o -> low.startsWith(o + " ")).mapToInt(o -> o.split(" ").length).max().orElse(0);
     }

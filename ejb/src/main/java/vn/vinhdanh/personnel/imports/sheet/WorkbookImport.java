@@ -3,13 +3,16 @@ package vn.vinhdanh.personnel.imports.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.reader.Sheet;
+import vn.vinhdanh.personnel.imports.file.FileRefusedException;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.RowRepair;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetName;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
+import vn.vinhdanh.personnel.imports.file.TableFile;
 
-/**
- * Reads one workbook from end to end without keeping it in memory: guard, heading, then row by row into a consumer.
- */
+/** Reads one file from end to end without keeping it in memory: guard, sheet, heading, then row by row into a consumer. */
 public final class WorkbookImport {
 
     private final ImportKind kind;
@@ -23,28 +26,32 @@ public final class WorkbookImport {
     }
 
     /**
-     * Reads the workbook.
+     * Reads the file.
      *
-     * @param file   the file as uploaded
-     * @param choice meanings of columns the user chose, by zero-based column; empty for what is recognised
-     * @param sink   takes each row of the sheet that speaks of a person
-     * @return the heading that was used
+     * @param file      as handed in
+     * @param selection sheet and columns the user chose
+     * @param sink      takes each row of the sheet that speaks of a person
+     * @return the sheet and the heading that were used
      * @throws FileRefusedException when the file as a whole cannot be taken
      */
-    public Heading read(byte[] file, Map<Integer, Field> choice, Consumer<ImportLine> sink) {
-        new WorkbookGuard(limits).check(file);
-        try (WorkbookReader reader = new WorkbookReader(file, limits)) {
+    public Reading read(byte[] file, Selection selection, Consumer<ImportLine> sink) {
+        try (TableFile table = TableFile.open(file, limits)) {
+            List<SheetName> sheets = table.sheets();
             boolean anything = false;
             boolean headingSeen = false;
-            for (Sheet sheet : reader.sheets()) {
-                List<SheetRow> first = firstRows(reader, sheet);
+            for (SheetName sheet : sheets) {
+                if (selection.sheet() == null ? sheet.hidden() : sheet.index() != selection.sheet()) {
+                    continue;
+                }
+                RowRepair repair = new RowRepair();
+                List<SheetRow> first = firstRows(table, sheet.index(), repair);
                 anything |= !first.isEmpty();
                 Heading found = new HeadingFinder(kind).find(first);
                 headingSeen |= found != null;
                 if (found != null) {
-                    Heading heading = found.with(choice);
-                    if (readRows(reader, sheet, heading, sink) > 0) {
-                        return heading;
+                    Heading heading = found.with(selection.fields());
+                    if (readRows(table, sheet.index(), repair, heading, sink) > 0) {
+                        return new Reading(heading, sheets, sheet.index());
                     }
                 }
             }
@@ -52,22 +59,27 @@ public final class WorkbookImport {
         }
     }
 
-    private static List<SheetRow> firstRows(WorkbookReader reader, Sheet sheet) {
+    private List<SheetRow> firstRows(TableFile table, int sheet, RowRepair repair) {
         List<SheetRow> rows = new ArrayList<>();
-        reader.walk(sheet, false, row -> {
+        table.walk(sheet, row -> {
+            if (row.cells().size() > limits.columns()) {
+                throw new FileRefusedException("FILE_TOO_WIDE", row.cells().size(), limits.columns());
+            }
             rows.add(row);
             return rows.size() < HeadingFinder.SEARCHED_ROWS;
         });
-        return rows;
+        repair.learn(rows);
+        return rows.stream().map(repair::repair).filter(r -> !r.isBlank()).toList();
     }
 
-    private int readRows(WorkbookReader reader, Sheet sheet, Heading heading, Consumer<ImportLine> sink) {
-        ReadingContext context = new ReadingContext(today, reader.from1904());
+    private int readRows(TableFile table, int sheet, RowRepair repair, Heading heading, Consumer<ImportLine> sink) {
+        ReadingContext context = new ReadingContext(today, table.from1904());
         LineReader lines = kind == ImportKind.ROSTER ? new RosterReader(context, heading.byField()) : new HistoryReader(context, heading.byField());
         RowSorter sorter = new RowSorter(heading);
         int[] count = {0};
         String[] section = {null, null};
-        reader.walk(sheet, heading.legacy(), row -> {
+        table.walk(sheet, raw -> {
+            SheetRow row = repair.repair(raw);
             switch (sorter.sort(row)) {
                 case PERSON -> {
                     sink.accept(lines.read(row, section[0], section[1]));
@@ -82,8 +94,8 @@ public final class WorkbookImport {
     }
 
     /** A section title names a unit, or a kind of people within the unit above it. */
-    private static void section(String text, String[] section) {
-        String name = UnitNames.withoutNumbering(text);
+    private static void section(SheetCell title, String[] section) {
+        String name = UnitNames.withoutNumbering(title.legacy() ? UnitNames.capitalsBack(title.text()) : title.text());
         String type = UnitNames.looksLikeUnit(name) ? null : WordList.TYPES.code(name);
         if (type != null) {
             section[1] = type;

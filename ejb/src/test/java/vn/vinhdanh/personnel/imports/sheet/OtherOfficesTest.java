@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.personnel.imports.Sheets;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.RowRepair;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
 
 /** Other offices keep their lists differently: other headings, order, dates, encodings, wordings. */
 class OtherOfficesTest {
@@ -39,7 +42,9 @@ class OtherOfficesTest {
         "ChÎo Minh §¹t|Chẻo Minh Đạt", "Ng« Thu Chi|Ngô Thu Chi", "NguyÔn V¨n An|Nguyễn Văn An", "TrÇn ThÞ ¸nh|Trần Thị Ánh", "hoµng thÞ mai|Hoàng Thị Mai",
         "Nguyeãn Vaên An|Nguyễn Văn An", "Traàn Thò Hoàng|Trần Thị Hồng", "Leâ Ñöùc Thoï|Lê Đức Thọ", "Phạm Thị Hoà|Phạm Thị Hoà", "Hà Nam|Hà Nam", "LÒ VĂN ÚT|Lò Văn Út", "Y’ Bion Niê|Y’ Bion Niê"})
     void namesFromOldEncodings(String typed, String name) {
-        assertThat(CellText.personName(CellText.clean(typed, false), LegacyText.isLegacy(typed, false))).isEqualTo(name);
+        SheetRow row = new SheetRow(1, List.of(new SheetCell(0, typed, null, null, false)));
+        SheetCell cell = new RowRepair().repair(row).at(0);
+        assertThat(NameCase.personName(cell.text(), cell.legacy())).isEqualTo(name);
     }
 
     @Test
@@ -137,7 +142,7 @@ class OtherOfficesTest {
 
     private static List<ImportLine> read(ImportKind kind, Sheets sheets) {
         List<ImportLine> lines = new ArrayList<>();
-        new WorkbookImport(kind, ImportLimits.configured(), LocalDate.of(2026, 11, 22)).read(sheets.bytes(), Map.of(), lines::add);
+        new WorkbookImport(kind, ImportLimits.configured(), LocalDate.of(2026, 11, 22)).read(sheets.bytes(), Selection.NONE, lines::add);
         return lines;
     }
 }

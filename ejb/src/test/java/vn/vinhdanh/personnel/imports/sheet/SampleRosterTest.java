@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
 
 /** The sample staff list of a department must be understood row by row as its expected file says. */
 class SampleRosterTest {
@@ -67,7 +68,7 @@ class SampleRosterTest {
 
     private static List<ImportLine> read(String name, ImportKind kind) throws IOException {
         List<ImportLine> lines = new ArrayList<>();
-        new WorkbookImport(kind, ImportLimits.configured(), LocalDate.of(2026, 11, 22)).read(bytes(name), Map.of(), lines::add);
+        new WorkbookImport(kind, ImportLimits.configured(), LocalDate.of(2026, 11, 22)).read(bytes(name), Selection.NONE, lines::add);
         return lines;
     }
 

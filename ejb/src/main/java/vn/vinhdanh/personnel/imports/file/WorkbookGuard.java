@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports.sheet;
+package vn.vinhdanh.personnel.imports.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +13,14 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * Looks at an uploaded file before anything parses it: is it a workbook, unencrypted, without macros, and small enough unpacked? The
  * sizes are counted while inflating, because the directory of a zip bomb lies.
  */
-public final class WorkbookGuard {
+final class WorkbookGuard {
 
     private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
     private static final int BUFFER = 64 * 1024;
 
     private final ImportLimits limits;
 
-    public WorkbookGuard(ImportLimits limits) {
+    WorkbookGuard(ImportLimits limits) {
         this.limits = limits;
     }
 
@@ -29,13 +29,7 @@ public final class WorkbookGuard {
      *
      * @throws FileRefusedException with the code of the reason
      */
-    public void check(byte[] file) {
-        if (file == null || file.length == 0) {
-            throw new FileRefusedException("FILE_EMPTY");
-        }
-        if (file.length > limits.fileBytes()) {
-            throw tooLarge();
-        }
+    void check(byte[] file) {
         if (startsWith(file, OLE2)) {
             throw new FileRefusedException(isOldWorkbook(file) ? "FILE_NOT_XLSX" : "FILE_ENCRYPTED");
         }
@@ -84,7 +78,7 @@ public final class WorkbookGuard {
                 }
                 size += n;
                 if (size > limit) {
-                    throw tooLarge();
+                    throw limits.tooLarge();
                 }
             }
         }
@@ -99,10 +93,6 @@ public final class WorkbookGuard {
         if (name.equals("[content_types].xml") && head.toLowerCase(Locale.ROOT).contains("macroenabled")) {
             throw new FileRefusedException("FILE_MACRO");
         }
-    }
-
-    private FileRefusedException tooLarge() {
-        return new FileRefusedException("FILE_TOO_LARGE", limits.rows(), limits.unpackedMegabytes(), limits.fileMegabytes());
     }
 
     /** An OLE2 container holds either an encrypted package or a workbook of the format before 2007. */

@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports.sheet;
+package vn.vinhdanh.personnel.imports.file;
 
 import jakarta.ejb.ApplicationException;
 import vn.vinhdanh.shared.BusinessException;
@@ -8,7 +8,7 @@ import vn.vinhdanh.shared.BusinessException;
 public class FileRefusedException extends BusinessException {
 
     /**
-     * @param code {@code FILE_NOT_XLSX FILE_ENCRYPTED FILE_MACRO FILE_TOO_LARGE FILE_NO_HEADING FILE_EMPTY}
+     * @param code {@code FILE_NOT_XLSX FILE_ENCRYPTED FILE_MACRO FILE_TOO_LARGE FILE_TOO_WIDE FILE_QUOTE FILE_NO_HEADING FILE_EMPTY}
      * @param args what its text names, such as a limit
      */
     public FileRefusedException(String code, Object... args) {

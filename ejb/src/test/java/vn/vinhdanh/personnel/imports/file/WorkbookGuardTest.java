@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports.sheet;
+package vn.vinhdanh.personnel.imports.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -19,6 +18,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.personnel.imports.Sheets;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
+import vn.vinhdanh.personnel.imports.sheet.WorkbookImport;
 
 /** Files that are no plain workbook are refused before anything parses them. */
 class WorkbookGuardTest {
@@ -110,7 +112,7 @@ class WorkbookGuardTest {
     }
 
     private static void read(byte[] file) {
-        new WorkbookImport(ImportKind.ROSTER, ImportLimits.configured(), LocalDate.of(2026, 11, 22)).read(file, Map.of(), line -> { });
+        new WorkbookImport(ImportKind.ROSTER, ImportLimits.configured(), LocalDate.of(2026, 11, 22)).read(file, Selection.NONE, line -> { });
     }
 
     private static byte[] ole(String stream) {

@@ -1,0 +1,86 @@
+package vn.vinhdanh.personnel.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import vn.vinhdanh.personnel.imports.file.SheetName;
+import vn.vinhdanh.personnel.imports.sheet.Heading;
+import vn.vinhdanh.personnel.imports.sheet.ImportLine;
+import vn.vinhdanh.personnel.imports.sheet.Reading;
+import vn.vinhdanh.personnel.imports.sheet.Repair;
+
+/** Keeps beside the staged rows how the file was read: its sheets, its columns, and the cells that had to be repaired. */
+final class ReadingNotes implements AutoCloseable {
+
+    private final Connection connection;
+    private final long batchId;
+    private final PreparedStatement repairs;
+    private boolean pending;
+
+    ReadingNotes(Connection connection, long batchId) throws SQLException {
+        this.connection = connection;
+        this.batchId = batchId;
+        repairs = connection.prepareStatement("INSERT INTO import_repair (batch_id, row_no, column_letter, before_text, after_text) VALUES (?, ?, ?, ?, ?)");
+    }
+
+    void add(ImportLine line) throws SQLException {
+        for (Repair repair : line.repairs()) {
+            repairs.setLong(1, batchId);
+            repairs.setInt(2, line.row());
+            repairs.setString(3, repair.columnLetter());
+            repairs.setString(4, repair.before());
+            repairs.setString(5, repair.after());
+            repairs.addBatch();
+            pending = true;
+        }
+    }
+
+    void flush() throws SQLException {
+        if (pending) {
+            repairs.executeBatch();
+            pending = false;
+        }
+    }
+
+    void finish(Reading reading) throws SQLException {
+        flush();
+        columns(reading.heading());
+        try (PreparedStatement sheets = connection.prepareStatement("INSERT INTO import_sheet (batch_id, sheet_index, name, hidden, chosen) VALUES (?, ?, ?, ?, ?)")) {
+            for (SheetName sheet : reading.sheets()) {
+                sheets.setLong(1, batchId);
+                sheets.setInt(2, sheet.index());
+                sheets.setString(3, cut(sheet.name(), 100));
+                sheets.setBoolean(4, sheet.hidden());
+                sheets.setBoolean(5, sheet.index() == reading.sheet());
+                sheets.addBatch();
+            }
+            sheets.executeBatch();
+        }
+    }
+
+    private void columns(Heading heading) throws SQLException {
+        try (PreparedStatement columns = connection.prepareStatement(
+                "INSERT INTO import_column (batch_id, column_index, column_letter, heading, field, sample) VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (Heading.Column column : heading.columns()) {
+                columns.setLong(1, batchId);
+                columns.setInt(2, column.index());
+                columns.setString(3, column.letter());
+                columns.setString(4, cut(column.heading(), 250));
+                columns.setString(5, column.field() == null ? null : column.field().name());
+                columns.setString(6, column.sample());
+                columns.addBatch();
+            }
+            columns.executeBatch();
+        }
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        repairs.clearBatch();
+        repairs.close();
+    }
+}
