@@ -115,6 +115,16 @@ public final class CampaignFixture {
         head(n).run(SheetService.class, s -> s.confirm(sheet, s.view(sheet).sheet().version()));
     }
 
+    /** A campaign whose sheet of the first division, with so many people and so many EXCELLENT, waits for the decision. */
+    public long confirmed(int people, QuotaMode mode, int excellent) {
+        people(first, people);
+        long campaign = open(mode);
+        long sheet = sheet(campaign, first).id();
+        rateAll(1, sheet, excellent);
+        submitAndConfirm(1, sheet);
+        return campaign;
+    }
+
     public int decide(long campaign) {
         return director().call(ClassificationDecisionService.class, s -> s.decide(decision(campaign)));
     }

@@ -34,9 +34,7 @@ class ClassificationDecisionTest {
     @MethodSource("vn.vinhdanh.testing.Db#both")
     void s4TwoOfTenIsBlockedLiterallyAndAcceptedInclusively(Db db) {
         CampaignFixture f = new CampaignFixture(db);
-        f.people(f.first, 10);
-        long id = f.open(QuotaMode.A_LITERAL);
-        prepare(f, 1, f.sheet(id, f.first).id(), 2);
+        long id = f.confirmed(10, QuotaMode.A_LITERAL, 2);
         DecisionView view = f.director().call(ClassificationDecisionService.class, s -> s.view(id));
         assertThat(view.meters()).isNotEmpty().allMatch(m -> m.capLiteral() == 1 && m.capInclusive() == 2 && m.isBlocking());
         assertThat(view.isDecidable()).isFalse();
@@ -49,9 +47,7 @@ class ClassificationDecisionTest {
     @MethodSource("vn.vinhdanh.testing.Db#both")
     void aGroupOfFourNeedsAWrittenException(Db db) {
         CampaignFixture f = new CampaignFixture(db);
-        f.people(f.first, 4);
-        long id = f.open(QuotaMode.B_INCLUSIVE);
-        prepare(f, 1, f.sheet(id, f.first).id(), 1);
+        long id = f.confirmed(4, QuotaMode.B_INCLUSIVE, 1);
         assertThat(code(() -> f.decide(id))).isEqualTo("QUOTA_EXCEEDED");
         for (String group : new String[] {null, "STAFF"}) {
             QuotaExceptionInput e = new QuotaExceptionInput();
@@ -73,9 +69,7 @@ class ClassificationDecisionTest {
     @MethodSource("vn.vinhdanh.testing.Db#both")
     void theDirectorLowersSomebodyToKeepTheCap(Db db) {
         CampaignFixture f = new CampaignFixture(db);
-        f.people(f.first, 6);
-        long id = f.open(QuotaMode.A_LITERAL);
-        prepare(f, 1, f.sheet(id, f.first).id(), 2);
+        long id = f.confirmed(6, QuotaMode.A_LITERAL, 2);
         ExcellentRow last = f.director().call(ClassificationDecisionService.class, s -> s.view(id)).excellent().get(1);
         assertThatThrownBy(() -> f.head(1).run(ClassificationDecisionService.class, s -> s.decideOtherwise(last.assessmentId(), 0, RatingLevel.GOOD, null)))
                 .isInstanceOf(EJBAccessException.class);
@@ -105,9 +99,7 @@ class ClassificationDecisionTest {
     @MethodSource("vn.vinhdanh.testing.Db#both")
     void ofTwoDecisionsAtTheSameMomentOneWritesTheRatings(Db db) {
         CampaignFixture f = new CampaignFixture(db);
-        f.people(f.first, 3);
-        long id = f.open(QuotaMode.A_LITERAL);
-        prepare(f, 1, f.sheet(id, f.first).id(), 0);
+        long id = f.confirmed(3, QuotaMode.A_LITERAL, 0);
         List<CompletableFuture<String>> clicks = Stream.of(1, 2).map(n -> CompletableFuture.supplyAsync(() -> code(() -> f.decide(id)))).toList();
         List<String> answers = clicks.stream().map(CompletableFuture::join).map(String::valueOf).sorted().toList();
         assertThat(answers).containsExactly("CAMPAIGN_CLOSED", "null");

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.shared.VietnameseText;
 
 /**
  * One disciplinary decision against a person. Achievements count again from the day after {@code endsOn}
@@ -42,11 +43,11 @@ class Discipline extends BaseEntity {
 
     void take(DisciplineInput input) {
         form = input.getForm();
-        formText = input.getFormText();
-        decisionNo = input.getDecisionNo();
+        formText = VietnameseText.typed(input.getFormText());
+        decisionNo = VietnameseText.typed(input.getDecisionNo());
         decidedOn = input.getDecidedOn();
         endsOn = input.getEndsOn();
-        reason = input.getReason();
+        reason = VietnameseText.typed(input.getReason());
     }
 
     @Override

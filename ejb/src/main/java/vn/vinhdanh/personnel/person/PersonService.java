@@ -26,6 +26,7 @@ import vn.vinhdanh.shared.RefusedException;
 public class PersonService {
 
     private static final int MOST = 500;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @PersistenceContext
     private EntityManager em;
@@ -122,16 +123,16 @@ public class PersonService {
             em.flush();
         } catch (PersistenceException e) {
             // two clerks enter the same person at once: the unique index lets one of them through
-            if (brokenConstraint(e)) {
+            if (notUnique(e)) {
                 throw new RefusedException("ID_DUPLICATE", input.getPersonalId());
             }
             throw e;
         }
     }
 
-    private static boolean brokenConstraint(Throwable thrown) {
+    private static boolean notUnique(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.shared.VietnameseText;
 
 /** One period of service in one unit and position (quá trình công tác); the unit keeps the name it had on that day. */
 @Entity
@@ -37,10 +38,10 @@ class Posting extends BaseEntity {
     void take(PostingInput input, String nameOfUnit) {
         unitId = input.getUnitId();
         unitName = nameOfUnit;
-        position = input.getPosition();
+        position = VietnameseText.typed(input.getPosition());
         validFrom = input.getValidFrom();
         validTo = input.getValidTo();
-        reason = input.getReason();
+        reason = VietnameseText.typed(input.getReason());
     }
 
     /** Ends the day before the next posting begins. */

@@ -33,8 +33,8 @@ public class PostingService {
                     AND (o.valid_to IS NULL OR o.valid_to >= ?1) ORDER BY o.valid_from DESC, o.id DESC LIMIT 1),
                 position = (SELECT o.position FROM posting o WHERE o.person_id = person.id AND o.valid_from <= ?1
                     AND (o.valid_to IS NULL OR o.valid_to >= ?1) ORDER BY o.valid_from DESC, o.id DESC LIMIT 1)
-            WHERE EXISTS (SELECT 1 FROM posting o WHERE o.person_id = person.id AND o.unit_id <> person.unit_id
-                AND o.valid_from <= ?1 AND (o.valid_to IS NULL OR o.valid_to >= ?1))
+            WHERE EXISTS (SELECT 1 FROM posting o WHERE o.person_id = person.id
+                AND (o.unit_id <> person.unit_id OR o.position IS DISTINCT FROM person.position) AND o.valid_from <= ?1 AND (o.valid_to IS NULL OR o.valid_to >= ?1))
             """;
 
     @PersistenceContext
@@ -74,7 +74,7 @@ public class PostingService {
                 unitName + ", " + DATE.format(input.getValidFrom()) + ": " + input.getReason());
     }
 
-    /** Puts everybody whose move was dated ahead into the unit of today; the application itself does it every night. */
+    /** Puts everybody whose move was dated ahead into the unit and position of today; the application itself does it every night. */
     @RolesAllowed(Roles.SYSTEM)
     public int takeEffect() {
         return em.createNativeQuery(TAKE_EFFECT).setParameter(1, LocalDate.now(clock)).executeUpdate();

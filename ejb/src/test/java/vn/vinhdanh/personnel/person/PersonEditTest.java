@@ -225,6 +225,20 @@ class PersonEditTest {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aNewPositionInTheSameUnitDatedAheadTakesEffectToo(Db db) {
+        prepare(db);
+        PostingInput promotion = move(insider, office, LocalDate.of(2026, 12, 1));
+        promotion.setPosition("  Pho\u0301  Chánh Văn phòng ");
+        officer.run(PostingService.class, s -> s.save(promotion));
+
+        assertThat(officer.call(PersonService.class, s -> s.get(insider)).position()).isNotEqualTo("Phó Chánh Văn phòng");
+        int moved = harness.at("2026-12-01T00:10:00").system().call(PostingService.class, PostingService::takeEffect);
+        assertThat(moved).isEqualTo(1);
+        assertThat(officer.call(PersonService.class, s -> s.get(insider)).position()).isEqualTo("Phó Chánh Văn phòng");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
     void disciplineIsEnteredCorrectedWithAReasonAndShownOnTheTimeline(Db db) {
         prepare(db);
         DisciplineInput input = new DisciplineInput();
