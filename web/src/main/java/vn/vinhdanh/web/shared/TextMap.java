@@ -27,9 +27,18 @@ public class TextMap extends AbstractMap<String, String> {
 
     @Inject
     private CurrentUser user;
+    private Map<String, String> entries;
+
+    /** This very object, past the container's stand-in for it. */
+    TextMap forThisRequest() {
+        return this;
+    }
 
     private Map<String, String> entries() {
-        return BY_LANGUAGE.computeIfAbsent(user.getLanguage(), TextMap::load);
+        if (entries == null) {
+            entries = BY_LANGUAGE.computeIfAbsent(user.getLanguage(), TextMap::load);
+        }
+        return entries;
     }
 
     /** All page texts of a language, those of the services included. */
