@@ -52,8 +52,9 @@ class DecisionQueries {
     }
 
     long passed(long dossierId) {
-        return em.createQuery("SELECT COUNT(n) FROM Nominee n WHERE n.dossierId = :dossier AND n.voteResult = :passed", Long.class)
-                .setParameter("dossier", dossierId).setParameter("passed", VoteResult.PASSED).getSingleResult();
+        return em.createQuery("SELECT COUNT(n) FROM Nominee n WHERE n.dossierId = :dossier AND n.voteResult = :passed AND n.appraisal = :accepted",
+                Long.class).setParameter("dossier", dossierId).setParameter("passed", VoteResult.PASSED)
+                .setParameter("accepted", AppraisalResult.ACCEPTED).getSingleResult();
     }
 
     /** Recipients of a document before it is numbered, or of a submission: the passed nominees with what they would receive. */

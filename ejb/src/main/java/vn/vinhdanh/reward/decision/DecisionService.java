@@ -17,6 +17,7 @@ import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.dossier.DossierDesk;
+import vn.vinhdanh.reward.dossier.HeldAwards;
 import vn.vinhdanh.reward.dossier.DossierStatus;
 import vn.vinhdanh.reward.dossier.YearGate;
 import vn.vinhdanh.reward.register.Tariff;
@@ -46,6 +47,8 @@ public class DecisionService {
     private RegulationService regulation;
     @Inject
     private YearGate gate;
+    @Inject
+    private HeldAwards held;
     @Inject
     private Caller caller;
     @Inject
@@ -115,7 +118,7 @@ public class DecisionService {
      *
      * @param issuedOn day of the document, which selects base salary and coefficient
      * @return number and symbol
-     * @throws RefusedException ISSUED_IN_FUTURE, ISSUED_BEFORE_APPROVAL, NUMBER_DATE_ORDER
+     * @throws RefusedException ISSUED_IN_FUTURE, ISSUED_BEFORE_APPROVAL, NUMBER_DATE_ORDER, AWARD_HELD
      * @throws StaleException when it was numbered or changed since
      */
     @RolesAllowed({Roles.DOCUMENT_CLERK, Roles.SYSTEM})
@@ -128,6 +131,7 @@ public class DecisionService {
         decision.requireVersion(version);
         requireDay(issuedOn, decision);
         gate.require(dossier);
+        held.requireNoneLocked(dossier);
         registration.number(decision, issuedOn);
         if (decision.getDocumentType() == DocumentType.QD) {
             Tariff tariff = Tariff.of(regulation.ruleBook(), dossier.getAwardCode(), issuedOn);

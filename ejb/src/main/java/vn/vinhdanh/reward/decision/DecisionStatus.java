@@ -8,7 +8,7 @@ public enum DecisionStatus {
     public boolean canMoveTo(DecisionStatus target) {
         return switch (this) {
             case DRAFT -> target == APPROVED || target == REJECTED;
-            case APPROVED -> target == REGISTERED;
+            case APPROVED -> target == REGISTERED || target == REJECTED;
             case REJECTED, REGISTERED -> false;
         };
     }

@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.reward.eligibility.Verdict;
+import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** The appraiser's work: find the dossier in order, name by name, or give it back once with everything that is wrong. */
@@ -31,6 +34,8 @@ public class AppraisalService {
     @Inject
     private Verdicts verdicts;
     @Inject
+    private HeldAwards held;
+    @Inject
     private Caller caller;
     @Inject
     private AuditTrail audit;
@@ -41,8 +46,8 @@ public class AppraisalService {
      * Finds the dossier in order. The verdicts are made anew under the law of the day of acceptance; whom they are against
      * must be among the refused.
      *
-     * @throws RefusedException PROPOSER_IS_APPRAISER for one's own proposal, NOMINEE_NOT_ELIGIBLE, NOMINEES_ALL_REFUSED,
-     *         ACCEPTED_IN_FUTURE
+     * @throws RefusedException PROPOSER_IS_APPRAISER for one's own proposal, NOMINEE_NOT_ELIGIBLE, AWARD_HELD,
+     *         NOMINEES_ALL_REFUSED, ACCEPTED_IN_FUTURE
      */
     public void appraise(AppraisalInput input) {
         Dossier dossier = desk.own(input.getDossierId(), input.getVersion(), Role.APPRAISER);
@@ -53,8 +58,10 @@ public class AppraisalService {
         dossier.setAcceptedOn(input.getAcceptedOn());
         List<Nominee> nominees = queries.nominees(dossier.getId());
         verdicts.judge(dossier, nominees, input.getAcceptedOn());
+        Map<Long, HeldAward> has = held.ofNominees(dossier);
         int accepted = 0;
         for (Nominee nominee : nominees) {
+            requireFree(dossier, nominee, has.get(nominee.getId()), input.getRefused().get(nominee.getId()));
             accepted += find(nominee, input.getRefused().get(nominee.getId())) ? 1 : 0;
         }
         if (accepted == 0) {
@@ -73,6 +80,36 @@ public class AppraisalService {
         em.persist(new DossierReturn(dossier.getId(), input.getDefects(), VietnameseText.nfc(input.getExplanation()), caller.username(),
                 LocalDateTime.now(clock)));
         audit.record("DOSSIER_RETURNED", "DOSSIER", dossier.getId(), input.getDefects().toString());
+    }
+
+    /**
+     * Takes off a list that was found in order whoever got the award elsewhere in the meantime: one achievement is rewarded once
+     * (NĐ 152/2025 Điều 4). Everybody else goes on to the numbered document.
+     *
+     * @throws RefusedException NOMINEE_NOT_HELD when nothing rules the nominee out, NOMINEES_ALL_REFUSED for the only one left
+     */
+    public void strike(long dossierId, long version, long nomineeId) {
+        Dossier dossier = desk.own(dossierId, version, Role.APPRAISER);
+        if (!DossierRules.striking(dossier.getStatus())) {
+            throw new RefusedException("DOSSIER_STATE");
+        }
+        List<Nominee> accepted = queries.nominees(dossierId).stream().filter(n -> n.getAppraisal() == AppraisalResult.ACCEPTED).toList();
+        HeldAward award = held.ofNominees(dossier).get(nomineeId);
+        Nominee nominee = accepted.stream().filter(n -> n.getId() == nomineeId).findFirst().orElseThrow(NotFoundException::new);
+        if (award == null || !award.blocks()) {
+            throw new RefusedException("NOMINEE_NOT_HELD", nominee.getRecipientName());
+        }
+        if (accepted.size() == 1) {
+            throw new RefusedException("NOMINEES_ALL_REFUSED");
+        }
+        nominee.appraise(AppraisalResult.REFUSED, Texts.of(Texts.VIETNAMESE).get("reward.strike.note", award.decisionNo() == null ? "–" : award.decisionNo()));
+        audit.record("NOMINEE_STRUCK", "DOSSIER", dossierId, nominee.getRecipientName());
+    }
+
+    private void requireFree(Dossier dossier, Nominee nominee, HeldAward award, String refusal) {
+        if (award != null && award.blocks() && (refusal == null || refusal.isBlank())) {
+            throw held.refusal(dossier, nominee, award);
+        }
     }
 
     private static boolean find(Nominee nominee, String refusal) {

@@ -8,14 +8,15 @@ import vn.vinhdanh.reward.eligibility.Verdict;
  * One row of the list to choose from.
  *
  * @param onList  already in this dossier
- * @param held    already holds this award for this year
+ * @param held    the award of the same year the candidate has already; null when there is none
+ * @param other   number of another open dossier for the same award and year; null when there is none
  * @param open    what fails or is left open, with its cure
  */
-public record CandidateRow(long id, String name, String position, String unitName, Verdict verdict, boolean onList, boolean held,
-        List<String> open) implements Serializable {
+public record CandidateRow(long id, String name, String position, String unitName, Verdict verdict, boolean onList, HeldAward held,
+        Long other, List<String> open) implements Serializable {
 
     /** Whether the row can be ticked. */
     public boolean selectable() {
-        return verdict != Verdict.NOT_ELIGIBLE && !onList;
+        return verdict != Verdict.NOT_ELIGIBLE && !onList && (held == null || !held.blocks());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ public class CandidateService {
     @Inject
     private EligibilityService eligibility;
     @Inject
+    private HeldAwards held;
+    @Inject
     private Clock clock;
 
     /**
@@ -59,7 +62,11 @@ public class CandidateService {
         EligibilityQuery query = new EligibilityQuery(award.code(), dossier.getAchievementYear(), LocalDate.now(clock), shown, unitId,
                 dossier.getReasonKind());
         Page<EligibilityRow> page = eligibility.list(query, verdict, cursor, limit);
-        return list(dossier, shown, kinds, new Page<>(page.items().stream().map(r -> row(r, onList, locale)).toList(), page.next(), null));
+        List<Long> ids = page.items().stream().map(EligibilityRow::id).toList();
+        Map<Long, HeldAward> has = held.ofCandidates(dossier, shown, ids);
+        Map<Long, Long> others = queries.otherDossiers(dossier, shown, ids);
+        return list(dossier, shown, kinds, new Page<>(page.items().stream()
+                .map(r -> row(r, onList.contains(r.id()), has.get(r.id()), others.get(r.id()), locale)).toList(), page.next(), null));
     }
 
     private static CandidateList list(Dossier dossier, RecipientKind kind, List<RecipientKind> kinds, Page<CandidateRow> page) {
@@ -67,9 +74,9 @@ public class CandidateService {
                 page.items(), page.next());
     }
 
-    private static CandidateRow row(EligibilityRow row, Set<Long> onList, Locale locale) {
+    private static CandidateRow row(EligibilityRow row, boolean onList, HeldAward held, Long other, Locale locale) {
         List<String> open = row.explain(locale).stream().filter(r -> r.result() != ReasonResult.PASS).map(CandidateService::sentence).toList();
-        return new CandidateRow(row.id(), row.name(), row.position(), row.unitName(), row.verdict(), onList.contains(row.id()), row.held(), open);
+        return new CandidateRow(row.id(), row.name(), row.position(), row.unitName(), row.verdict(), onList, held, other, open);
     }
 
     private static String sentence(ReasonText reason) {

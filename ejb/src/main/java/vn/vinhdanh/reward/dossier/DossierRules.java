@@ -35,10 +35,20 @@ public final class DossierRules {
                 add(open, roles.contains(Role.DIRECTOR) && third && dossier.drafted(), DossierAction.APPROVE);
                 add(open, roles.contains(Role.DIRECTOR) && third, DossierAction.REJECT);
             }
-            case APPROVED -> add(open, roles.contains(Role.DOCUMENT_CLERK), DossierAction.REGISTER);
+            case APPROVED -> {
+                add(open, roles.contains(Role.DOCUMENT_CLERK), DossierAction.REGISTER);
+                // until it is numbered the approval can be taken back, for instance when somebody got the award elsewhere
+                add(open, roles.contains(Role.DIRECTOR) && third, DossierAction.REJECT);
+            }
             default -> { }
         }
+        add(open, roles.contains(Role.APPRAISER) && striking(dossier.status()), DossierAction.STRIKE);
         return open;
+    }
+
+    /** Whether somebody who got the award elsewhere can still be taken off the list: found in order, not numbered yet. */
+    static boolean striking(DossierStatus status) {
+        return EnumSet.of(DossierStatus.APPRAISED, DossierStatus.IN_COUNCIL, DossierStatus.VOTED, DossierStatus.APPROVED).contains(status);
     }
 
     /** The stations that wait for somebody with these roles. */

@@ -34,6 +34,8 @@ public class DossierService {
     @Inject
     private NominationQueries nominations;
     @Inject
+    private HeldAwards held;
+    @Inject
     private RegulationService regulation;
     @Inject
     private YearGate gate;
@@ -67,8 +69,9 @@ public class DossierService {
         Dossier d = desk.read(id);
         RuleBook book = regulation.ruleBook();
         AwardRow award = book.award(d.getAwardCode()).orElseThrow();
-        Set<Long> twice = nominations.rewardedTwice(d);
-        List<NomineeRow> nominees = nominations.nominees(id).stream().map(n -> row(n, twice)).toList();
+        Map<Long, HeldAward> has = held.ofNominees(d);
+        Map<Long, Long> others = nominations.otherDossiers(d);
+        List<NomineeRow> nominees = nominations.nominees(id).stream().map(n -> row(n, has.get(n.getId()), others.get(n.getId()))).toList();
         Long decisionId = queries.decisionOf(id);
         Set<DossierAction> actions = DossierRules.actions(
                 new DossierRules.Standing(d.getStatus(), d.getProposer(), d.getSubmitter(), d.getAppraiser(), decisionId != null),
@@ -105,10 +108,10 @@ public class DossierService {
         return EnumSet.allOf(Role.class).stream().filter(caller::has).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    private static NomineeRow row(Nominee n, Set<Long> twice) {
+    private static NomineeRow row(Nominee n, HeldAward held, Long other) {
         return new NomineeRow(n.getId(), n.getRecipientKind(), n.getPersonId(), n.getCollectiveId(), n.getRecipientName(), n.getFemale(),
                 n.getPosition(), n.getUnitName(), n.getVerdict(), n.getVerdictOn(), n.getWarningNote(), n.getAppraisal(), n.getAppraisalNote(),
                 n.getVotesFor(), n.getVotesAgainst(), n.getVotesInvalid(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(),
-                twice.contains(n.getId()));
+                held, other);
     }
 }

@@ -22,7 +22,7 @@ public enum DossierStatus {
             case APPRAISED -> EnumSet.of(IN_COUNCIL);
             case IN_COUNCIL -> EnumSet.of(VOTED);
             case VOTED -> EnumSet.of(APPROVED, REJECTED);
-            case APPROVED -> EnumSet.of(DECIDED, SUBMITTED_UPWARDS);
+            case APPROVED -> EnumSet.of(DECIDED, SUBMITTED_UPWARDS, REJECTED);
             case REJECTED, DECIDED, SUBMITTED_UPWARDS -> EnumSet.noneOf(DossierStatus.class);
         };
     }

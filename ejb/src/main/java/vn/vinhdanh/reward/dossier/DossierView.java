@@ -34,6 +34,6 @@ public record DossierView(Long id, long version, String awardCode, String awardN
 
     /** Nominees whom the council passed. */
     public long passed() {
-        return nominees.stream().filter(n -> n.voteResult() == VoteResult.PASSED).count();
+        return nominees.stream().filter(n -> n.voteResult() == VoteResult.PASSED && n.appraisal() == AppraisalResult.ACCEPTED).count();
     }
 }

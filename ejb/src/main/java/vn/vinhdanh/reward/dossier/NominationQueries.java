@@ -4,17 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.regulation.RecipientKind;
-import vn.vinhdanh.reward.register.AwardStatus;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Who can be put forward, and what speaks against putting somebody forward twice; set by set, never row by row. */
@@ -22,6 +24,7 @@ import vn.vinhdanh.shared.VietnameseText;
 class NominationQueries {
 
     private static final Set<Long> NOBODY = Set.of(-1L);
+    private static final Set<DossierStatus> CLOSED = EnumSet.of(DossierStatus.REJECTED, DossierStatus.DECIDED, DossierStatus.SUBMITTED_UPWARDS);
 
     @PersistenceContext
     private EntityManager em;
@@ -61,25 +64,36 @@ class NominationQueries {
                 """, Nominee.class).setParameter("dossier", dossierId).getResultList();
     }
 
-    /** Nominees who already hold this award for this year, or stand in another open or decided dossier for it (P2). */
-    Set<Long> rewardedTwice(Dossier dossier) {
-        Set<Long> twice = new HashSet<>(em.createQuery("""
-                SELECT n.id FROM Nominee n, Award a
-                WHERE n.dossierId = :dossier AND a.awardCode = :award AND a.achievementYear = :year AND a.status IN :held
-                  AND (a.personId = n.personId OR a.collectiveId = n.collectiveId)
-                  AND (a.decisionId IS NULL OR a.decisionId NOT IN (SELECT c.id FROM Decision c WHERE c.dossierId = :dossier))
-                """, Long.class).setParameter("dossier", dossier.getId()).setParameter("award", dossier.getAwardCode())
-                .setParameter("year", dossier.getAchievementYear()).setParameter("held", Set.of(AwardStatus.AWARDED, AwardStatus.RESTORED))
-                .getResultList());
-        twice.addAll(em.createQuery("""
-                SELECT n.id FROM Nominee n, Nominee o, Dossier d
+    /** The other dossier for the same award and year in which a nominee stands, by nominee: one achievement is rewarded once. */
+    Map<Long, Long> otherDossiers(Dossier dossier) {
+        return others(dossier, em.createQuery("""
+                SELECT n.id, d.id FROM Nominee n, Nominee o, Dossier d
                 WHERE n.dossierId = :dossier AND o.dossierId <> :dossier AND d.id = o.dossierId AND d.awardCode = :award
-                  AND d.achievementYear = :year AND d.status <> :rejected AND o.appraisal <> :refused
+                  AND d.achievementYear = :year AND d.status NOT IN :closed AND o.appraisal <> :refused
                   AND (o.personId = n.personId OR o.collectiveId = n.collectiveId)
-                """, Long.class).setParameter("dossier", dossier.getId()).setParameter("award", dossier.getAwardCode())
-                .setParameter("year", dossier.getAchievementYear()).setParameter("rejected", DossierStatus.REJECTED)
-                .setParameter("refused", AppraisalResult.REFUSED).getResultList());
-        return twice;
+                ORDER BY d.id
+                """, Object[].class));
+    }
+
+    /** The same for people or collectives who are not nominated yet, by their number. */
+    Map<Long, Long> otherDossiers(Dossier dossier, RecipientKind kind, Collection<Long> ids) {
+        return others(dossier, em.createQuery("""
+                SELECT COALESCE(o.personId, o.collectiveId), d.id FROM Nominee o, Dossier d
+                WHERE o.dossierId <> :dossier AND d.id = o.dossierId AND d.awardCode = :award AND d.achievementYear = :year
+                  AND d.status NOT IN :closed AND o.appraisal <> :refused AND o.recipientKind = :kind
+                  AND (o.personId IN :ids OR o.collectiveId IN :ids)
+                ORDER BY d.id
+                """, Object[].class).setParameter("kind", kind).setParameter("ids", some(ids)));
+    }
+
+    private static Map<Long, Long> others(Dossier dossier, TypedQuery<Object[]> query) {
+        Map<Long, Long> others = new HashMap<>();
+        for (Object[] row : query.setParameter("dossier", dossier.getId()).setParameter("award", dossier.getAwardCode())
+                .setParameter("year", dossier.getAchievementYear()).setParameter("refused", AppraisalResult.REFUSED)
+                .setParameter("closed", CLOSED).getResultList()) {
+            others.putIfAbsent(((Number) row[0]).longValue(), (Long) row[1]);
+        }
+        return others;
     }
 
     private static Collection<Long> some(Collection<Long> ids) {

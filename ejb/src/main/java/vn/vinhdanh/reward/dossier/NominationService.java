@@ -42,6 +42,8 @@ public class NominationService {
     @Inject
     private Verdicts verdicts;
     @Inject
+    private HeldAwards held;
+    @Inject
     private UnitScopes scopes;
     @Inject
     private Caller caller;
@@ -72,7 +74,7 @@ public class NominationService {
      * Puts people, collectives or a household forward.
      *
      * @throws RefusedException NOMINEE_NOT_ELIGIBLE when the verdict is against somebody, NOMINEE_NOTE when an open point
-     *         is not explained, NOMINEE_TWICE when somebody is on the list already
+     *         is not explained, NOMINEE_TWICE when somebody is on the list already, AWARD_HELD when somebody has the award already
      */
     public void nominate(NominationInput input) {
         Dossier dossier = desk.own(input.getDossierId(), input.getVersion(), PROPOSERS);
@@ -84,6 +86,7 @@ public class NominationService {
         requireNew(dossier, added);
         List<Nominee> judged = judge(dossier, added, LocalDate.now(clock));
         requireProposable(judged);
+        held.requireNone(dossier, judged);
         audit.record("NOMINATED", "DOSSIER", dossier.getId(), Integer.toString(added.size()));
     }
 
@@ -117,6 +120,7 @@ public class NominationService {
             nominee.appraise(AppraisalResult.PENDING, null);
         }
         requireProposable(judge(dossier, nominees, dossier.getAcceptedOn()));
+        held.requireNone(dossier, nominees);
         audit.record("DOSSIER_SUBMITTED", "DOSSIER", dossierId, nominees.size() + " / " + dossier.getAcceptedOn());
     }
 

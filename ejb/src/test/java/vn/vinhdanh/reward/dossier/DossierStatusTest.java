@@ -19,7 +19,8 @@ class DossierStatusTest {
         assertThat(next(DossierStatus.APPRAISED)).containsExactlyInAnyOrder(DossierStatus.IN_COUNCIL);
         assertThat(next(DossierStatus.IN_COUNCIL)).containsExactlyInAnyOrder(DossierStatus.VOTED);
         assertThat(next(DossierStatus.VOTED)).containsExactlyInAnyOrder(DossierStatus.APPROVED, DossierStatus.REJECTED);
-        assertThat(next(DossierStatus.APPROVED)).containsExactlyInAnyOrder(DossierStatus.DECIDED, DossierStatus.SUBMITTED_UPWARDS);
+        assertThat(next(DossierStatus.APPROVED)).containsExactlyInAnyOrder(DossierStatus.DECIDED, DossierStatus.SUBMITTED_UPWARDS,
+                DossierStatus.REJECTED);
         assertThat(Arrays.stream(DossierStatus.values()).filter(DossierStatus::closed))
                 .containsExactlyInAnyOrder(DossierStatus.REJECTED, DossierStatus.DECIDED, DossierStatus.SUBMITTED_UPWARDS);
     }

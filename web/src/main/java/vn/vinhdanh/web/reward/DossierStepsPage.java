@@ -15,6 +15,7 @@ import vn.vinhdanh.reward.dossier.AppraisalInput;
 import vn.vinhdanh.reward.dossier.AppraisalService;
 import vn.vinhdanh.reward.dossier.Defect;
 import vn.vinhdanh.reward.dossier.DossierView;
+import vn.vinhdanh.reward.dossier.NomineeRow;
 import vn.vinhdanh.reward.dossier.ReturnInput;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -57,6 +58,12 @@ public class DossierStepsPage implements Serializable {
         giveBack.setDefects(defects.isEmpty() ? EnumSet.noneOf(Defect.class) : EnumSet.copyOf(defects));
         appraisals.giveBack(giveBack);
         again("reward.dossier.returned");
+    }
+
+    /** Takes somebody off the list who got the award elsewhere. */
+    public void strike(NomineeRow row) throws IOException {
+        appraisals.strike(appraisal.getDossierId(), appraisal.getVersion(), row.id());
+        again("reward.dossier.struck");
     }
 
     private void again(String key) throws IOException {

@@ -1,0 +1,182 @@
+package vn.vinhdanh.reward.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.reward.RewardDesk;
+import vn.vinhdanh.reward.eligibility.Verdict;
+import vn.vinhdanh.shared.BusinessException;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.testing.Db;
+
+/** Nghị định 152/2025/NĐ-CP, Điều 4: one achievement is rewarded once, in one form; so no title twice for a year, and no money twice. */
+class RewardedOnceTest {
+
+    private static final String DAY = "2026-03-02";
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4WhoHasTheTitleOfTheYearIsNotNominatedForItAgain(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long person = desk.person("Mùa Phương Dung", 2024, 2025);
+        desk.award("CSTDCS", person, "Mùa Phương Dung", 2025);
+        long dossier = desk.dossier("CSTDCS", 2025);
+
+        assertThatThrownBy(() -> desk.nominate(dossier, List.of(person), List.of())).isInstanceOfSatisfying(RefusedException.class, e -> {
+            assertThat(e.code()).isEqualTo("AWARD_HELD");
+            assertThat(e.args()).containsExactly("Mùa Phương Dung", "Chiến sĩ thi đua cơ sở", "2025", "9/QĐ-SNV", "10/01/2026");
+        });
+        assertThat(desk.view(dossier).nominees()).isEmpty();
+        assertThat(candidate(desk, dossier, person)).satisfies(c -> {
+            assertThat(c.verdict()).isEqualTo(Verdict.ELIGIBLE);
+            assertThat(c.held().decisionNo()).isEqualTo("9/QĐ-SNV");
+            assertThat(c.selectable()).isFalse();
+        });
+        long otherYear = desk.dossier("CSTDCS", 2024);
+        desk.nominate(otherYear, List.of(person), List.of());
+        assertThat(desk.view(otherYear).nominees()).singleElement().satisfies(n -> assertThat(n.twice()).isFalse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4ATitleGivenInTheMeantimeIsFoundAtSubmissionAppraisalAndCouncil(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        long other = desk.person("Lê Bình", 2025);
+        long drafted = nominated(desk, person);
+        long submitted = nominated(desk, person);
+        desk.submit(submitted);
+        long appraised = nominated(desk, person, other);
+        desk.submit(appraised);
+        desk.appraise(appraised);
+        desk.award("LDTT", person, "Bùi An", 2025);
+
+        refused("AWARD_HELD", () -> desk.submit(drafted));
+        refused("AWARD_HELD", () -> desk.appraise(submitted));
+        refused("AWARD_HELD", () -> desk.vote(appraised, 13));
+
+        strike(desk, appraised, "Bùi An");
+        desk.vote(appraised, 13);
+        long decision = desk.draft(appraised);
+        desk.approve(appraised);
+        desk.register(decision, DAY);
+        assertThat(awards(desk, person)).isEqualTo(1);
+        assertThat(awards(desk, other)).isEqualTo(1);
+        refused("NOMINEE_NOT_HELD", () -> {
+            long free = nominated(desk, desk.person("Trần Cường", 2025), desk.person("Vũ Dũng", 2025));
+            desk.submit(free);
+            desk.appraise(free);
+            strike(desk, free, "Vũ Dũng");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4TheSecondOfTwoDossiersIsNotNumberedAndPaysNothing(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        long first = desk.approved("CSTDCS", 2025, List.of(person), List.of());
+        long second = desk.approved("CSTDCS", 2025, List.of(person, desk.person("Lê Bình", 2025)), List.of());
+        long open = nominated(desk, person);
+        assertThat(desk.view(dossierOf(desk, second)).nominees()).filteredOn(n -> n.name().equals("Bùi An")).singleElement()
+                .satisfies(n -> assertThat(n.other()).isEqualTo(dossierOf(desk, first)));
+        assertThat(desk.view(open).nominees()).singleElement().satisfies(n -> assertThat(n.other()).as("another title").isNull());
+
+        desk.register(first, DAY);
+        refused("AWARD_HELD", () -> desk.register(second, DAY));
+        assertThat(awards(desk, person)).isEqualTo(1);
+
+        strike(desk, dossierOf(desk, second), "Bùi An");
+        assertThat(desk.register(second, DAY)).isEqualTo("02/QĐ-SNV");
+        assertThat(awards(desk, person)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4ARewardFormComesTwiceOnlyForAnotherAchievement(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        desk.award("GK", person, "Bùi An", 2025);
+        long decision = desk.approved("GK", 2025, List.of(person), List.of());
+        assertThat(desk.view(dossierOf(desk, decision)).nominees()).singleElement().satisfies(n -> {
+            assertThat(n.twice()).isTrue();
+            assertThat(n.ruledOut()).isFalse();
+        });
+        desk.register(decision, DAY);
+
+        long same = desk.dossier("GK", 2025);
+        refused("AWARD_HELD", () -> desk.nominate(same, List.of(person), List.of()));
+    }
+
+    @Test
+    void nd152Art4OfTwoClerksAtTheSameMomentOnlyOneGivesTheTitle() throws Exception {
+        RewardDesk desk = new RewardDesk(Db.postgres(), DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        long lastYear = desk.approved("CSTDCS", 2025, List.of(person), List.of());
+        long thisYear = desk.approved("CSTDCS", 2025, List.of(person), List.of());
+        List<String> answers = together(desk, lastYear, thisYear);
+        assertThat(answers).containsExactlyInAnyOrder("01/QĐ-SNV", "AWARD_HELD");
+        assertThat(awards(desk, person)).isEqualTo(1);
+    }
+
+    private static List<String> together(RewardDesk desk, long one, long other) throws Exception {
+        ExecutorService clerks = Executors.newFixedThreadPool(2);
+        CyclicBarrier start = new CyclicBarrier(2);
+        try {
+            List<Future<String>> answers = List.of(one, other).stream().map(decision -> clerks.submit(() -> {
+                start.await();
+                try {
+                    return desk.register(decision, DAY);
+                } catch (BusinessException e) {
+                    return e.code();
+                }
+            })).toList();
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        } finally {
+            clerks.shutdownNow();
+        }
+    }
+
+    private static long nominated(RewardDesk desk, Long... people) {
+        long dossier = desk.dossier("LDTT", 2025);
+        desk.nominate(dossier, List.of(people), List.of());
+        return dossier;
+    }
+
+    private static void strike(RewardDesk desk, long dossier, String name) {
+        DossierView view = desk.view(dossier);
+        long nominee = view.nominees().stream().filter(n -> n.name().equals(name)).findFirst().orElseThrow().id();
+        desk.harness.as("thamdinh2", Role.APPRAISER).run(AppraisalService.class, s -> s.strike(dossier, view.version(), nominee));
+    }
+
+    private static CandidateRow candidate(RewardDesk desk, long dossier, long person) {
+        CandidateList list = desk.harness.as("thamdinh", Role.APPRAISER).call(CandidateService.class,
+                s -> s.list(dossier, RecipientKind.PERSON, null, null, null, 100, Texts.VIETNAMESE));
+        return list.items().stream().filter(c -> c.id() == person).findFirst().orElseThrow();
+    }
+
+    private static long dossierOf(RewardDesk desk, long decision) {
+        return desk.harness.tx(em -> em.createQuery("SELECT c.dossierId FROM Decision c WHERE c.id = :id", Long.class)
+                .setParameter("id", decision).getSingleResult());
+    }
+
+    private static long awards(RewardDesk desk, long person) {
+        return desk.harness.tx(em -> em.createQuery("SELECT COUNT(a) FROM Award a WHERE a.personId = :person", Long.class)
+                .setParameter("person", person).getSingleResult());
+    }
+
+    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+}
