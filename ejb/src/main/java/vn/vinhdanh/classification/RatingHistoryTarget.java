@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.personnel.imports.BatchLog;
 import vn.vinhdanh.personnel.imports.Dependent;
 import vn.vinhdanh.personnel.imports.HistoryTarget;
 import vn.vinhdanh.shared.Sql;
@@ -18,6 +19,14 @@ public class RatingHistoryTarget implements HistoryTarget {
     private static final String DIFFERS = "t.level <> r.rating AND t.source <> 'CAMPAIGN'";
     private static final String CHANGED = "FROM import_row r JOIN rating t ON " + SAME
             + " WHERE r.batch_id = ? AND r.status <> 'ERROR' AND r.rating IS NOT NULL AND " + DIFFERS;
+
+    private static final String LOG = """
+            SELECT b.batch_id, t.person_id, 'RATING' AS section, CAST(t.assessment_year AS varchar(20)) AS subject, 'level' AS field,
+                b.level AS old_value, t.level AS new_value
+            FROM import_before_rating b JOIN rating t ON t.id = b.rating_id WHERE b.batch_id = ?
+            UNION ALL SELECT import_batch_id, person_id, 'RATING', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM rating
+            WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
+            """;
 
     @Override
     public void mark(Connection c, long batchId) throws SQLException {
@@ -35,6 +44,7 @@ public class RatingHistoryTarget implements HistoryTarget {
         }
         Sql.update(c, "INSERT INTO rating (id, version, person_id, assessment_year, level, source, import_batch_id) "
                 + "SELECT nextval('vinhdanh_id'), 0, r.person_id, r.fact_year, r.rating, 'IMPORT', r.batch_id FROM import_row r WHERE " + NEW, batchId);
+        BatchLog.write(c, batchId, LOG);
     }
 
     @Override
@@ -52,6 +62,7 @@ public class RatingHistoryTarget implements HistoryTarget {
 
     @Override
     public void remove(Connection c, long batchId) throws SQLException {
+        BatchLog.write(c, batchId, LOG);
         Sql.update(c, "DELETE FROM rating WHERE import_batch_id = ?", batchId);
         Sql.update(c, "MERGE INTO rating t USING (SELECT * FROM import_before_rating WHERE batch_id = ?) b ON (t.id = b.rating_id) "
                 + "WHEN MATCHED THEN UPDATE SET version = b.version, level = b.level", batchId);

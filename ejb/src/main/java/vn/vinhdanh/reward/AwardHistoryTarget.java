@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.personnel.imports.BatchLog;
 import vn.vinhdanh.personnel.imports.Dependent;
 import vn.vinhdanh.personnel.imports.HistoryTarget;
 import vn.vinhdanh.shared.Sql;
@@ -26,6 +27,16 @@ public class AwardHistoryTarget implements HistoryTarget {
             + "AND (SELECT COUNT(*) FROM import_title x WHERE x.batch_id = r.batch_id AND x.row_no = r.row_no AND (SELECT COUNT(*) FROM award a WHERE " + SAME;
     private static final String CHANGED = "FROM " + STAGED + " JOIN award a ON " + SAME + " WHERE r.batch_id = ? AND r.status <> 'ERROR' AND " + DIFFERS;
 
+    private static final String LOG = """
+            SELECT b.batch_id, a.person_id, 'AWARD' AS section, a.award_code || ' ' || a.achievement_year AS subject, f.field,
+                CASE f.field WHEN 'decisionNo' THEN b.decision_no ELSE CAST(b.decided_on AS varchar(20)) END AS old_value,
+                CASE f.field WHEN 'decisionNo' THEN a.decision_no ELSE CAST(a.decided_on AS varchar(20)) END AS new_value
+            FROM import_before_award b JOIN award a ON a.id = b.award_id CROSS JOIN (VALUES ('decisionNo'), ('decidedOn')) AS f(field)
+            WHERE b.batch_id = ?
+            UNION ALL SELECT import_batch_id, person_id, 'AWARD', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM award
+            WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
+            """;
+
     @Override
     public void mark(Connection c, long batchId) throws SQLException {
         Sql.update(c, TITLES_OF_ROW + ") = 0) > 0 AND r.action = 'SAME'", "CREATE", batchId);
@@ -43,6 +54,7 @@ public class AwardHistoryTarget implements HistoryTarget {
         Sql.update(c, "INSERT INTO award (id, version, award_code, recipient_kind, person_id, recipient_name, achievement_year, decision_no, decided_on, status, source, import_batch_id) "
                 + "SELECT nextval('vinhdanh_id'), 0, x.award_code, 'PERSON', r.person_id, p.full_name, r.fact_year, r.decision_no, r.decided_on, 'AWARDED', 'IMPORT', r.batch_id FROM "
                 + STAGED + " JOIN person p ON p.id = r.person_id WHERE " + NEW, batchId);
+        BatchLog.write(c, batchId, LOG);
     }
 
     @Override
@@ -65,6 +77,7 @@ public class AwardHistoryTarget implements HistoryTarget {
 
     @Override
     public void remove(Connection c, long batchId) throws SQLException {
+        BatchLog.write(c, batchId, LOG);
         Sql.update(c, "DELETE FROM award WHERE import_batch_id = ?", batchId);
         Sql.update(c, "MERGE INTO award t USING (SELECT * FROM import_before_award WHERE batch_id = ?) b ON (t.id = b.award_id) "
                 + "WHEN MATCHED THEN UPDATE SET version = b.version, decision_no = b.decision_no, decided_on = b.decided_on", batchId);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.personnel.imports.BatchLog;
 import vn.vinhdanh.personnel.imports.Dependent;
 import vn.vinhdanh.personnel.imports.HistoryTarget;
 import vn.vinhdanh.shared.Sql;
@@ -18,6 +19,18 @@ public class InitiativeHistoryTarget implements HistoryTarget {
     private static final String DIFFERS = "(i.recognition_level <> r.initiative_level OR COALESCE(r.initiative_no, i.recognition_no) IS DISTINCT FROM i.recognition_no "
             + "OR COALESCE(r.initiative_on, i.recognised_on) IS DISTINCT FROM i.recognised_on)";
     private static final String CHANGED = "FROM import_row r JOIN initiative i ON " + SAME + " WHERE r.batch_id = ? AND r.status <> 'ERROR' AND r.initiative IS NOT NULL AND " + DIFFERS;
+
+    private static final String LOG = """
+            SELECT b.batch_id, i.person_id, 'INITIATIVE' AS section, CAST(i.recognised_year AS varchar(20)) || ' ' || SUBSTRING(i.title FROM 1 FOR 200) AS subject,
+                f.field, CASE f.field WHEN 'level' THEN b.recognition_level WHEN 'recognitionNo' THEN b.recognition_no
+                  ELSE CAST(b.recognised_on AS varchar(20)) END AS old_value,
+                CASE f.field WHEN 'level' THEN i.recognition_level WHEN 'recognitionNo' THEN i.recognition_no
+                  ELSE CAST(i.recognised_on AS varchar(20)) END AS new_value
+            FROM import_before_initiative b JOIN initiative i ON i.id = b.initiative_id
+            CROSS JOIN (VALUES ('level'), ('recognitionNo'), ('recognisedOn')) AS f(field) WHERE b.batch_id = ?
+            UNION ALL SELECT import_batch_id, person_id, 'INITIATIVE', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM initiative
+            WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
+            """;
 
     @Override
     public void mark(Connection c, long batchId) throws SQLException {
@@ -38,6 +51,7 @@ public class InitiativeHistoryTarget implements HistoryTarget {
         Sql.update(c, "INSERT INTO initiative (id, version, person_id, title, recognition_level, recognised_year, recognition_no, recognised_on, import_batch_id) "
                 + "SELECT nextval('vinhdanh_id'), 0, r.person_id, r.initiative, r.initiative_level, r.fact_year, r.initiative_no, r.initiative_on, r.batch_id "
                 + "FROM import_row r WHERE " + NEW, batchId);
+        BatchLog.write(c, batchId, LOG);
     }
 
     @Override
@@ -56,6 +70,7 @@ public class InitiativeHistoryTarget implements HistoryTarget {
 
     @Override
     public void remove(Connection c, long batchId) throws SQLException {
+        BatchLog.write(c, batchId, LOG);
         Sql.update(c, "DELETE FROM initiative WHERE import_batch_id = ?", batchId);
         Sql.update(c, "MERGE INTO initiative t USING (SELECT * FROM import_before_initiative WHERE batch_id = ?) b ON (t.id = b.initiative_id) "
                 + "WHEN MATCHED THEN UPDATE SET version = b.version, recognition_level = b.recognition_level, recognition_no = b.recognition_no, recognised_on = b.recognised_on",

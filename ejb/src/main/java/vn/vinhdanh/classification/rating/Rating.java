@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.time.LocalDateTime;
 import vn.vinhdanh.classification.RatingLevel;
@@ -64,6 +66,16 @@ class Rating extends BaseEntity {
         decisionNo = input.getDecisionNo() == null || input.getDecisionNo().isBlank() ? null : input.getDecisionNo().strip();
         decidedOn = input.getDecidedOn();
         reason = input.getReason();
+    }
+
+    /** The fields by the names under which the person's history keeps them. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("level", level);
+        facts.put("score", score);
+        facts.put("decisionNo", decisionNo);
+        facts.put("decidedOn", decidedOn);
+        return facts;
     }
 
     @Override

@@ -12,11 +12,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.personnel.history.ChangeLog;
+import vn.vinhdanh.personnel.history.FieldChange;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 
@@ -38,6 +41,8 @@ public class RatingService {
     private Caller caller;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
 
@@ -82,6 +87,7 @@ public class RatingService {
         }
         Rating rating = new Rating(input, unitId, queries.unitName(unitId));
         em.persist(rating);
+        log(rating, Map.of());
         em.flush();
         audit.record("RATING_ENTERED", "PERSON", input.getPersonId(), input.getYear() + " " + input.getLevel());
         return rating.getId();
@@ -97,10 +103,17 @@ public class RatingService {
             throw new RefusedException("RATING_YEAR");
         }
         requireRight(rating, input);
+        Map<String, Object> before = rating.facts();
         em.persist(rating.replace(input, caller.username(), LocalDateTime.now(clock)));
+        log(rating, before);
         em.flush();
         audit.record("RATING_CORRECTED", "PERSON", input.getPersonId(), input.getYear() + " " + input.getLevel());
         return rating.getId();
+    }
+
+    private void log(Rating rating, Map<String, Object> before) {
+        changes.record(rating.personId(), ChangeLog.RATING, String.valueOf(rating.assessmentYear()), rating.reason(),
+                FieldChange.between(before, rating.facts()));
     }
 
     private void requireRight(Rating rating, RatingInput input) {

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.shared.BaseEntity;
 import vn.vinhdanh.shared.VietnameseText;
@@ -48,6 +50,18 @@ class Discipline extends BaseEntity {
         decidedOn = input.getDecidedOn();
         endsOn = input.getEndsOn();
         reason = VietnameseText.typed(input.getReason());
+    }
+
+    /** The fields by the names under which the history keeps them. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("form", form);
+        facts.put("formText", formText);
+        facts.put("decisionNo", decisionNo);
+        facts.put("decidedOn", decidedOn);
+        facts.put("endsOn", endsOn);
+        facts.put("reason", reason);
+        return facts;
     }
 
     @Override

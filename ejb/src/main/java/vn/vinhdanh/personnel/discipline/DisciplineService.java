@@ -10,8 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.personnel.history.ChangeLog;
+import vn.vinhdanh.personnel.history.FieldChange;
 import vn.vinhdanh.personnel.person.HeldPerson;
 import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.shared.NotFoundException;
@@ -27,6 +30,8 @@ public class DisciplineService {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private PersonAccess access;
     @Inject
@@ -50,7 +55,10 @@ public class DisciplineService {
         if (VietnameseText.typed(input.getFormText()) == null) {
             input.setFormText(Texts.of(Texts.VIETNAMESE).get("enum.DisciplineForm." + input.getForm()));
         }
+        Map<String, Object> before = discipline.facts();
         discipline.take(input);
+        changes.record(person.id(), ChangeLog.DISCIPLINE, input.getDecidedOn().toString(), input.getCorrection(),
+                FieldChange.between(before, discipline.facts()));
         if (input.getId() == null) {
             em.persist(discipline);
         }

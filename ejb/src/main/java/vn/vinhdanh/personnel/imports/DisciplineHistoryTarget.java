@@ -15,6 +15,16 @@ public class DisciplineHistoryTarget implements HistoryTarget {
     private static final String NEW = "r.batch_id = ? AND r.status <> 'ERROR' AND r.discipline_form IS NOT NULL AND (SELECT COUNT(*) FROM discipline d WHERE " + SAME + ") = 0";
     private static final String CHANGED = "FROM import_row r JOIN discipline d ON " + SAME + " WHERE r.batch_id = ? AND r.status <> 'ERROR' AND " + DIFFERS;
 
+    private static final String LOG = """
+            SELECT b.batch_id, d.person_id, 'DISCIPLINE' AS section, CAST(d.decided_on AS varchar(20)) AS subject, f.field,
+                CASE f.field WHEN 'decisionNo' THEN b.decision_no ELSE CAST(b.ends_on AS varchar(20)) END AS old_value,
+                CASE f.field WHEN 'decisionNo' THEN d.decision_no ELSE CAST(d.ends_on AS varchar(20)) END AS new_value
+            FROM import_before_discipline b JOIN discipline d ON d.id = b.discipline_id CROSS JOIN (VALUES ('decisionNo'), ('endsOn')) AS f(field)
+            WHERE b.batch_id = ?
+            UNION ALL SELECT import_batch_id, person_id, 'DISCIPLINE', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM discipline
+            WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
+            """;
+
     @Override
     public void mark(Connection c, long batchId) throws SQLException {
         Sql.update(c, "UPDATE import_row r SET action = 'CREATE' WHERE r.action = 'SAME' AND " + NEW, batchId);
@@ -33,6 +43,7 @@ public class DisciplineHistoryTarget implements HistoryTarget {
         Sql.update(c, "INSERT INTO discipline (id, version, person_id, form, form_text, decision_no, decided_on, ends_on, import_batch_id) "
                 + "SELECT nextval('vinhdanh_id'), 0, r.person_id, r.discipline_form, r.discipline_text, r.discipline_no, r.disciplined_on, r.discipline_ends_on, r.batch_id "
                 + "FROM import_row r WHERE " + NEW, batchId);
+        BatchLog.write(c, batchId, LOG);
     }
 
     @Override
@@ -46,6 +57,7 @@ public class DisciplineHistoryTarget implements HistoryTarget {
 
     @Override
     public void remove(Connection c, long batchId) throws SQLException {
+        BatchLog.write(c, batchId, LOG);
         Sql.update(c, "DELETE FROM discipline WHERE import_batch_id = ?", batchId);
         Sql.update(c, "MERGE INTO discipline t USING (SELECT * FROM import_before_discipline WHERE batch_id = ?) b ON (t.id = b.discipline_id) WHEN MATCHED THEN UPDATE SET "
                 + "version = b.version, decision_no = b.decision_no, ends_on = b.ends_on", batchId);

@@ -96,7 +96,7 @@ public class ImportService {
         ImportBatch batch = find(id);
         Connection connection = em.unwrap(Connection.class);
         return ImportDesk.sql(() -> {
-            claim(connection, "UPDATE import_batch SET status = 'COMMITTED', committed_at = ?, version = version + 1 WHERE id = ? AND status = 'PREVIEW'", id, "IMPORT_NOT_PREVIEW");
+            claim(connection, "UPDATE import_batch SET status = 'COMMITTED', committed_at = ?, committed_by = ?, version = version + 1 WHERE id = ? AND status = 'PREVIEW'", id, "IMPORT_NOT_PREVIEW");
             ImportResult result = desk(connection, batch).commit();
             Sql.update(connection, "UPDATE import_batch SET created_rows = ?, updated_rows = ?, unchanged_rows = ?, skipped_rows = ? WHERE id = ?",
                     result.created(), result.updated(), result.unchanged(), result.skipped(), id);
@@ -115,7 +115,7 @@ public class ImportService {
         ImportBatch batch = find(id);
         Connection connection = em.unwrap(Connection.class);
         ImportDesk.sql(() -> {
-            claim(connection, "UPDATE import_batch SET status = 'UNDONE', undone_at = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'", id, "IMPORT_NOT_COMMITTED");
+            claim(connection, "UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'", id, "IMPORT_NOT_COMMITTED");
             desk(connection, batch).undo();
             audit.record("IMPORT_UNDONE", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName());
             return null;
@@ -191,7 +191,7 @@ public class ImportService {
 
     /** The step is taken by whoever changes the status first; the second waits here and is told. */
     private void claim(Connection connection, String sql, long id, String code) throws java.sql.SQLException {
-        if (Sql.update(connection, sql, LocalDateTime.now(clock), id) == 0) {
+        if (Sql.update(connection, sql, LocalDateTime.now(clock), caller.username(), id) == 0) {
             throw new RefusedException(code);
         }
     }

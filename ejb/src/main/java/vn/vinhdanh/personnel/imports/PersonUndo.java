@@ -77,6 +77,7 @@ final class PersonUndo {
         Sql.update(connection, "DELETE FROM posting WHERE import_batch_id = ?", batchId);
         Sql.update(connection, POSTINGS_BACK, batchId);
         Sql.update(connection, REOPEN, batchId);
+        PersonLog.write(connection, batchId);
         Sql.update(connection, RESTORE, batchId);
         Sql.update(connection, "DELETE FROM person WHERE import_batch_id = ?", batchId);
         Sql.update(connection, UNITS, batchId);

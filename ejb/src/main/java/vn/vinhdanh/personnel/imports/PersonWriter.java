@@ -89,6 +89,7 @@ final class PersonWriter {
     void write(LocalDate today) throws SQLException {
         if (Sql.update(connection, KEEP, batchId) > 0) {
             Sql.update(connection, UPDATE, batchId);
+            PersonLog.write(connection, batchId);
             if (Sql.update(connection, CLOSING, batchId, today) > 0) {
                 Sql.update(connection, CLOSE, today.minusDays(1), batchId);
             }

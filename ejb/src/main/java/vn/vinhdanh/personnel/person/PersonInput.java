@@ -58,6 +58,8 @@ public class PersonInput implements Serializable {
     private String note;
     @NotNull
     private PersonStatus status = PersonStatus.ACTIVE;
+    @Size(max = 500)
+    private String reason;
 
     public Long getId() {
         return id;
@@ -217,5 +219,14 @@ public class PersonInput implements Serializable {
 
     public void setStatus(PersonStatus status) {
         this.status = status;
+    }
+
+    /** Why the record is changed; kept in its history. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

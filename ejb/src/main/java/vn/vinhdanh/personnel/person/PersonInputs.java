@@ -42,5 +42,6 @@ final class PersonInputs {
         input.setEthnicGroup(VietnameseText.typed(input.getEthnicGroup()));
         input.setEmail(VietnameseText.typed(input.getEmail()));
         input.setNote(VietnameseText.typed(input.getNote()));
+        input.setReason(VietnameseText.typed(input.getReason()));
     }
 }

@@ -14,9 +14,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.personnel.history.ChangeLog;
+import vn.vinhdanh.personnel.history.FieldChange;
 import vn.vinhdanh.shared.RefusedException;
 
 /** The registry of people: finding them, one record, and changing it. Administrators see no people. */
@@ -36,6 +39,8 @@ public class PersonService {
     private PersonAccess access;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
     @Inject
@@ -106,6 +111,7 @@ public class PersonService {
         Person person = new Person(input);
         em.persist(person);
         LocalDate from = input.getJoinedOn() == null ? today : input.getJoinedOn();
+        changes.entered(person.getId(), ChangeLog.PERSON, null, input.getReason(), person.getFullName());
         entryListeners.forEach(listener -> listener.entered(person.getId(), input, unitName, from));
         return person;
     }
@@ -114,7 +120,9 @@ public class PersonService {
         Person person = access.editable(input.getId());
         person.requireVersion(input.getVersion());
         requireNewId(input);
+        Map<String, Object> before = PersonFacts.of(person);
         person.take(input);
+        changes.record(person.getId(), ChangeLog.PERSON, input.getReason(), FieldChange.between(before, PersonFacts.of(person), PersonFacts.SENSITIVE));
         return person;
     }
 

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.shared.BaseEntity;
 import vn.vinhdanh.shared.VietnameseText;
@@ -47,6 +49,16 @@ class Posting extends BaseEntity {
     /** Ends the day before the next posting begins. */
     void endBefore(LocalDate next) {
         validTo = next.minusDays(1);
+    }
+
+    /** The fields by the names under which the history keeps them. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("unit", unitName);
+        facts.put("position", position);
+        facts.put("validFrom", validFrom);
+        facts.put("validTo", validTo);
+        return facts;
     }
 
     @Override

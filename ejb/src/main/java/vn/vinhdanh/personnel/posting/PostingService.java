@@ -9,12 +9,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.personnel.history.ChangeLog;
+import vn.vinhdanh.personnel.history.FieldChange;
 import vn.vinhdanh.personnel.person.HeldPerson;
 import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.shared.NotFoundException;
@@ -37,8 +41,21 @@ public class PostingService {
                 AND (o.unit_id <> person.unit_id OR o.position IS DISTINCT FROM person.position) AND o.valid_from <= ?1 AND (o.valid_to IS NULL OR o.valid_to >= ?1))
             """;
 
+    private static final String LOG_EFFECT = """
+            INSERT INTO person_change (id, person_id, changed_at, changed_by, section, field, old_value, new_value)
+            SELECT nextval('vinhdanh_id'), x.id, CAST(?2 AS timestamp), 'system', 'PERSON', x.field, x.old_value, x.new_value FROM (
+              SELECT p.id, f.field, CASE f.field WHEN 'unit' THEN n.name ELSE p.position END AS old_value,
+                CASE f.field WHEN 'unit' THEN o.unit_name ELSE o.position END AS new_value
+              FROM person p JOIN unit n ON n.id = p.unit_id JOIN posting o ON o.person_id = p.id
+                AND (o.unit_id <> p.unit_id OR o.position IS DISTINCT FROM p.position) AND o.valid_from <= ?1 AND (o.valid_to IS NULL OR o.valid_to >= ?1)
+              CROSS JOIN (VALUES ('unit'), ('position')) AS f(field)) x
+            WHERE x.old_value IS DISTINCT FROM x.new_value
+            """;
+
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private PersonAccess access;
     @Inject
@@ -63,8 +80,8 @@ public class PostingService {
         Posting posting = input.getId() == null ? new Posting(person.id()) : stored(input, postings);
         String unitName = unitName(input, posting);
         check(input, person, postings);
-        PostingRules.endedBy(input, postings).ifPresent(open -> open.endBefore(input.getValidFrom()));
-        posting.take(input, unitName);
+        PostingRules.endedBy(input, postings).ifPresent(open -> write(open, input.getReason(), () -> open.endBefore(input.getValidFrom())));
+        write(posting, input.getReason(), () -> posting.take(input, unitName));
         if (input.getId() == null) {
             em.persist(posting);
         }
@@ -74,9 +91,16 @@ public class PostingService {
                 unitName + ", " + DATE.format(input.getValidFrom()) + ": " + input.getReason());
     }
 
+    private void write(Posting posting, String reason, Runnable change) {
+        Map<String, Object> before = posting.facts();
+        change.run();
+        changes.record(posting.getPersonId(), ChangeLog.POSTING, posting.getValidFrom().toString(), reason, FieldChange.between(before, posting.facts()));
+    }
+
     /** Puts everybody whose move was dated ahead into the unit and position of today; the application itself does it every night. */
     @RolesAllowed(Roles.SYSTEM)
     public int takeEffect() {
+        em.createNativeQuery(LOG_EFFECT).setParameter(1, LocalDate.now(clock)).setParameter(2, LocalDateTime.now(clock)).executeUpdate();
         return em.createNativeQuery(TAKE_EFFECT).setParameter(1, LocalDate.now(clock)).executeUpdate();
     }
 

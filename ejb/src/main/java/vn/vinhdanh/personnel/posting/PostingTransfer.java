@@ -74,6 +74,14 @@ public class PostingTransfer implements ReorganisationListener {
                 WHERE t.reorganisation_id = ?1 AND t.run = ?2 AND t.kind = 'PERSON' AND NOT EXISTS (
                     SELECT 1 FROM posting o WHERE o.person_id = t.ref_id AND (o.valid_to IS NULL OR o.valid_to >= ?3))
                 """).setParameter(3, run.effectiveOn()).setParameter(4, run.legalBasis()).executeUpdate();
+        query(run, """
+                INSERT INTO person_change (id, person_id, changed_at, changed_by, section, subject, field, old_value, new_value, reason)
+                SELECT nextval('vinhdanh_id'), t.ref_id, CAST(?3 AS timestamp), CAST(?4 AS varchar(60)), 'POSTING', CAST(?5 AS varchar(20)), 'unit',
+                    f.name, n.name, CAST(?6 AS varchar(500))
+                FROM reorganisation_touch t JOIN unit f ON f.id = t.unit_id JOIN unit n ON n.id = t.to_unit_id
+                WHERE t.reorganisation_id = ?1 AND t.run = ?2 AND t.kind = 'PERSON'
+                """).setParameter(3, run.at()).setParameter(4, run.by()).setParameter(5, run.effectiveOn().toString())
+                .setParameter(6, run.legalBasis()).executeUpdate();
         int moved = query(run, """
                 MERGE INTO person p USING (
                     SELECT ref_id, ref_version, to_unit_id FROM reorganisation_touch WHERE reorganisation_id = ?1 AND run = ?2 AND kind = 'PERSON') t

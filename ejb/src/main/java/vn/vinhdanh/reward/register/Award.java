@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.RecipientRecord;
 import vn.vinhdanh.shared.RefusedException;
@@ -85,6 +87,18 @@ class Award extends RecipientRecord {
         this.decidedOn = input.getDecidedOn();
         this.decidedBy = input.getDecidedBy();
         this.reason = input.getReason();
+    }
+
+    /** The fields by the names under which the person's history keeps them. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("awardCode", awardCode);
+        facts.put("year", achievementYear);
+        facts.put("decisionNo", decisionNo);
+        facts.put("decidedOn", decidedOn);
+        facts.put("decidedBy", decidedBy);
+        facts.put("status", status);
+        return facts;
     }
 
     public String getAwardCode() {

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.vinhdanh.shared.BaseEntity;
 
 /** A recognised initiative, topic or research of a person (Luật Điều 21-23; recognised at base, provincial or national level). */
@@ -45,6 +47,17 @@ class Initiative extends BaseEntity {
         this.recognitionNo = input.getRecognitionNo();
         this.recognisedOn = input.getRecognisedOn();
         this.reason = input.getReason();
+    }
+
+    /** The fields by the names under which the person's history keeps them. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("title", title);
+        facts.put("level", recognitionLevel);
+        facts.put("year", recognisedYear);
+        facts.put("recognitionNo", recognitionNo);
+        facts.put("recognisedOn", recognisedOn);
+        return facts;
     }
 
     public Long getPersonId() {

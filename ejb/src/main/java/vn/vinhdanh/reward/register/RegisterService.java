@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.personnel.history.ChangeLog;
+import vn.vinhdanh.personnel.history.FieldChange;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
@@ -32,6 +35,8 @@ public class RegisterService {
     private UnitScopes scopes;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
 
@@ -80,13 +85,16 @@ public class RegisterService {
         Recipient recipient = writable(input.getPersonId());
         requirePast(input.getDecidedOn());
         Award award;
+        Map<String, Object> before = Map.of();
         if (input.getId() == null) {
             award = new Award(input, recipient);
             em.persist(award);
         } else {
             award = ownAward(input.getId(), input.getVersion(), input.getPersonId());
+            before = award.facts();
             award.correct(input);
         }
+        log(input, award, before);
         em.flush();
         audit.record(input.getId() == null ? "AWARD_ENTERED" : "AWARD_CORRECTED", "AWARD", award.getId(),
                 input.getAwardCode() + " " + input.getYear() + ": " + input.getReason());
@@ -97,7 +105,10 @@ public class RegisterService {
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.APPRAISER})
     public void cancelAward(AwardInput input) {
         writable(input.getPersonId());
-        ownAward(input.getId(), input.getVersion(), input.getPersonId()).cancel(input.getReason());
+        Award award = ownAward(input.getId(), input.getVersion(), input.getPersonId());
+        Map<String, Object> before = award.facts();
+        award.cancel(input.getReason());
+        log(input, award, before);
         audit.record("AWARD_CANCELLED", "AWARD", input.getId(), input.getReason());
     }
 
@@ -107,6 +118,7 @@ public class RegisterService {
         writable(input.getPersonId());
         requirePast(input.getRecognisedOn());
         Initiative initiative;
+        Map<String, Object> before = Map.of();
         if (input.getId() == null) {
             initiative = new Initiative(input);
             em.persist(initiative);
@@ -116,12 +128,20 @@ public class RegisterService {
                 throw new NotFoundException();
             }
             initiative.requireVersion(input.getVersion());
+            before = initiative.facts();
             initiative.correct(input);
         }
+        changes.record(input.getPersonId(), ChangeLog.INITIATIVE, input.getYear() + " " + input.getTitle(), input.getReason(),
+                FieldChange.between(before, initiative.facts()));
         em.flush();
         audit.record(input.getId() == null ? "INITIATIVE_ENTERED" : "INITIATIVE_CORRECTED", "INITIATIVE", initiative.getId(),
                 input.getYear() + ": " + input.getReason());
         return initiative.getId();
+    }
+
+    private void log(AwardInput input, Award award, Map<String, Object> before) {
+        changes.record(input.getPersonId(), ChangeLog.AWARD, award.getAwardCode() + " " + award.getAchievementYear(), input.getReason(),
+                FieldChange.between(before, award.facts()));
     }
 
     private Award ownAward(Long id, long version, Long personId) {
