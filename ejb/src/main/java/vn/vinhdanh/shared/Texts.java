@@ -18,7 +18,7 @@ public final class Texts {
     /** Rooms that bring texts, each with {@code texts/<room>_vi.properties} and {@code _en}. */
     public static final List<String> ROOMS = List.of("shared", "account", "audit", "organisation", "personnel", "imports",
             "regulation", "classification", "conference", "reward", "eligibility", "document", "job", "demo", "agency",
-            "reorganisation", "staffing");
+            "reorganisation", "staffing", "record");
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -85,8 +85,9 @@ public final class Texts {
 
     /** What is wrong and what to do about it, in this language. */
     public String of(BusinessException e) {
-        String text = get("error." + e.textCode(), e.args().toArray());
+        Object[] args = e.args().stream().map(a -> a instanceof Enum<?> named ? of(named) : a).toArray();
+        String text = get("error." + e.textCode(), args);
         String remedy = "error." + e.textCode() + ".remedy";
-        return has(remedy) ? text + " " + get(remedy, e.args().toArray()) : text;
+        return has(remedy) ? text + " " + get(remedy, args) : text;
     }
 }
