@@ -14,6 +14,7 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.document.CertificatePrint;
 import vn.vinhdanh.document.Documents;
+import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RegulationService;
@@ -56,10 +57,11 @@ public class DecisionDeskService {
      */
     public Page<DecisionRow> list(DecisionFilter filter, String cursor, int limit) {
         long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
-        List<DecisionRow> rows = queries.page(filter, scopes.of(), before, limit + 1);
+        UnitScope scope = scopes.of();
+        List<DecisionRow> rows = queries.page(filter, scope, before, limit + 1);
         boolean more = rows.size() > limit;
         List<DecisionRow> items = more ? List.copyOf(rows.subList(0, limit)) : rows;
-        return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, null);
+        return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, queries.total(filter, scope));
     }
 
     /** One decision with its recipients. */

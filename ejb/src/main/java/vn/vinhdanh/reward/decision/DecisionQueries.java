@@ -3,6 +3,7 @@ package vn.vinhdanh.reward.decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.reward.dossier.AppraisalResult;
 import vn.vinhdanh.reward.dossier.VoteResult;
 import vn.vinhdanh.reward.register.Tariff;
@@ -21,23 +23,36 @@ import vn.vinhdanh.reward.register.Tariff;
 @Dependent
 class DecisionQueries {
 
+    /** Which decisions a list shows; the page and its total share it. */
+    private static final String SHOWN = """
+            d.id = c.dossierId AND (:everything = TRUE OR d.proposingUnitId IN :unitIds) AND c.status IN :statuses AND c.documentType IN :types
+            AND (:year = 0 OR d.achievementYear = :year)
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
     /** One page of decisions, newest first. */
     List<DecisionRow> page(DecisionFilter filter, UnitScope scope, long beforeId, int limit) {
-        Set<DecisionStatus> statuses = filter.status() == null ? EnumSet.allOf(DecisionStatus.class) : EnumSet.of(filter.status());
-        Set<DocumentType> types = filter.documentType() == null ? EnumSet.allOf(DocumentType.class) : EnumSet.of(filter.documentType());
-        return em.createQuery("""
+        return shown(em.createQuery("""
                 SELECT NEW vn.vinhdanh.reward.decision.DecisionRow(c.id, c.version, c.dossierId, c.documentType, c.title, c.status,
                     c.numberText, c.issuedOn, d.awardCode, d.achievementYear, c.totalBonus)
                 FROM Decision c, Dossier d
-                WHERE d.id = c.dossierId AND c.id < :before AND (:everything = TRUE OR d.proposingUnitId IN :unitIds)
-                  AND c.status IN :statuses AND c.documentType IN :types AND (:year = 0 OR d.achievementYear = :year)
-                ORDER BY c.id DESC
-                """, DecisionRow.class).setParameter("before", beforeId).setParameter("everything", scope.everything())
-                .setParameter("unitIds", scope.queryIds()).setParameter("statuses", statuses).setParameter("types", types)
-                .setParameter("year", filter.year() == null ? 0 : filter.year()).setMaxResults(limit).getResultList();
+                WHERE c.id < :before AND""" + " " + SHOWN + "ORDER BY c.id DESC", DecisionRow.class), filter, scope)
+                .setParameter("before", beforeId).setMaxResults(limit).getResultList();
+    }
+
+    /** How many decisions the list has; null beyond what is counted. */
+    Long total(DecisionFilter filter, UnitScope scope) {
+        long all = shown(em.createQuery("SELECT COUNT(c.id) FROM Decision c, Dossier d WHERE " + SHOWN, Long.class), filter, scope).getSingleResult();
+        return all > Page.COUNT_LIMIT ? null : all;
+    }
+
+    private static <T> TypedQuery<T> shown(TypedQuery<T> query, DecisionFilter filter, UnitScope scope) {
+        Set<DecisionStatus> statuses = filter.status() == null ? EnumSet.allOf(DecisionStatus.class) : EnumSet.of(filter.status());
+        Set<DocumentType> types = filter.documentType() == null ? EnumSet.allOf(DocumentType.class) : EnumSet.of(filter.documentType());
+        return query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).setParameter("statuses", statuses)
+                .setParameter("types", types).setParameter("year", filter.year() == null ? 0 : filter.year());
     }
 
     Optional<Decision> ofDossier(long dossierId) {

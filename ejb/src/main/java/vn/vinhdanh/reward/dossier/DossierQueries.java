@@ -3,6 +3,7 @@ package vn.vinhdanh.reward.dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,10 +16,17 @@ import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.shared.Page;
 
 /** Reads of dossiers for lists and pages. */
 @Dependent
 class DossierQueries {
+
+    /** Which dossiers a list shows; the page and its total share it. */
+    private static final String SHOWN = """
+            (:everything = TRUE OR d.proposingUnitId IN :unitIds) AND d.status IN :statuses AND (:year = 0 OR d.achievementYear = :year)
+            AND (:award = '' OR d.awardCode = :award)
+            """;
 
     @PersistenceContext
     private EntityManager em;
@@ -26,17 +34,12 @@ class DossierQueries {
     /** One page of dossiers, newest first; the counts of recipients come with one more statement. */
     List<DossierRow> page(DossierFilter filter, Set<DossierStatus> statuses, UnitScope scope, long beforeId, int limit,
             Map<String, String> awardNames) {
-        List<Object[]> rows = em.createQuery("""
+        List<Object[]> rows = shown(em.createQuery("""
                 SELECT d.id, d.version, d.awardCode, d.achievementYear, d.proposingUnitId, u.name, d.status, d.acceptedOn,
                     d.proposedAt, d.submittedAt, d.appraisedAt, d.approvedAt
                 FROM Dossier d, Unit u
-                WHERE u.id = d.proposingUnitId AND d.id < :before AND (:everything = TRUE OR d.proposingUnitId IN :unitIds)
-                  AND d.status IN :statuses AND (:year = 0 OR d.achievementYear = :year) AND (:award = '' OR d.awardCode = :award)
-                ORDER BY d.id DESC
-                """, Object[].class).setParameter("before", beforeId).setParameter("everything", scope.everything())
-                .setParameter("unitIds", scope.queryIds()).setParameter("statuses", statuses)
-                .setParameter("year", filter.year() == null ? 0 : filter.year())
-                .setParameter("award", filter.awardCode() == null ? "" : filter.awardCode()).setMaxResults(limit).getResultList();
+                WHERE u.id = d.proposingUnitId AND d.id < :before AND""" + " " + SHOWN + "ORDER BY d.id DESC", Object[].class), filter, statuses, scope)
+                .setParameter("before", beforeId).setMaxResults(limit).getResultList();
         Map<Long, Map<RecipientKind, Long>> counts = counts(rows.stream().map(r -> (Long) r[0]).toList());
         List<DossierRow> page = new ArrayList<>();
         for (Object[] r : rows) {
@@ -47,6 +50,18 @@ class DossierQueries {
                     count.getOrDefault(RecipientKind.PERSON, 0L), count.getOrDefault(RecipientKind.HOUSEHOLD, 0L)));
         }
         return page;
+    }
+
+    /** How many dossiers the list has; null beyond what is counted. */
+    Long total(DossierFilter filter, Set<DossierStatus> statuses, UnitScope scope) {
+        long all = shown(em.createQuery("SELECT COUNT(d.id) FROM Dossier d WHERE " + SHOWN, Long.class), filter, statuses, scope).getSingleResult();
+        return all > Page.COUNT_LIMIT ? null : all;
+    }
+
+    private static <T> TypedQuery<T> shown(TypedQuery<T> query, DossierFilter filter, Set<DossierStatus> statuses, UnitScope scope) {
+        return query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).setParameter("statuses", statuses)
+                .setParameter("year", filter.year() == null ? 0 : filter.year())
+                .setParameter("award", filter.awardCode() == null ? "" : filter.awardCode());
     }
 
     /** Stations a filter leaves. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RegulationService;
@@ -54,14 +55,15 @@ public class DossierService {
     public Page<DossierRow> list(DossierFilter filter, String cursor, int limit) {
         Set<DossierStatus> stations = DossierQueries.stations(filter, DossierRules.waitingFor(roles()));
         if (stations.isEmpty()) {
-            return new Page<>(List.of(), null, null);
+            return new Page<>(List.of(), null, 0L);
         }
         Map<String, String> names = regulation.ruleBook().awards().values().stream().collect(Collectors.toMap(AwardRow::code, AwardRow::nameVi));
         long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
-        List<DossierRow> rows = queries.page(filter, stations, scopes.of(), before, limit + 1, names);
+        UnitScope scope = scopes.of();
+        List<DossierRow> rows = queries.page(filter, stations, scope, before, limit + 1, names);
         boolean more = rows.size() > limit;
         List<DossierRow> items = more ? List.copyOf(rows.subList(0, limit)) : rows;
-        return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, null);
+        return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, queries.total(filter, stations, scope));
     }
 
     /** One dossier with everything its page shows, and what the caller can do about it. */

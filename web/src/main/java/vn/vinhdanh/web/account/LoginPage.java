@@ -66,6 +66,16 @@ public class LoginPage {
         return own ? to : "/index.xhtml";
     }
 
+    /** Sent here in the middle of something: what was typed comes back. */
+    public boolean isExpired() {
+        return to != null && to.endsWith("#restored");
+    }
+
+    /** Sent here from a page that was to be opened. */
+    public boolean isNeeded() {
+        return to != null && !isExpired() && !to.startsWith("/index.xhtml") && to.length() > 1;
+    }
+
     /** The demonstration accounts, empty where there are none. */
     public List<DemonstrationAccounts.Person> getDemonstrationAccounts() {
         return demonstration.shown();

@@ -30,6 +30,6 @@ public class EligibilityResource {
         Locale language = Params.language(headers);
         return JsonBody.list(eligibility.list(EligibilityBody.query(award, year, acceptedOn, Params.number("unit", unit),
                 Params.choice("recipient", RecipientKind.values(), recipient), Params.choice("reason", GkReason.values(), reason)),
-                Params.choice("verdict", Verdict.values(), verdict), cursor, Params.limit(limit)), row -> EligibilityBody.of(row, language));
+                Params.choice("verdict", Verdict.values(), verdict), Params.cursor(cursor, "\\d+ \\P{Cntrl}*"), Params.limit(limit)), row -> EligibilityBody.of(row, language));
     }
 }

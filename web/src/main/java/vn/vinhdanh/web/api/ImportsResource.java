@@ -70,7 +70,8 @@ public class ImportsResource {
             @Context HttpHeaders headers) {
         Texts texts = Texts.of(Params.language(headers));
         Severity wanted = Params.choice("status", Severity.values(), status);
-        return JsonBody.list(imports.rows(id, wanted, cursor, Params.limit(limit)), row -> body(row, texts));
+        Long place = Params.number("cursor", cursor);
+        return JsonBody.list(imports.rows(id, wanted, place == null ? null : cursor, Params.limit(limit)), row -> body(row, texts));
     }
 
     /** Writes all OK and WARNING rows in one transaction. */

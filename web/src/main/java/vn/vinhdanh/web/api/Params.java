@@ -1,8 +1,10 @@
 package vn.vinhdanh.web.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.vinhdanh.shared.RefusedException;
@@ -29,6 +31,21 @@ final class Params {
             throw new RefusedException("INVALID", name);
         }
         return Long.valueOf(text);
+    }
+
+    /** The place where a list goes on: opaque to the caller, but what this interface never handed out is refused. */
+    static String cursor(String text, String form) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            if (new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).matches(form)) {
+                return text;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("INVALID", "cursor");
+        }
+        throw new RefusedException("INVALID", "cursor");
     }
 
     /** A day as 2025-06-30. */

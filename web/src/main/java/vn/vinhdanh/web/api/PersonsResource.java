@@ -36,7 +36,7 @@ public class PersonsResource {
             @QueryParam("status") String status, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         PersonFilter filter = new PersonFilter(q, Params.number("unit", unit), Params.choice("type", PersonType.values(), type),
                 Params.choice("status", PersonStatus.values(), status));
-        return JsonBody.list(people.list(filter, cursor, Params.limit(limit)).page(), PersonsResource::body);
+        return JsonBody.list(people.list(filter, Params.cursor(cursor, "[fb] \\d+ \\d+ \\P{Cntrl}+"), Params.limit(limit)).page(), PersonsResource::body);
     }
 
     /** One person. */

@@ -7,6 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -23,7 +24,7 @@ public class ScoreConverter implements Converter<BigDecimal> {
             return new BigDecimal(value.strip().replace(',', '.'));
         } catch (NumberFormatException e) {
             String text = TextMap.load(Faces.getLocale().getLanguage()).get("classification.sheet.score.wrong");
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), e);
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Components.getLabel(component) + ": " + text, null), e);
         }
     }
 

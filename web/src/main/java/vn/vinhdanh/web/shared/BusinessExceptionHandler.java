@@ -11,6 +11,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -52,6 +53,11 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     private void answer(FacesContext context, Throwable thrown) throws IOException {
         if (expired(thrown)) {
+            if (WayBack.isAjax(Faces.getRequest())) {
+                Again.ask(Faces.getResponse(), false);
+                context.responseComplete();
+                return;
+            }
             Faces.redirect(Faces.getRequestContextPath() + WayBack.page(Faces.getRequest()) + WayBack.RESTORED);
             return;
         }
@@ -63,6 +69,11 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 Faces.setRequestAttribute(STALE, true);
             }
             say(context, Texts.of(Faces.getLocale()).of(business));
+            return;
+        }
+        List<Violations.Field> wrong = business == null ? Violations.of(thrown, Faces.getLocale()) : List.of();
+        if (!wrong.isEmpty() && context.isPostback() && !rendering) {
+            wrong.forEach(field -> say(context, field.sentence()));
             return;
         }
         if (business instanceof NotFoundException) {

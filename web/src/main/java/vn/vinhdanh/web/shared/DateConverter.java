@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /** Dates as Vietnamese offices write them; 1/11/2026, 01-11-2026 and 01112026 are understood as well. */
@@ -32,15 +33,15 @@ public class DateConverter implements Converter<LocalDate> {
                 return LocalDate.of(Integer.parseInt(m.group(first + 2)), Integer.parseInt(m.group(first + 1)),
                         Integer.parseInt(m.group(first)));
             } catch (DateTimeException e) {
-                throw refused();
+                throw refused(component);
             }
         }
-        throw refused();
+        throw refused(component);
     }
 
-    private static ConverterException refused() {
+    private static ConverterException refused(UIComponent component) {
         String text = TextMap.load(Faces.getLocale().getLanguage()).get("shared.date.wrong");
-        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Components.getLabel(component) + ": " + text, null));
     }
 
     @Override

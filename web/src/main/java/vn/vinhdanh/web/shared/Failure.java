@@ -45,7 +45,8 @@ public final class Failure {
         }
     }
 
-    private static Throwable next(Throwable thrown) {
+    /** The next one of the chain; containers hide some causes in a field of their own. */
+    static Throwable next(Throwable thrown) {
         if (thrown.getCause() == null && thrown instanceof EJBException ejb) {
             return ejb.getCausedByException();
         }

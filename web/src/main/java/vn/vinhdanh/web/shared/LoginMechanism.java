@@ -57,7 +57,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (api) {
             return refuse(request, response);
         }
-        return WayBack.isAjax(request) ? redirectScript(request, response) : context.redirect(WayBack.loginAddress(request));
+        return WayBack.isAjax(request) ? askAgain(response) : context.redirect(WayBack.loginAddress(request));
     }
 
     private AuthenticationStatus formLogin(Credential typed, HttpMessageContext context) {
@@ -85,13 +85,17 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
-        String detail = Texts.of(request.getLocale()).get("error.NOT_LOGGED_IN");
+        // without the header the container would answer in the language of the server
+        boolean named = request.getHeader("Accept-Language") != null;
+        String detail = Texts.of(named ? request.getLocale() : Texts.VIETNAMESE).get("error.NOT_LOGGED_IN");
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"VinhDanh\", charset=\"UTF-8\"");
         response.setContentType("application/problem+json;charset=UTF-8");
         try {
             response.getWriter().write(Json.createObjectBuilder().add("status", HttpServletResponse.SC_UNAUTHORIZED)
                     .add("code", "NOT_LOGGED_IN").add("detail", detail).build().toString());
+            // otherwise the container would put a page of its own in its place
+            response.flushBuffer();
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
@@ -108,13 +112,10 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    /** Answers a script in the page: it would not follow an ordinary redirect to the login page. */
-    private static AuthenticationStatus redirectScript(HttpServletRequest request, HttpServletResponse response)
-            throws AuthenticationException {
-        response.setContentType("text/xml;charset=UTF-8");
+    /** Answers a script in the page, which would not follow a redirect and lose what was typed: the page asks for the password itself. */
+    private static AuthenticationStatus askAgain(HttpServletResponse response) throws AuthenticationException {
         try {
-            response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                    + WayBack.loginAddress(request).replace("&", "&amp;") + "\"/></partial-response>");
+            Again.ask(response, true);
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
