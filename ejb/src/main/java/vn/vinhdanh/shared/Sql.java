@@ -1,5 +1,6 @@
 package vn.vinhdanh.shared;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -59,6 +60,15 @@ public final class Sql {
                     taker.take(rows);
                 }
             }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Whether the database is PostgreSQL, where text search and its indexes exist; otherwise it is the embedded one. */
+    public static boolean onPostgres(EntityManager em) {
+        try {
+            return "PostgreSQL".equals(em.unwrap(Connection.class).getMetaData().getDatabaseProductName());
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -33,6 +33,10 @@ class Person extends BaseEntity {
     private String normName;
     @Column(name = "sort_key")
     private String sortKey;
+    @Column(name = "family_key", insertable = false, updatable = false)
+    private String familyKey;
+    @Column(name = "middle_key", insertable = false, updatable = false)
+    private String middleKey;
     @Enumerated(EnumType.STRING)
     private Sex sex;
     @Column(name = "birth_date")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.ForbiddenException;
@@ -32,6 +33,16 @@ public class PersonAccess {
     /** Units whose people the caller may edit. */
     public UnitScope editing() {
         return scopes().editing();
+    }
+
+    /** The units whose people the caller reads, and those where the caller sees personal IDs; null stands for all. */
+    public Seen seen() {
+        PersonScopes held = scopes();
+        return new Seen(held.reading().everything() ? null : held.reading().queryIds(), held.clear().everything() ? null : held.clear().queryIds());
+    }
+
+    /** What {@link #seen} answers. */
+    public record Seen(Set<Long> unitIds, Set<Long> clearIds) {
     }
 
     Person readable(long id) {

@@ -8,12 +8,13 @@ import vn.vinhdanh.shared.VietnameseText;
  * What is typed into the search box, taken apart: the first digits of a personal ID, or words of a name. "nguyen van a", "Nguyễn Văn A"
  * and "a nguyễn" all find Nguyễn Văn An; the last word may be unfinished.
  */
-record PersonSearch(String idPrefix, String namePrefix, List<String> words) {
+public record PersonSearch(String idPrefix, String namePrefix, List<String> words) {
 
     private static final int ID_LENGTH = 12;
     private static final int MOST_WORDS = 8;
 
-    static PersonSearch of(String q) {
+    /** Takes apart what was typed. */
+    public static PersonSearch of(String q) {
         String text = q == null ? "" : q.strip();
         String digits = text.replace(" ", "");
         if (!digits.isEmpty() && digits.length() <= ID_LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -30,40 +31,42 @@ record PersonSearch(String idPrefix, String namePrefix, List<String> words) {
     }
 
     /** Nothing was typed. */
-    boolean empty() {
+    public boolean empty() {
         return idPrefix == null && namePrefix.isEmpty();
     }
 
     /** Only punctuation was typed: it finds nobody. */
-    boolean findsNobody() {
+    public boolean findsNobody() {
         return idPrefix == null && !namePrefix.isEmpty() && words.isEmpty();
     }
 
-    boolean wholeId() {
+    /** All twelve digits were typed. */
+    public boolean wholeId() {
         return idPrefix != null && idPrefix.length() == ID_LENGTH;
     }
 
     /** The range of IDs with these first digits; digits sort alike under every collation. */
-    String lowestId() {
+    public String lowestId() {
         return idPrefix + "0".repeat(ID_LENGTH - idPrefix.length());
     }
 
-    String highestId() {
+    /** The end of that range. */
+    public String highestId() {
         return idPrefix + "9".repeat(ID_LENGTH - idPrefix.length());
     }
 
     /** First text, by code point, after everything that begins with the name as typed. */
-    String afterPrefix() {
+    public String afterPrefix() {
         return namePrefix + Character.toString(Character.MAX_CODE_POINT);
     }
 
     /** All words, the last one as a prefix, in the notation of PostgreSQL's text search. */
-    String tsquery() {
+    public String tsquery() {
         return String.join(" & ", words) + ":*";
     }
 
     /** One LIKE pattern per word against the name between two spaces; the last word may go on. */
-    List<String> patterns() {
+    public List<String> patterns() {
         List<String> patterns = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             patterns.add("% " + words.get(i) + (i == words.size() - 1 ? "%" : " %"));

@@ -34,7 +34,7 @@ public class PersonService {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private PersonQueries queries;
+    private PeopleReader reader;
     @Inject
     private PersonAccess access;
     @Inject
@@ -47,20 +47,10 @@ public class PersonService {
     @Any
     private Instance<PersonEntryListener> entryListeners;
 
-    /** One page of people sorted by given name, family name, middle name, going on from a cursor of the page before. */
+    /** One page of people in the order of the filter, going on from a cursor of the page before. */
     public PersonListing list(PersonFilter filter, String cursor, int limit) {
         int size = Math.max(1, Math.min(MOST, limit));
-        PersonScopes scopes = access.scopes();
-        UnitScope clear = scopes.clear();
-        PersonQueries.Reach reach = reach(filter, scopes.reading(), clear);
-        if (PersonSearch.of(filter.q()).findsNobody()) {
-            return new PersonListing(List.of(), 1, null, null, 0L);
-        }
-        PersonCursor place = PersonCursor.of(cursor);
-        List<PersonRow> rows = queries.rows(filter, reach, place, size + 1);
-        boolean more = rows.size() > size;
-        Long total = place == null && !more ? Long.valueOf(rows.size()) : queries.total(filter, reach);
-        return PersonPages.page(rows, place, size, total, row -> clear.covers(row.unitId()) ? row : row.withMaskedId());
+        return reader.page(reader.prepare(filter), PersonCursor.of(cursor), size);
     }
 
     /** People in service per unit of the caller's scope, in one statement. */
@@ -145,11 +135,6 @@ public class PersonService {
             }
         }
         return false;
-    }
-
-    private PersonQueries.Reach reach(PersonFilter filter, UnitScope reading, UnitScope clear) {
-        return new PersonQueries.Reach(reading.everything() ? null : reading.unitIds(), clear.everything() ? null : clear.unitIds(),
-                filter.unitId() == null ? null : queries.below(filter.unitId()));
     }
 
     private void requireNewId(PersonInput input) {

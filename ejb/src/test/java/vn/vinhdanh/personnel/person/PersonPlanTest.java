@@ -38,7 +38,7 @@ class PersonPlanTest {
     private String plan(PersonFilter filter, PersonCursor cursor) {
         return harness.tx(em -> {
             PersonQueries queries = wired(em);
-            TypedQuery<PersonRow> query = queries.rowsQuery(filter, new PersonQueries.Reach(null, null, null), cursor).setMaxResults(51);
+            TypedQuery<PersonRow> query = queries.rowsQuery(filter, new PersonPredicate.Reach(null, null, null), cursor).setMaxResults(51);
             List<?> lines = em.createNativeQuery("EXPLAIN " + sql(em, query)).getResultList();
             return lines.stream().map(Object::toString).collect(Collectors.joining("\n"));
         });

@@ -1,0 +1,81 @@
+package vn.vinhdanh.personnel.person;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.vinhdanh.organisation.UnitScope;
+
+/** Prepares a list of people for one caller: what is in reach, what is masked, which conditions of upper rooms apply. */
+@Dependent
+public class PeopleReader {
+
+    private static final int BLOCK = 1_000;
+    /** A condition that no room knows is met by nobody: a list must not grow by a wrong address. */
+    private static final PersonCondition.Piece NOBODY = new PersonCondition.Piece(" AND 1 = 0", Map.of());
+
+    @Inject
+    private PersonQueries queries;
+    @Inject
+    private PersonAccess access;
+    @Inject
+    private Clock clock;
+    @Inject
+    @Any
+    private Instance<PersonCondition> conditions;
+
+    /** A list about to be read: page after page with the same scope, without asking for the caller's rights again. */
+    record Prepared(PersonFilter filter, PersonPredicate.Reach reach, UnaryOperator<PersonRow> shown) {
+    }
+
+    Prepared prepare(PersonFilter filter) {
+        PersonScopes scopes = access.scopes();
+        UnitScope clear = scopes.clear();
+        PersonPredicate.Reach reach = new PersonPredicate.Reach(ids(scopes.reading()), ids(clear),
+                filter.unitId() == null ? null : queries.below(filter.unitId()), LocalDate.now(clock), pieces(filter));
+        return new Prepared(filter, reach, row -> clear.covers(row.unitId()) ? row : row.withMaskedId());
+    }
+
+    List<PersonRow> rows(Prepared list, PersonCursor place, int most) {
+        return PersonSearch.of(list.filter().q()).findsNobody() ? List.of() : queries.rows(list.filter(), list.reach(), place, most);
+    }
+
+    PersonListing page(Prepared list, PersonCursor place, int size) {
+        List<PersonRow> rows = rows(list, place, size + 1);
+        boolean more = rows.size() > size;
+        Long total = place == null && !more ? Long.valueOf(rows.size()) : queries.total(list.filter(), list.reach());
+        return PersonPages.page(rows, place, size, total, list.shown());
+    }
+
+    /** Goes through a whole list in blocks that each start at their place, so that only one block is in memory. */
+    public void each(PersonFilter filter, Consumer<PersonRow> taker) {
+        Prepared list = prepare(filter);
+        List<PersonRow> block = rows(list, null, BLOCK);
+        int number = 0;
+        while (!block.isEmpty()) {
+            block.forEach(row -> taker.accept(list.shown().apply(row)));
+            number += block.size();
+            PersonRow last = block.get(block.size() - 1);
+            block = block.size() < BLOCK ? List.of() : rows(list, new PersonCursor(false, number, last.id(), last.sortKey()), BLOCK);
+        }
+    }
+
+    private List<PersonCondition.Piece> pieces(PersonFilter filter) {
+        Map<String, PersonCondition> known = filter.asked().isEmpty() ? Map.of()
+                : conditions.stream().collect(Collectors.toMap(PersonCondition::name, c -> c));
+        return filter.asked().stream()
+                .map(a -> known.containsKey(a.name()) ? known.get(a.name()).piece(a.value(), a.year()) : NOBODY).toList();
+    }
+
+    private static Set<Long> ids(UnitScope scope) {
+        return scope.everything() ? null : scope.unitIds();
+    }
+}

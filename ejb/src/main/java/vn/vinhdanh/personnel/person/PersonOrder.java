@@ -1,0 +1,8 @@
+package vn.vinhdanh.personnel.person;
+
+/**
+ * What a list of people is sorted by first; the other parts of the name follow. Letters and tones in Vietnamese order, ties by number.
+ */
+public enum PersonOrder {
+    GIVEN, FAMILY, MIDDLE
+}

@@ -1,0 +1,142 @@
+package vn.vinhdanh.personnel.person;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.vinhdanh.shared.VietnameseText;
+
+/** What a filter asks for as constant pieces of JPQL about {@code p} and their parameters; page, count and export share it. */
+final class PersonPredicate {
+
+    private static final Set<Long> NOBODY = Set.of(-1L);
+
+    private static final String IN_SCOPE = " AND p.unitId IN :unitIds";
+    private static final String BELOW = " AND p.unitId IN (SELECT s.id FROM Unit s WHERE s.path LIKE :below)";
+    private static final String OF_TYPE = " AND p.personType = :type";
+    private static final String WITH_STATUS = " AND p.status = :status";
+    private static final String OF_SEX = " AND p.sex = :sex";
+    private static final String OF_RANK = " AND p.rankCode = :rank";
+    private static final String OF_POSITION = " AND LOWER(p.position) LIKE :position ESCAPE '!'";
+    private static final String OF_ETHNIC_GROUP = " AND p.ethnicGroup = :ethnicGroup";
+    private static final String PARTY_MEMBER = " AND p.partyJoinedOn IS NOT NULL";
+    private static final String NO_PARTY_MEMBER = " AND p.partyJoinedOn IS NULL";
+    // of whom only the year is known, the age is that reached in the year
+    private static final String AT_LEAST = " AND p.birthYear <= :oldYear AND (p.birthDate IS NULL OR p.birthDate <= :oldDay)";
+    private static final String AT_MOST = " AND p.birthYear >= :youngYear AND (p.birthDate IS NULL OR p.birthDate > :youngDay)";
+    private static final String BORN_FROM = " AND p.birthYear >= :bornFrom";
+    private static final String BORN_TO = " AND p.birthYear <= :bornTo";
+    private static final String JOINED_FROM = " AND p.joinedOn >= :joinedFrom";
+    private static final String JOINED_TO = " AND p.joinedOn <= :joinedTo";
+    private static final String ID_RANGE = " AND p.personalId BETWEEN :lowestId AND :highestId";
+    private static final String CLEAR_ID = " AND p.unitId IN :clearIds";
+    // to_tsvector is written as in the index person_words, the range as in person_norm_name: PostgreSQL joins both indexes
+    private static final String WORDS_POSTGRES = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix)"
+            + " OR SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE)";
+    private static final String WORDS_OTHER = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix) OR (1 = 1";
+    private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /**
+     * Whose people are asked for.
+     *
+     * @param unitIds  all units (null) or these
+     * @param clearIds where the caller may see personal IDs; null everywhere
+     * @param below    pattern of the paths of the chosen unit, null for every unit
+     * @param pieces   conditions of upper rooms
+     */
+    record Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below, LocalDate today, List<PersonCondition.Piece> pieces) {
+
+        Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below) {
+            this(unitIds, clearIds, below, LocalDate.EPOCH, List.of());
+        }
+    }
+
+    PersonPredicate(PersonFilter filter, Reach reach, boolean postgres) {
+        put(IN_SCOPE, "unitIds", reach.unitIds() == null ? null : orNobody(reach.unitIds()));
+        put(BELOW, "below", reach.below());
+        put(OF_TYPE, "type", filter.type());
+        put(WITH_STATUS, "status", filter.status());
+        traits(filter.traits(), reach.today());
+        reach.pieces().forEach(piece -> {
+            text.append(piece.jpql());
+            values.putAll(piece.values());
+        });
+        PersonSearch search = PersonSearch.of(filter.q());
+        if (search.idPrefix() != null) {
+            put(ID_RANGE, "lowestId", search.lowestId());
+            values.put("highestId", search.highestId());
+            // part of a number must not be guessed digit by digit by somebody who only sees it masked
+            put(CLEAR_ID, "clearIds", search.wholeId() || reach.clearIds() == null ? null : orNobody(reach.clearIds()));
+        } else if (!search.empty()) {
+            words(search, postgres);
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void traits(PersonTraits traits, LocalDate today) {
+        put(OF_SEX, "sex", traits.sex());
+        put(OF_RANK, "rank", traits.rank());
+        put(OF_POSITION, "position", traits.position() == null ? null : "%" + literal(traits.position()) + "%");
+        put(OF_ETHNIC_GROUP, "ethnicGroup", traits.ethnicGroup());
+        if (traits.party() != null) {
+            text.append(Boolean.TRUE.equals(traits.party()) ? PARTY_MEMBER : NO_PARTY_MEMBER);
+        }
+        if (traits.age().from() != null) {
+            LocalDate oldest = today.minusYears(traits.age().from());
+            put(AT_LEAST, "oldDay", oldest);
+            values.put("oldYear", oldest.getYear());
+        }
+        if (traits.age().to() != null) {
+            LocalDate youngest = today.minusYears(traits.age().to() + 1L);
+            put(AT_MOST, "youngDay", youngest);
+            values.put("youngYear", youngest.getYear());
+        }
+        put(BORN_FROM, "bornFrom", traits.born().from());
+        put(BORN_TO, "bornTo", traits.born().to());
+        put(JOINED_FROM, "joinedFrom", traits.joined().from() == null ? null : LocalDate.of(traits.joined().from(), 1, 1));
+        put(JOINED_TO, "joinedTo", traits.joined().to() == null ? null : LocalDate.of(traits.joined().to(), 12, 31));
+    }
+
+    private void words(PersonSearch search, boolean postgres) {
+        values.put("prefix", search.namePrefix());
+        values.put("afterPrefix", search.afterPrefix());
+        if (postgres) {
+            put(WORDS_POSTGRES, "words", search.tsquery());
+            return;
+        }
+        text.append(WORDS_OTHER);
+        int number = 0;
+        for (String pattern : search.patterns()) {
+            put(WORD + number, "word" + number, pattern);
+            number++;
+        }
+        text.append("))");
+    }
+
+    private static String literal(String typed) {
+        return VietnameseText.nfc(typed).toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static Collection<Long> orNobody(Collection<Long> ids) {
+        return ids.isEmpty() ? NOBODY : ids;
+    }
+
+    private void put(String piece, String name, Object value) {
+        if (value != null) {
+            text.append(piece);
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.vinhdanh.personnel.person;
+
+import java.io.Serializable;
+
+/**
+ * What a list of people is narrowed by besides name, unit, type and status; null or open narrows nothing.
+ *
+ * @param rank        code of the rank or professional title
+ * @param position    words of position or title, in the spelling of the record
+ * @param party       whether a member of the Party
+ * @param ethnicGroup ethnic group as written in the record
+ * @param age         in whole years, today
+ * @param born        years of birth
+ * @param joined      years of entry into service
+ */
+public record PersonTraits(Sex sex, String rank, String position, Boolean party, String ethnicGroup, Span age, Span born, Span joined)
+        implements Serializable {
+
+    /** Narrows nothing. */
+    public static final PersonTraits ANY = new PersonTraits(null, null, null, null, null, Span.OPEN, Span.OPEN, Span.OPEN);
+}

@@ -1,0 +1,114 @@
+package vn.vinhdanh.personnel.search;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.personnel.person.PersonSearch;
+import vn.vinhdanh.shared.Sql;
+import vn.vinhdanh.shared.search.SearchQuery;
+
+/** The statements of the search box, each served by one index and each with an end. */
+@Dependent
+public class PersonHits {
+
+    private static final String HIT = "SELECT NEW vn.vinhdanh.personnel.search.PersonHit(p.id, p.fullName, p.birthYear, p.position, u.name, p.sortKey)"
+            + " FROM Person p JOIN Unit u ON u.id = p.unitId WHERE 1 = 1";
+    private static final String IN_SCOPE = " AND p.unitId IN :unitIds";
+    private static final String CLEAR = " AND p.unitId IN :clearIds";
+    private static final String ID = " AND p.personalId BETWEEN :lowestId AND :highestId";
+    private static final String BY_ID = " ORDER BY p.personalId";
+    private static final String BEGINNING = " AND p.normName >= :prefix AND p.normName < :afterPrefix";
+    private static final String BY_NAME = " ORDER BY p.normName, p.id";
+    private static final String WORDS = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE";
+    private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
+    private static final String PART = " AND p.normName LIKE :part ESCAPE '!'";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** By the first digits of the personal ID, where the caller sees IDs; by the whole number everywhere in scope. */
+    List<PersonHit> byId(PersonSearch typed, Collection<Long> unitIds, Collection<Long> clearIds, int most) {
+        Map<String, Object> values = values(unitIds);
+        values.put("lowestId", typed.lowestId());
+        values.put("highestId", typed.highestId());
+        boolean everywhere = typed.wholeId() || clearIds == null;
+        if (!everywhere) {
+            values.put("clearIds", clearIds);
+        }
+        return read(scoped(unitIds) + ID + (everywhere ? "" : CLEAR) + BY_ID, values, most);
+    }
+
+    List<PersonHit> beginning(PersonSearch typed, Collection<Long> unitIds, int most) {
+        Map<String, Object> values = values(unitIds);
+        values.put("prefix", typed.namePrefix());
+        values.put("afterPrefix", typed.afterPrefix());
+        return read(scoped(unitIds) + BEGINNING + BY_NAME, values, most);
+    }
+
+    /** All words in any order, the last one perhaps unfinished; not sorted, because sorting would read every hit. */
+    List<PersonHit> words(PersonSearch typed, Collection<Long> unitIds, int most) {
+        Map<String, Object> values = values(unitIds);
+        return read(scoped(unitIds) + words(typed, values), values, most);
+    }
+
+    /** The same with the marked words in one of the spellings names use. */
+    List<PersonHit> asTyped(PersonSearch typed, List<String> marked, Collection<Long> unitIds, int most) {
+        Map<String, Object> values = values(unitIds);
+        StringBuilder text = new StringBuilder(scoped(unitIds)).append(words(typed, values));
+        for (int i = 0; i < marked.size(); i++) {
+            text.append(" AND (");
+            List<String> spellings = SearchQuery.spellings(marked.get(i));
+            for (int j = 0; j < spellings.size(); j++) {
+                String name = "marked" + i + "x" + j;
+                text.append(j == 0 ? "" : " OR ").append("p.fullName LIKE :").append(name);
+                values.put(name, spellings.get(j));
+            }
+            text.append(")");
+        }
+        return read(text.toString(), values, most);
+    }
+
+    /** Part of a word. */
+    List<PersonHit> part(PersonSearch typed, Collection<Long> unitIds, int most) {
+        Map<String, Object> values = values(unitIds);
+        values.put("part", "%" + typed.namePrefix().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        return read(scoped(unitIds) + PART, values, most);
+    }
+
+    private String words(PersonSearch typed, Map<String, Object> values) {
+        if (Sql.onPostgres(em)) {
+            values.put("words", typed.tsquery());
+            return WORDS;
+        }
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (String pattern : typed.patterns()) {
+            text.append(WORD).append(number);
+            values.put("word" + number, pattern);
+            number++;
+        }
+        return text.toString();
+    }
+
+    private static String scoped(Collection<Long> unitIds) {
+        return unitIds == null ? HIT : HIT + IN_SCOPE;
+    }
+
+    private static Map<String, Object> values(Collection<Long> unitIds) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (unitIds != null) {
+            values.put("unitIds", unitIds);
+        }
+        return values;
+    }
+
+    private List<PersonHit> read(String text, Map<String, Object> values, int most) {
+        var query = em.createQuery(text, PersonHit.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.vinhdanh.personnel.search;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.vinhdanh.account.Caller;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.person.PersonAccess;
+import vn.vinhdanh.personnel.person.PersonSearch;
+import vn.vinhdanh.shared.VietnameseText;
+import vn.vinhdanh.shared.search.SearchHit;
+import vn.vinhdanh.shared.search.SearchQuery;
+import vn.vinhdanh.shared.search.SearchSource;
+
+/**
+ * People by words of the name in any order or by the personal ID. Each step asks only when the steps before found too few: the spelling as
+ * typed, the beginning of the name, words in any order, part of a word.
+ */
+@Dependent
+public class PersonSearchSource implements SearchSource {
+
+    private static final Role[] READERS = {Role.REGISTRY_OFFICER, Role.UNIT_CLERK, Role.UNIT_HEAD, Role.DIRECTOR, Role.APPRAISER,
+        Role.COUNCIL_SECRETARY, Role.DOCUMENT_CLERK, Role.INSPECTOR, Role.INTEGRATION};
+    /** Shorter parts of words are in nearly every name. */
+    private static final int SHORTEST_PART = 3;
+    /** Among so many hits of frequent words the best are chosen; whoever wants more types more, or opens the list. */
+    private static final int CANDIDATES = 200;
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private PersonAccess access;
+    @Inject
+    private PersonHits hits;
+
+    @Override
+    public String kind() {
+        return "PERSON";
+    }
+
+    @Override
+    public List<SearchHit> find(SearchQuery query, int most) {
+        PersonSearch typed = PersonSearch.of(query.text());
+        if (!caller.hasAny(READERS) || typed.findsNobody()) {
+            return List.of();
+        }
+        PersonAccess.Seen seen = access.seen();
+        List<PersonHit> found = typed.idPrefix() == null ? byName(query, typed, seen.unitIds(), most)
+                : hits.byId(typed, seen.unitIds(), seen.clearIds(), most);
+        return found.stream().limit(most).map(p -> hit(p, query)).toList();
+    }
+
+    private List<PersonHit> byName(SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
+        Map<Long, PersonHit> found = new LinkedHashMap<>();
+        if (!query.markedWords().isEmpty()) {
+            keep(found, hits.asTyped(typed, query.markedWords(), unitIds, most).stream().filter(p -> query.exactIn(p.fullName())));
+        }
+        if (found.size() < most) {
+            keep(found, hits.beginning(typed, unitIds, most).stream());
+        }
+        if (found.size() < most) {
+            keep(found, hits.words(typed, unitIds, CANDIDATES).stream().sorted(best(typed)));
+        }
+        if (found.isEmpty() && typed.namePrefix().length() >= SHORTEST_PART) {
+            keep(found, hits.part(typed, unitIds, most).stream());
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void keep(Map<Long, PersonHit> found, Stream<PersonHit> more) {
+        more.forEach(p -> found.putIfAbsent(p.id(), p));
+    }
+
+    /** Who is called by the last word typed comes first: Vietnamese people are called by their given name. */
+    private static Comparator<PersonHit> best(PersonSearch typed) {
+        String called = typed.words().get(typed.words().size() - 1);
+        return Comparator.comparing((PersonHit p) -> !VietnameseText.search(VietnameseText.parts(p.fullName()).given()).equals(called))
+                .thenComparing(PersonHit::sortKey).thenComparing(PersonHit::id);
+    }
+
+    private static SearchHit hit(PersonHit p, SearchQuery query) {
+        String detail = Stream.of(p.birthYear() == null ? null : p.birthYear().toString(), p.position(), p.unitName())
+                .filter(part -> part != null && !part.isEmpty()).reduce((a, b) -> a + " · " + b).orElse(null);
+        return new SearchHit("PERSON", p.id(), p.fullName(), detail, "/personnel/person.xhtml?id=" + p.id(), query.exactIn(p.fullName()));
+    }
+}

@@ -1,0 +1,116 @@
+package vn.vinhdanh.personnel.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.shared.search.SearchHit;
+import vn.vinhdanh.shared.search.SearchService;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.TestData;
+
+/** What the search box finds, and what it does not tell. */
+class SearchBoxTest {
+
+    private Harness harness;
+    private TestData data;
+    private long office;
+    private long archive;
+
+    private void prepare(Db db) {
+        harness = new Harness(db);
+        data = new TestData(db);
+        long root = data.root("Sở Nội vụ");
+        office = data.unit("Văn phòng", root);
+        archive = data.unit("Trung tâm Lưu trữ Hòa Bình", root);
+        data.account("hoso", Role.REGISTRY_OFFICER, root);
+        data.account("giamdoc", Role.DIRECTOR, root);
+        data.account("clerk", Role.UNIT_CLERK, office);
+        data.account("quantri", Role.ADMIN, root);
+    }
+
+    private List<SearchHit> find(String username, Role role, String typed) {
+        return harness.as(username, role).call(SearchService.class, s -> s.find(typed, null, 8));
+    }
+
+    private List<String> found(String typed) {
+        return find("hoso", Role.REGISTRY_OFFICER, typed).stream().map(SearchHit::title).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void typedMarksRankThatSpellingFirst(Db db) {
+        prepare(db);
+        data.person("Dương Văn An", office);
+        data.person("Đường Thị Ba", office);
+        data.person("Trần Thùy Dương", office);
+
+        assertThat(found("duong")).containsExactlyInAnyOrder("Dương Văn An", "Đường Thị Ba", "Trần Thùy Dương");
+        assertThat(found("đường").get(0)).isEqualTo("Đường Thị Ba");
+        assertThat(found("Dương").subList(0, 2)).containsExactlyInAnyOrder("Dương Văn An", "Trần Thùy Dương");
+        assertThat(found("thuỳ dương")).containsExactly("Trần Thùy Dương");
+        assertThat(find("hoso", Role.REGISTRY_OFFICER, "đường")).extracting(SearchHit::exact).containsExactly(true, false, false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void bothWaysOfWritingAToneAreOneWord(Db db) {
+        prepare(db);
+        data.person("Lê Hòa", office);
+        data.person("Lê Hoà", office);
+        data.person("Lê Hoa", office);
+
+        assertThat(found("hòa").subList(0, 2)).containsExactlyInAnyOrder("Lê Hòa", "Lê Hoà");
+        assertThat(found("lê hoà").subList(0, 2)).containsExactlyInAnyOrder("Lê Hòa", "Lê Hoà");
+        assertThat(found("hòa bình")).containsExactly("Trung tâm Lưu trữ Hòa Bình");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void wordsInAnyOrderAndPartsOfWordsAreFound(Db db) {
+        prepare(db);
+        data.person("Nguyễn Văn Hùng", office);
+        data.person("Hùng Thị Lan", office);
+
+        assertThat(found("hung nguyen")).containsExactly("Nguyễn Văn Hùng");
+        assertThat(found("guye")).containsExactly("Nguyễn Văn Hùng");
+        assertThat(found("hung")).containsExactly("Hùng Thị Lan", "Nguyễn Văn Hùng");
+        assertThat(found("luu tru")).containsExactly("Trung tâm Lưu trữ Hòa Bình");
+        assertThat(found("%%%")).isEmpty();
+        assertThat(found("  ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nothingOutsideTheScopeIsFoundAndNoMaskedNumberCanBeGuessed(Db db) {
+        prepare(db);
+        long id = data.person("Trần Bình", archive);
+        String number = "999" + id;
+
+        assertThat(found(number)).containsExactly("Trần Bình");
+        assertThat(found("999")).containsExactly("Trần Bình");
+        assertThat(find("giamdoc", Role.DIRECTOR, "99990")).isEmpty();
+        assertThat(find("giamdoc", Role.DIRECTOR, number)).extracting(SearchHit::title).containsExactly("Trần Bình");
+        assertThat(find("clerk", Role.UNIT_CLERK, "tran binh")).isEmpty();
+        assertThat(find("clerk", Role.UNIT_CLERK, number)).isEmpty();
+        assertThat(find("clerk", Role.UNIT_CLERK, "luu tru")).isEmpty();
+        assertThat(find("quantri", Role.ADMIN, "tran")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aSearchTakesFewStatementsHoweverManyAreFound(Db db) {
+        prepare(db);
+        for (int i = 0; i < 30; i++) {
+            data.person("Nguyễn Văn Bình", office);
+        }
+        harness.resetStatements();
+        assertThat(find("hoso", Role.REGISTRY_OFFICER, "nguyen")).hasSize(8);
+
+        // rights, beginning of the name, units, decisions; rights are read once per room
+        assertThat(harness.statements()).isLessThanOrEqualTo(6);
+    }
+}
