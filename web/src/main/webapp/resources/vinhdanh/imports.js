@@ -11,13 +11,20 @@ document.addEventListener('DOMContentLoaded', () => {
   name();
   ['dragenter', 'dragover'].forEach(e => drop.addEventListener(e, () => drop.classList.add('over')));
   ['dragleave', 'drop'].forEach(e => drop.addEventListener(e, () => drop.classList.remove('over')));
+  // refused text is shown again: the box must be open to see it
+  const box = document.getElementById('pasteBox');
+  if (box && document.getElementById('pasted').value !== '') {
+    box.open = true;
+  }
   let sent = false;
   file.form.addEventListener('submit', event => {
     if (sent) {
       event.preventDefault();
       return;
     }
-    sent = file.files.length > 0;
+    const pasted = document.getElementById('pasted');
+    const pasting = event.submitter && event.submitter.id === 'sendPasted';
+    sent = pasting ? pasted.value.trim() !== '' : file.files.length > 0;
     const waiting = file.form.querySelector('.waiting');
     waiting.hidden = !sent;
   });

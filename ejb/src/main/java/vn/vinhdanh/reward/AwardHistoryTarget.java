@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.vinhdanh.personnel.imports.BatchLog;
 import vn.vinhdanh.personnel.imports.Dependent;
 import vn.vinhdanh.personnel.imports.HistoryTarget;
+import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.shared.Sql;
 
 /**
@@ -36,6 +38,14 @@ public class AwardHistoryTarget implements HistoryTarget {
             UNION ALL SELECT import_batch_id, person_id, 'AWARD', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM award
             WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
             """;
+
+    /** Titles and rewards a person may receive, from the highest. */
+    @Override
+    public List<String> choices(Connection c, Field field, Locale language) throws SQLException {
+        String names = "en".equals(language.getLanguage()) ? "SELECT name_en FROM award_catalogue WHERE for_person = TRUE ORDER BY honour_order, code"
+                : "SELECT name_vi FROM award_catalogue WHERE for_person = TRUE ORDER BY honour_order, code";
+        return field == Field.TITLE ? Sql.list(c, r -> r.getString(1), names) : List.of();
+    }
 
     @Override
     public void mark(Connection c, long batchId) throws SQLException {

@@ -3,6 +3,8 @@ package vn.vinhdanh.personnel.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import vn.vinhdanh.personnel.imports.sheet.Field;
 
 /**
  * Takes one kind of fact of a history into its own tables, set by set. The upper rooms implement it for what they own; the facts lie in table
@@ -10,6 +12,11 @@ import java.util.List;
  * Rows written carry the batch's number; what is changed is kept beforehand so that it can be restored.
  */
 public interface HistoryTarget {
+
+    /** What the template offers in a column of this kind of fact, in the language of the reader; empty where this target owns no such list. */
+    default List<String> choices(Connection connection, Field field, Locale language) throws SQLException {
+        return List.of();
+    }
 
     /** Sets {@code import_row.action} to CREATE or UPDATE for rows that bring this target something new; rows at SAME so far, or UPDATE over CREATE. */
     void mark(Connection connection, long batchId) throws SQLException;

@@ -111,8 +111,11 @@ final class ImportDesk {
                 target.write(connection, batchId);
             }
         }
-        Sql.update(connection, "DELETE FROM import_file WHERE batch_id = ?", batchId);
         ImportCounts counts = new ImportQueries(connection, batchId).counts();
+        if (counts.error() == 0) {
+            // rows that were left out are still to be sent back with their reasons
+            Sql.update(connection, "DELETE FROM import_file WHERE batch_id = ?", batchId);
+        }
         return new ImportResult(counts.create(), counts.update(), counts.same(), counts.error());
     }
 
@@ -130,5 +133,6 @@ final class ImportDesk {
             target.remove(connection, batchId);
         }
         people.undo();
+        Sql.update(connection, "DELETE FROM import_file WHERE batch_id = ?", batchId);
     }
 }

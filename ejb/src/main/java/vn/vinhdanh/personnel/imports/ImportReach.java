@@ -23,6 +23,11 @@ public class ImportReach {
     record Reach(UnitScope scope, boolean mayAddUnits) {
     }
 
+    /** The units whose people the caller may bring. */
+    public UnitScope scope() {
+        return today().scope();
+    }
+
     Reach today() {
         if (caller.hasAny(Role.REGISTRY_OFFICER, Role.INTEGRATION, Role.SYSTEM)) {
             return new Reach(scopes.of(Role.REGISTRY_OFFICER, Role.INTEGRATION), true);

@@ -86,6 +86,18 @@ public final class SheetWriter implements AutoCloseable {
         return this;
     }
 
+    /** Writes a cell of this row in bold. */
+    public SheetWriter bold(int column) {
+        sheet.style(row, column).bold().wrapText(true).set();
+        return this;
+    }
+
+    /** Keeps the rows written so far in sight while scrolling. */
+    public SheetWriter freeze() {
+        sheet.freezePane(0, row);
+        return this;
+    }
+
     /** Colours a cell of this row, also an empty one. */
     public SheetWriter tint(int column, Tint tint) {
         sheet.style(row, column).fillColor(tint.rgb()).set();

@@ -9,12 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.Dependent;
 import vn.vinhdanh.personnel.imports.ImportBatchRow;
@@ -25,6 +30,7 @@ import vn.vinhdanh.personnel.imports.ImportProblem;
 import vn.vinhdanh.personnel.imports.ImportResult;
 import vn.vinhdanh.personnel.imports.ImportRow;
 import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.paper.ImportPaperService;
 import vn.vinhdanh.personnel.imports.file.FileRefusedException;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
@@ -36,8 +42,12 @@ import vn.vinhdanh.shared.Texts;
 @Path("/imports")
 public class ImportsResource {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @EJB
     private ImportService imports;
+    @EJB
+    private ImportPaperService papers;
 
     /** Reads a workbook or a CSV file given as body; nothing is written to the registry yet. */
     @POST
@@ -61,6 +71,36 @@ public class ImportsResource {
     @Path("/{id}")
     public Response get(@PathParam("id") long id) {
         return body(imports.get(id)).ok();
+    }
+
+    /** An empty list to fill in, with the units of the caller to choose from. */
+    @GET
+    @Path("/template.xlsx")
+    @Produces({XLSX, MediaType.APPLICATION_JSON})
+    public Response template(@QueryParam("kind") String kind, @QueryParam("lang") String lang, @Context HttpHeaders headers) {
+        ImportKind wanted = ImportKind.of(kind);
+        if (wanted == null) {
+            throw new RefusedException("INVALID", "kind");
+        }
+        StreamingOutput body = out -> papers.template(wanted, Params.language(lang, headers), out);
+        return workbook(body, "mau-" + wanted.name().toLowerCase(java.util.Locale.ROOT) + ".xlsx");
+    }
+
+    /** The rows as handed in, with what is to be corrected in each cell. */
+    @GET
+    @Path("/{id}/errors.xlsx")
+    @Produces({XLSX, MediaType.APPLICATION_JSON})
+    public Response errors(@PathParam("id") long id, @QueryParam("only") boolean only, @QueryParam("lang") String lang, @Context HttpHeaders headers) {
+        String name = papers.errorsName(id, Params.language(lang, headers));
+        StreamingOutput body = out -> papers.errors(id, only, Params.language(lang, headers), out);
+        return workbook(body, name);
+    }
+
+    /** The name in ASCII for old programs, and as it is. */
+    private static Response workbook(StreamingOutput body, String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(body, XLSX).header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9. _-]", "_")
+                + "\"; filename*=UTF-8''" + encoded).header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff").build();
     }
 
     /** What was understood, row by row. */

@@ -68,6 +68,11 @@ final class Params {
                 .orElseThrow(() -> new RefusedException("INVALID", name));
     }
 
+    /** The language asked for in the address, or else the one the caller prefers. */
+    static Locale language(String asked, HttpHeaders headers) {
+        return "vi".equals(asked) || "en".equals(asked) ? Locale.forLanguageTag(asked) : language(headers);
+    }
+
     /** Vietnamese unless the caller prefers English. */
     static Locale language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream().filter(l -> l.getLanguage().equals("vi") || l.getLanguage().equals("en"))

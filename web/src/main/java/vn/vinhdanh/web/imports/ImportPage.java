@@ -179,6 +179,11 @@ public class ImportPage implements Serializable {
         return preview().batch().status() == ImportStatus.PREVIEW;
     }
 
+    /** Are there rows to send back, and is the file still there to take them from? */
+    public boolean isCorrectable() {
+        return isOpen() ? preview().counts().error() + preview().counts().warning() > 0 : isUndoable() && preview().counts().error() > 0;
+    }
+
     public boolean isUndoable() {
         return preview().batch().status() == ImportStatus.COMMITTED;
     }

@@ -8,13 +8,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.imports.ImportBatchRow;
 import vn.vinhdanh.personnel.imports.ImportService;
-import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Failure;
@@ -27,6 +28,7 @@ import vn.vinhdanh.web.shared.TextMap;
 public class ImportsPage {
 
     private static final int SHOWN = 50;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @EJB
     private ImportService imports;
@@ -37,6 +39,7 @@ public class ImportsPage {
     private List<ImportBatchRow> rows;
     private ImportKind kind = ImportKind.ROSTER;
     private Part file;
+    private String pasted;
 
     @PostConstruct
     void load() {
@@ -49,8 +52,21 @@ public class ImportsPage {
             Said.refused(texts.get("imports.upload.none"));
             return;
         }
+        read(name(file.getSubmittedFileName()), bytes());
+    }
+
+    /** Reads rows copied from a sheet; what was pasted stays in the field when it cannot be taken. */
+    public void paste() throws IOException {
+        if (pasted == null || pasted.isBlank()) {
+            Said.refused(texts.get("imports.paste.none"));
+            return;
+        }
+        read(texts.get("imports.paste.name"), (BYTE_ORDER_MARK + pasted).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void read(String name, byte[] content) throws IOException {
         try {
-            long id = imports.preview(kind, name(file.getSubmittedFileName()), bytes());
+            long id = imports.preview(kind, name, content);
             Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id);
         } catch (RuntimeException e) {
             BusinessException reason = Failure.of(e);
@@ -96,6 +112,14 @@ public class ImportsPage {
 
     public void setKind(ImportKind kind) {
         this.kind = kind;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
     }
 
     public Part getFile() {

@@ -42,6 +42,11 @@ public interface TableFile extends AutoCloseable {
             return new TextTable(file, limits);
         }
         new WorkbookGuard(limits).check(file);
-        return new WorkbookFile(file, limits);
+        return new WorkbookFile(file, limits, false);
+    }
+
+    /** The same for a file that was taken before, with days of workbooks as texts a reader sees (dd/MM/yyyy) beside their numbers. */
+    static TableFile openShown(byte[] file, ImportLimits limits) {
+        return TextEncoding.isText(file) ? new TextTable(file, limits) : new WorkbookFile(file, limits, true);
     }
 }

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -19,15 +21,26 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** A checked .xlsx, read row by row; only the table of texts stays in memory. */
 final class WorkbookFile implements TableFile {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** Texts, colours and escaped signs inside a format of numbers. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|General");
+    /** Numbers beyond stand for no day of this era. */
+    private static final BigDecimal LAST_DAY = new BigDecimal("100000");
+    private static final Pattern DAY = Pattern.compile("[dDyY]");
+
     private final ReadableWorkbook workbook;
     private final ImportLimits limits;
     private final List<Sheet> sheets;
+    private final boolean shown;
+    private final WorkbookEpoch epoch;
 
     /** @throws FileRefusedException when the file cannot be read as a workbook */
-    WorkbookFile(byte[] file, ImportLimits limits) {
+    WorkbookFile(byte[] file, ImportLimits limits, boolean shown) {
         this.limits = limits;
+        this.shown = shown;
         try {
-            workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true));
+            workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(shown, true));
+            epoch = WorkbookEpoch.of(file);
             sheets = workbook.getSheets().toList();
         } catch (IOException | RuntimeException e) {
             throw new FileRefusedException("FILE_NOT_XLSX");
@@ -36,7 +49,7 @@ final class WorkbookFile implements TableFile {
 
     @Override
     public boolean from1904() {
-        return workbook.isDate1904();
+        return epoch.from1904();
     }
 
     @Override
@@ -65,7 +78,7 @@ final class WorkbookFile implements TableFile {
         }
     }
 
-    private static SheetRow convert(Row row) {
+    private SheetRow convert(Row row) {
         SheetRow result = new SheetRow(row.getRowNum());
         for (Cell cell : row) {
             SheetCell converted = cell == null ? null : convert(cell);
@@ -77,7 +90,7 @@ final class WorkbookFile implements TableFile {
     }
 
     /** The stored result of a formula is read like any other value. */
-    private static SheetCell convert(Cell cell) {
+    private SheetCell convert(Cell cell) {
         CellType type = cell.getType();
         int column = cell.getColumnIndex();
         Object value = cell.getValue();
@@ -85,7 +98,7 @@ final class WorkbookFile implements TableFile {
             return null;
         }
         if (value instanceof BigDecimal number) {
-            return new SheetCell(column, number.toPlainString(), number, null, false);
+            return new SheetCell(column, shown ? shown(cell, number) : number.toPlainString(), number, null, false);
         }
         boolean formula = type == CellType.FORMULA || cell.getFormula() != null;
         String raw = value == null ? cell.getRawValue() : value.toString();
@@ -93,6 +106,12 @@ final class WorkbookFile implements TableFile {
             return new SheetCell(column, "", null, null, raw == null || !raw.isEmpty());
         }
         return new SheetCell(column, raw == null ? "" : raw, null, null, false);
+    }
+
+    private String shown(Cell cell, BigDecimal number) {
+        String format = cell.getDataFormatString();
+        boolean day = format != null && DAY.matcher(LITERAL.matcher(format).replaceAll("")).find() && number.signum() > 0 && number.compareTo(LAST_DAY) < 0;
+        return day ? DATE.format(epoch.day(number)) : number.toPlainString();
     }
 
     @Override

@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.vinhdanh.personnel.imports.file.FileRefusedException;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.RowRepair;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
+import vn.vinhdanh.personnel.imports.file.TableFile;
 
 /** Finds the heading among the first rows of a sheet: one row, or two with merged cells, in any order of columns. */
-final class HeadingFinder {
+public final class HeadingFinder {
 
     /** A heading further down than this is not looked for. */
     static final int SEARCHED_ROWS = 120;
@@ -22,12 +26,30 @@ final class HeadingFinder {
 
     private final ImportKind kind;
 
-    HeadingFinder(ImportKind kind) {
+    public HeadingFinder(ImportKind kind) {
         this.kind = kind;
     }
 
+    /**
+     * The filled rows among which the heading is looked for, readable; what they are typed in is learnt.
+     *
+     * @throws FileRefusedException FILE_TOO_WIDE when one of them has more columns than a list has
+     */
+    public static List<SheetRow> firstRows(TableFile table, int sheet, ImportLimits limits, RowRepair repair) {
+        List<SheetRow> rows = new ArrayList<>();
+        table.walk(sheet, row -> {
+            if (row.cells().size() > limits.columns()) {
+                throw new FileRefusedException("FILE_TOO_WIDE", row.cells().size(), limits.columns());
+            }
+            rows.add(row);
+            return rows.size() < SEARCHED_ROWS;
+        });
+        repair.learn(rows);
+        return rows.stream().map(repair::repair).filter(r -> !r.isBlank()).toList();
+    }
+
     /** The heading within these first rows, or null. */
-    Heading find(List<SheetRow> rows) {
+    public Heading find(List<SheetRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
             if (isHeading(rows.get(i))) {
                 SheetRow below = i + 1 < rows.size() ? rows.get(i + 1) : null;

@@ -23,10 +23,10 @@ final class HeadingWords {
             "cap", "ten", "ma", "ma so", "noi dung", "den ngay", "ngay het han", "ngay ky", "thoi gian", "no", "date", "level", "name", "tu ngay");
 
     static {
-        both(Field.ORDINAL, "^(stt|s tt|tt|so tt|so thu tu|thu tu|no|nr|ordinal)$");
+        both(Field.ORDINAL, "^(stt|s tt|tt|so tt|so thu tu|thu tu|no|nr|ordinal|running (no|number))$");
         both(null, "(noi|ngay|co quan|nguoi) cap\\b|bhxh|bhyt|bao hiem|dien thoai|mobile|phone|\\bsdt\\b|so dt|que quan|noi sinh|place of birth|noi o|thuong tru|dia chi"
                 + "|address|ton giao|chuyen mon cao|trinh do|ly luan|ngoai ngu|tin hoc|hoc ham|hoc vi|ten goi khac|bi danh|phu cap|vuot khung|moc nang"
-                + "|^ngay.*(ngach|huong|bac|luong)|tai khoan|ma so thue");
+                + "|^ngay.*\\b(ngach|huong|bac|luong)|tai khoan|ma so thue");
         both(Field.PERSONAL_ID, "dinh danh|\\bcccd\\b|can cuoc|\\bcmnd\\b|\\bcmtnd?\\b|chung minh|\\bddcn\\b|personal id|national id|identity|citizen id|^id (no|number|card)|^id$|^pid$|^so cc$");
         both(Field.FAMILY_NAME, "^ho( va)?( ten| chu)? (dem|lot)( |$)|^ho$|family name|surname|^last name");
         both(Field.GIVEN_NAME, "^ten$|^given name|^first name");
@@ -50,7 +50,7 @@ final class HeadingWords {
         history(Field.DISCIPLINE_NO, "(so|qd|quyet dinh).*ky luat|ky luat.*( so|qd|quyet dinh)|disciplin.*( no|number|decision)");
         history(Field.DISCIPLINE, "ky luat|disciplin");
         history(Field.INITIATIVE_LEVEL, "cap (cong nhan|sang kien|de tai|skkn|hieu qua)|pham vi|(sang kien|de tai|cong nhan|\\bsk\\b).* cap|initiative.*level|level of|recognition level|^cap$|^level$");
-        history(Field.INITIATIVE_ON, "ngay.*(cong nhan|sang kien|\\bsk\\b)|(cong nhan|sang kien).* ngay|(recognition|initiative).*date|recognised on");
+        history(Field.INITIATIVE_ON, "ngay.*(cong nhan|sang kien|\\bsk\\b)|(cong nhan|sang kien).* ngay|(recognition|initiative).*date|date of (recognition|initiative)|recognised on");
         history(Field.INITIATIVE_NO, "(so|quyet dinh|qd|van ban).*(cong nhan|sang kien|\\bsk\\b)|(cong nhan|sang kien).*( so|qd|quyet dinh)$|(recognition|initiative).*( no|number|decision)");
         history(Field.INITIATIVE, "sang kien|de tai|giai phap|\\bsk\\b|skkn|initiative|research");
         history(Field.YEAR, "^nam( |$)|^year|^nien do");

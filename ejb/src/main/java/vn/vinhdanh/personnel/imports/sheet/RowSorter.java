@@ -8,9 +8,10 @@ import vn.vinhdanh.personnel.imports.file.SheetRow;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Tells the rows below the heading apart: a person, a unit as a section title, or something to pass over (totals, signatures, column numbers). */
-final class RowSorter {
+public final class RowSorter {
 
-    enum Kind { PERSON, SECTION, NOTHING }
+    /** What a row is. */
+    public enum Kind { PERSON, SECTION, NOTHING }
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,7}[.)]?|[A-H][.)]?|\\d{1,2}(\\.\\d{1,2})+\\.?");
     private static final Pattern SECTION_START = Pattern.compile("(?:[IVXLC]{1,6}|[A-H])\\s*[.)/:-]\\s*\\S.*|\\d{1,2}[.)]\\s+\\S.*");
@@ -23,13 +24,14 @@ final class RowSorter {
     private final int nameColumn;
     private boolean afterTotal;
 
-    RowSorter(Heading heading) {
+    public RowSorter(Heading heading) {
         this.heading = heading;
         this.columns = heading.byField();
         this.nameColumn = columns.getOrDefault(Field.FULL_NAME, columns.getOrDefault(Field.FAMILY_NAME, columns.getOrDefault(Field.PERSONAL_ID, 1)));
     }
 
-    Kind sort(SheetRow row) {
+    /** Tells what the row is; the rows must come in their order. */
+    public Kind sort(SheetRow row) {
         if (row.number() <= heading.last() || heading.repeatedBy(row) || isColumnNumbers(row)) {
             return Kind.NOTHING;
         }

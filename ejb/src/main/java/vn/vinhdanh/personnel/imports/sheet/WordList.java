@@ -72,10 +72,10 @@ final class WordList {
 
     /** Levels of the yearly rating. */
     static final WordList RATINGS = new WordList()
-            .words("EXCELLENT", "hoan thanh xuat sac nhiem vu|hoan thanh xuat sac|htxsnv|htxs|ht xs nv|ht xuat sac|ht xuat sac nhiem vu|xuat sac|xs|xsnv|excellent|a")
-            .words("GOOD", "hoan thanh tot nhiem vu|hoan thanh tot|httnv|httnvu|htt|ht tot|ht tot nhiem vu|ht t nv|tot|good|b")
-            .words("COMPLETED", "hoan thanh nhiem vu|htnv|hoan thanh|ht|ht nv|ht nhiem vu|completed|c|hoan thanh nhiem vu nhung con han che ve nang luc|hoan thanh nhiem vu o muc do trung binh")
-            .words("NOT_COMPLETED", "khong hoan thanh nhiem vu|khong hoan thanh|khtnv|kht|k htnv|ko htnv|khong ht|khong htnv|khong ht nhiem vu|chua hoan thanh nhiem vu|chua hoan thanh|not completed|d")
+            .words("EXCELLENT", "hoan thanh xuat sac nhiem vu|hoan thanh xuat sac|htxsnv|htxs|ht xs nv|ht xuat sac|ht xuat sac nhiem vu|xuat sac|xs|xsnv|excellent|excellent performance|a")
+            .words("GOOD", "hoan thanh tot nhiem vu|hoan thanh tot|httnv|httnvu|htt|ht tot|ht tot nhiem vu|ht t nv|tot|good|good performance|b")
+            .words("COMPLETED", "hoan thanh nhiem vu|htnv|hoan thanh|ht|ht nv|ht nhiem vu|completed|tasks completed|c|hoan thanh nhiem vu nhung con han che ve nang luc|hoan thanh nhiem vu o muc do trung binh")
+            .words("NOT_COMPLETED", "khong hoan thanh nhiem vu|khong hoan thanh|khtnv|kht|k htnv|ko htnv|khong ht|khong htnv|khong ht nhiem vu|chua hoan thanh nhiem vu|chua hoan thanh|not completed|tasks not completed|d")
             .words("NOT_CLASSIFIED", "khong xep loai|kxl|chua xep loai|khong danh gia|khong danh gia xep loai|khong xep loai chat luong|not classified|chua du thoi gian|khong xl|k xep loai")
             .pattern("NOT_COMPLETED", "(khong|chua) hoan thanh|^(khong|chua|ko|k) ht( |$)").pattern("NOT_CLASSIFIED", "(khong|chua) (duoc )?(danh gia|xep loai)")
             .pattern("EXCELLENT", "hoan thanh xuat sac|^ht (xs|xuat sac)").pattern("GOOD", "hoan thanh tot|^ht tot").pattern("COMPLETED", "^hoan thanh( |$)");

@@ -1,7 +1,6 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.vinhdanh.personnel.imports.file.FileRefusedException;
@@ -44,7 +43,7 @@ public final class WorkbookImport {
                     continue;
                 }
                 RowRepair repair = new RowRepair();
-                List<SheetRow> first = firstRows(table, sheet.index(), repair);
+                List<SheetRow> first = HeadingFinder.firstRows(table, sheet.index(), limits, repair);
                 anything |= !first.isEmpty();
                 Heading found = new HeadingFinder(kind).find(first);
                 headingSeen |= found != null;
@@ -57,19 +56,6 @@ public final class WorkbookImport {
             }
             throw new FileRefusedException(anything && !headingSeen ? "FILE_NO_HEADING" : "FILE_EMPTY");
         }
-    }
-
-    private List<SheetRow> firstRows(TableFile table, int sheet, RowRepair repair) {
-        List<SheetRow> rows = new ArrayList<>();
-        table.walk(sheet, row -> {
-            if (row.cells().size() > limits.columns()) {
-                throw new FileRefusedException("FILE_TOO_WIDE", row.cells().size(), limits.columns());
-            }
-            rows.add(row);
-            return rows.size() < HeadingFinder.SEARCHED_ROWS;
-        });
-        repair.learn(rows);
-        return rows.stream().map(repair::repair).filter(r -> !r.isBlank()).toList();
     }
 
     private int readRows(TableFile table, int sheet, RowRepair repair, Heading heading, Consumer<ImportLine> sink) {

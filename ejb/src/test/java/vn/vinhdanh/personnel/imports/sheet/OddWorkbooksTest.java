@@ -1,0 +1,128 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.personnel.imports.OldEncodings;
+import vn.vinhdanh.personnel.imports.Sheets;
+import vn.vinhdanh.personnel.imports.file.FileRefusedException;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.RawWorkbook;
+import vn.vinhdanh.personnel.imports.file.SheetName;
+
+/** Workbooks as they come from old machines, other programs and careless hands. */
+class OddWorkbooksTest {
+
+    private static final String[] HEADING = {"Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Bậc", "Hệ số", "Mã ngạch"};
+
+    @Test
+    void daysFrom1904AndStoredResultsOfFormulas() {
+        byte[] file = new RawWorkbook(true).sheet("Trang 1", false, HEADING,
+                new String[] {"<c t=\"str\"><f>A9&amp;B9</f><v>Trần Bình</v></c>", "<c><f>1+1</f><v>999082000001</v></c>", "<c><v>28542</v></c>", "Phòng A", "<c><f>2+1</f><v>3</v></c>", "<c><f>3</f><v>3</v></c>", "01.003"},
+                new String[] {"Lê Chi", "999182000002", "<c><f>DATE(1982,2,22)</f><v>28542</v></c>", "Phòng A", "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", "2,67", "01.003"},
+                new String[] {"Lê Dung", "999182000003", "<c t=\"d\"><v>1982-02-22</v></c>", "Phòng A", "2", "2,67", "01.003"}).bytes();
+        assertThatThrownBy(() -> read(file, Selection.NONE)).isInstanceOf(FileRefusedException.class);
+        byte[] without = new RawWorkbook(true).sheet("Trang 1", false, HEADING,
+                new String[] {"<c t=\"str\"><f>A9&amp;B9</f><v>Trần Bình</v></c>", "<c><f>1+1</f><v>999082000001</v></c>", "<c><v>28542</v></c>", "Phòng A", "<c><f>2+1</f><v>3</v></c>", "<c><f>3</f><v>3</v></c>", "01.003"},
+                new String[] {"Lê Chi", "999182000002", "<c><f>DATE(1982,2,22)</f><v>28542</v></c>", "Phòng A", "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", "2,67", "01.003"}).bytes();
+        List<ImportLine> lines = read(without, Selection.NONE);
+        assertThat(lines).extracting(l -> l.text(Fact.FULL_NAME) + "|" + l.text(Fact.PERSONAL_ID) + "|" + l.get(Fact.BIRTH_DATE) + "|" + l.get(Fact.PAY_STEP) + "|" + l.get(Fact.PAY_COEFFICIENT))
+                .containsExactly("Trần Bình|999082000001|1982-02-22|3|3.00", "Lê Chi|999182000002|1982-02-22|null|2.67");
+        assertThat(lines.get(0).problems()).isEmpty();
+        assertThat(lines.get(1).problems()).extracting(Problem::code).containsExactly(ProblemCode.FORMULA_NO_VALUE);
+    }
+
+    @Test
+    void theFirstVisibleSheetWithAListIsTakenUnlessAnotherIsChosen() {
+        RawWorkbook workbook = new RawWorkbook(false).sheet("Bìa", false, new String[] {"DANH SÁCH NĂM 2026"})
+                .sheet("Cũ", true, HEADING, new String[] {"Người Cũ", "999082000009", "01/01/1982", "Phòng B", "", "", ""})
+                .sheet("Nhân sự", false, HEADING, new String[] {"Trần Bình", "999082000001", "01/01/1982", "Phòng A", "", "", ""});
+        byte[] file = workbook.bytes();
+        List<ImportLine> lines = new ArrayList<>();
+        Reading reading = reader().read(file, Selection.NONE, lines::add);
+        assertThat(reading.sheet()).isEqualTo(2);
+        assertThat(reading.sheets()).containsExactly(new SheetName(0, "Bìa", false), new SheetName(1, "Cũ", true), new SheetName(2, "Nhân sự", false));
+        assertThat(lines).extracting(l -> l.text(Fact.FULL_NAME)).containsExactly("Trần Bình");
+        assertThat(read(file, new Selection(1, Map.of()))).extracting(l -> l.text(Fact.FULL_NAME)).containsExactly("Người Cũ");
+        assertThatThrownBy(() -> read(file, new Selection(0, Map.of()))).hasMessage("FILE_NO_HEADING");
+    }
+
+    @Test
+    void tenThousandColumnsAreRefusedWithTheirNumber() {
+        Object[] row = new Object[10_000];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = i < HEADING.length ? HEADING[i] : "Cột " + i;
+        }
+        assertThatThrownBy(() -> read(new Sheets().row(row).row(row).bytes(), Selection.NONE)).isInstanceOfSatisfying(FileRefusedException.class, e -> {
+            assertThat(e.code()).isEqualTo("FILE_TOO_WIDE");
+            assertThat(e.args()).containsExactly(10_000, 500);
+        });
+        String csv = String.join(";", java.util.Collections.nCopies(10_000, "x")) + "\n";
+        assertThatThrownBy(() -> read(csv.repeat(3).getBytes(StandardCharsets.UTF_8), Selection.NONE)).hasMessage("FILE_TOO_WIDE");
+    }
+
+    @Test
+    void aCellFarToTheRightDoesNoHarm() {
+        Object[] far = new Object[9_000];
+        System.arraycopy(new Object[] {"Trần Bình", "999080000001", "01/01/1980", "Phòng A"}, 0, far, 0, 4);
+        far[8_999] = "lạc";
+        assertThat(read(new Sheets().row((Object[]) HEADING).row(far).bytes(), Selection.NONE)).singleElement().satisfies(l -> assertThat(l.problems()).isEmpty());
+    }
+
+    @Test
+    void nobodyIsBornBefore1900() {
+        List<ImportLine> lines = read(new Sheets().row((Object[]) HEADING).row("Trần A", "999080000001", "31/12/1899", "Phòng A").row("Trần B", "999080000002", "1/1/1900", "Phòng A")
+                .row("Trần C", "999080000003", 1, "Phòng A").row("Trần D", "999080000004", -5, "Phòng A").row("Trần E", "999080000005", 61, "Phòng A").bytes(), Selection.NONE);
+        assertThat(lines).extracting(l -> l.get(Fact.BIRTH_DATE) + " " + l.problems().stream().map(p -> p.code().name()).filter(c -> c.equals("BIRTH_DATE")).toList())
+                .containsExactly("null [BIRTH_DATE]", "1900-01-01 []", "1900-01-01 []", "null [BIRTH_DATE]", "1900-03-01 []");
+    }
+
+    @Test
+    void longNamesOneWordApostrophesAndScripts() {
+        String longest = "Nguyễn " + "Văn ".repeat(60) + "An";
+        List<ImportLine> lines = read(new Sheets().row((Object[]) HEADING).row(longest, "999080000001", "01/01/1980", "Phòng A").row("Sùng", "999080000002", "01/01/1980", "Phòng A")
+                .row("H’Hen Niê", "999180000003", "01/01/1980", "Phòng A").row("<script>alert(1)</script>", "999080000004", "01/01/1980", "Phòng A").bytes(), Selection.NONE);
+        assertThat(lines.get(0).text(Fact.FULL_NAME)).hasSize(200);
+        assertThat(lines).extracting(l -> l.text(Fact.FULL_NAME)).contains("Sùng", "H’Hen Niê", "<Script>Alert(1)</Script>");
+    }
+
+    @Test
+    void aListTypedInTcvn3IsRepairedInEveryColumnAndCapitalsComeBack() {
+        String list = "STT;Họ và tên;Số CCCD;Ngày sinh;Đơn vị;Chức vụ;Loại;Dân tộc\n1;nguyễn thị hường;999180000001;01/01/1980;phòng tổ chức cán bộ;Trưởng phòng;Công chức;Tày\n"
+                + "2;TRẦN VĂN DŨNG;999080000002;01/01/1980;phòng tổ chức cán bộ;Chuyên viên;Công chức;Mường\n3;Dũng;999080000003;01/01/1980;Thanh tra Sở;Cán sự;Công chức;Kinh\n";
+        for (byte[] file : List.of(OldEncodings.tcvn3(list).getBytes(StandardCharsets.UTF_8), OldEncodings.tcvn3(list).getBytes(java.nio.charset.Charset.forName("windows-1252")))) {
+            List<ImportLine> lines = read(file, Selection.NONE);
+            assertThat(lines).extracting(l -> l.text(Fact.FULL_NAME) + "|" + l.text(Fact.UNIT_NAME) + "|" + l.text(Fact.POSITION) + "|" + l.text(Fact.PERSON_TYPE) + "|" + l.text(Fact.ETHNIC_GROUP))
+                    .containsExactly("Nguyễn Thị Hường|Phòng Tổ chức cán bộ|Trưởng phòng|CIVIL_SERVANT|Tày", "Trần Văn Dũng|Phòng Tổ chức cán bộ|Chuyên viên|CIVIL_SERVANT|Mường",
+                            "Dũng|Thanh tra Sở|Cán sự|CIVIL_SERVANT|Kinh");
+            assertThat(lines).allSatisfy(l -> assertThat(l.problems()).isEmpty());
+            assertThat(lines.get(2).repairs()).contains(new Repair(1, "Dòng", "Dũng"));
+        }
+    }
+
+    @Test
+    void theSameListIsUnderstoodAlikeFromEveryKindOfFile() {
+        String list = "STT;Họ và tên;Số CCCD;Ngày tháng năm sinh;;Đơn vị;Hệ số\n;;;Nam;Nữ;;\n1;Trần Bình;999080000001;01/01/1980;;Phòng A;2,67\n2;Lê Thuý;999181000002;;02/02/1981;Phòng B;3.00\n";
+        for (byte[] file : List.of(list.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + list.replace(';', '\t')).getBytes(StandardCharsets.UTF_16LE), OldEncodings.windows1258(list),
+                OldEncodings.vni(list).getBytes(StandardCharsets.UTF_8))) {
+            assertThat(read(file, Selection.NONE)).extracting(l -> l.row() + l.text(Fact.FULL_NAME) + l.text(Fact.SEX) + l.get(Fact.BIRTH_DATE) + l.get(Fact.PAY_COEFFICIENT) + l.problems())
+                    .containsExactly("3Trần BìnhMALE1980-01-012.67[]", "4Lê ThuýFEMALE1981-02-023.00[]");
+        }
+    }
+
+    private static WorkbookImport reader() {
+        return new WorkbookImport(ImportKind.ROSTER, ImportLimits.configured(), LocalDate.of(2026, 11, 22));
+    }
+
+    private static List<ImportLine> read(byte[] file, Selection selection) {
+        List<ImportLine> lines = new ArrayList<>();
+        reader().read(file, selection, lines::add);
+        return lines;
+    }
+}
