@@ -1,0 +1,81 @@
+package vn.vinhdanh.personnel.posting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.organisation.staffing.HeadCandidate;
+import vn.vinhdanh.organisation.staffing.UnitCensus;
+import vn.vinhdanh.organisation.staffing.UnitCount;
+import vn.vinhdanh.organisation.staffing.StaffKind;
+import vn.vinhdanh.personnel.person.PersonType;
+
+/** Counts the people of the registry: those in service today, or those whose period of service covers another day. */
+@ApplicationScoped
+public class RegistryCensus implements UnitCensus {
+
+    private static final String TODAY = " FROM Person p WHERE p.status = vn.vinhdanh.personnel.person.PersonStatus.ACTIVE"
+            + " AND (:everything = TRUE OR p.unitId IN :unitIds)";
+    private static final String THEN = " FROM Posting o, Person p WHERE p.id = o.personId AND o.validFrom <= :day"
+            + " AND (o.validTo IS NULL OR o.validTo >= :day) AND (:everything = TRUE OR o.unitId IN :unitIds)";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<UnitCount> count(UnitScope scope, LocalDate day) {
+        boolean today = isToday(day);
+        TypedQuery<Object[]> query = em.createQuery(today ? "SELECT p.unitId, p.personType, COUNT(p)" + TODAY + " GROUP BY p.unitId, p.personType"
+                : "SELECT o.unitId, p.personType, COUNT(DISTINCT p.id)" + THEN + " GROUP BY o.unitId, p.personType", Object[].class);
+        List<UnitCount> counts = new ArrayList<>();
+        for (Object[] row : rows(query, scope, day, today)) {
+            counts.add(new UnitCount((Long) row[0], kind((PersonType) row[1]), (Long) row[2]));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<HeadCandidate> heads(UnitScope scope, LocalDate day) {
+        boolean today = isToday(day);
+        TypedQuery<Object[]> leaders = em.createQuery(today ? "SELECT p.unitId, p.id, p.fullName, p.position" + TODAY + " AND p.leader = TRUE ORDER BY p.sortKey"
+                : "SELECT o.unitId, p.id, p.fullName, o.position" + THEN + " AND p.leader = TRUE ORDER BY p.sortKey", Object[].class);
+        List<HeadCandidate> heads = new ArrayList<>();
+        rows(leaders, scope, day, today).forEach(r -> heads.add(candidate(r, false)));
+        TypedQuery<Object[]> named = em.createQuery("SELECT h.unitId, p.id, p.fullName, p.position FROM UnitHead h, Person p WHERE p.id = h.personId"
+                + " AND h.validFrom <= :day AND (h.validTo IS NULL OR h.validTo >= :day) AND (:everything = TRUE OR h.unitId IN :unitIds)", Object[].class);
+        rows(named, scope, day, false).forEach(r -> heads.add(candidate(r, true)));
+        return heads;
+    }
+
+    private boolean isToday(LocalDate day) {
+        return !day.isBefore(LocalDate.now(clock));
+    }
+
+    private static List<Object[]> rows(TypedQuery<Object[]> query, UnitScope scope, LocalDate day, boolean today) {
+        query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds());
+        if (!today) {
+            query.setParameter("day", day);
+        }
+        return query.getResultList();
+    }
+
+    private static HeadCandidate candidate(Object[] row, boolean named) {
+        return new HeadCandidate((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], named);
+    }
+
+    private static StaffKind kind(PersonType type) {
+        if (type == PersonType.PUBLIC_EMPLOYEE) {
+            return StaffKind.PUBLIC_EMPLOYEE;
+        }
+        // whoever has no type yet is counted with the civil servants, as most of a department are
+        return type == PersonType.WORKER ? StaffKind.CONTRACT : StaffKind.CIVIL_SERVANT;
+    }
+}
