@@ -26,6 +26,8 @@ public class DemonstrationStartup {
     private DemonstrationRatings ratings;
     @EJB
     private DemonstrationRewards rewards;
+    @EJB
+    private DemonstrationOrganisation organisation;
 
     @PostConstruct
     void start() {
@@ -41,6 +43,8 @@ public class DemonstrationStartup {
         if (full) {
             ratings.ratings();
             rewards.rewards(department.rootId(), department.firstUnitId());
+            organisation.posts();
+            organisation.merger(department.rootId());
         }
     }
 }

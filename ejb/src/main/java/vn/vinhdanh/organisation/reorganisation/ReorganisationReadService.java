@@ -12,7 +12,7 @@ import vn.vinhdanh.organisation.UnitScopes;
 
 /** Reads plans of reorganisation, what they touch, and the history of units. */
 @Stateless
-@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.DIRECTOR, Roles.INSPECTOR})
+@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.DIRECTOR, Roles.INSPECTOR, Roles.SYSTEM})
 public class ReorganisationReadService {
 
     @Inject

@@ -22,7 +22,7 @@ import vn.vinhdanh.shared.Texts;
  * plan touches is checked against what the dry run saw; nothing is ever half done.
  */
 @Stateless
-@RolesAllowed(Roles.REGISTRY_OFFICER)
+@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.SYSTEM})
 public class ReorganisationService {
 
     private static final String SUBJECT = "REORGANISATION";

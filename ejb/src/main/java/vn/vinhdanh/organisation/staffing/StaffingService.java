@@ -28,7 +28,7 @@ import vn.vinhdanh.shared.RefusedException;
 
 /** Posts assigned, held, free and to be cut, per unit and year with totals up the tree; changed on a legal basis only. */
 @Stateless
-@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.DIRECTOR, Roles.INSPECTOR, Roles.UNIT_HEAD, Roles.INTEGRATION})
+@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.DIRECTOR, Roles.INSPECTOR, Roles.UNIT_HEAD, Roles.INTEGRATION, Roles.SYSTEM})
 public class StaffingService {
 
     private static final int LAST_MONTH = 12;
@@ -65,7 +65,7 @@ public class StaffingService {
     }
 
     /** The posts of one unit, to be edited: a line for each kind. */
-    @RolesAllowed(Roles.REGISTRY_OFFICER)
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.SYSTEM})
     public StaffingInput input(long unitId, int year) {
         scopes.of(Role.REGISTRY_OFFICER).require(unitId);
         Map<StaffKind, StaffingQuota> stored = stored(unitId, year);
@@ -92,7 +92,7 @@ public class StaffingService {
      *
      * @throws RefusedException STAFFING_CUT when more is to be cut than assigned
      */
-    @RolesAllowed(Roles.REGISTRY_OFFICER)
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.SYSTEM})
     public void save(@NotNull @Valid StaffingInput input) {
         scopes.of(Role.REGISTRY_OFFICER).require(input.getUnitId());
         Map<StaffKind, StaffingQuota> stored = stored(input.getUnitId(), input.getYear());

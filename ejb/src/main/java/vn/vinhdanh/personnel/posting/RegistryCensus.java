@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,10 +46,18 @@ public class RegistryCensus implements UnitCensus {
     @Override
     public List<HeadCandidate> heads(UnitScope scope, LocalDate day) {
         boolean today = isToday(day);
-        TypedQuery<Object[]> leaders = em.createQuery(today ? "SELECT p.unitId, p.id, p.fullName, p.position" + TODAY + " AND p.leader = TRUE ORDER BY p.sortKey"
-                : "SELECT o.unitId, p.id, p.fullName, o.position" + THEN + " AND p.leader = TRUE ORDER BY p.sortKey", Object[].class);
+        // plain SQL, because JPQL compares the mark of leaders with a number on one of the databases
+        Query leaders = today ? em.createNativeQuery("SELECT p.unit_id, p.id, p.full_name, p.position FROM person p"
+                + " WHERE p.status = 'ACTIVE' AND p.leader = TRUE ORDER BY p.sort_key")
+                : em.createNativeQuery("SELECT o.unit_id, p.id, p.full_name, o.position FROM person p JOIN posting o ON o.person_id = p.id"
+                + " WHERE p.leader = TRUE AND o.valid_from <= ?1 AND (o.valid_to IS NULL OR o.valid_to >= ?1) ORDER BY p.sort_key").setParameter(1, day);
         List<HeadCandidate> heads = new ArrayList<>();
-        rows(leaders, scope, day, today).forEach(r -> heads.add(candidate(r, false)));
+        for (Object each : leaders.getResultList()) {
+            Object[] row = (Object[]) each;
+            if (scope.covers(((Number) row[0]).longValue())) {
+                heads.add(candidate(row, false));
+            }
+        }
         TypedQuery<Object[]> named = em.createQuery("SELECT h.unitId, p.id, p.fullName, p.position FROM UnitHead h, Person p WHERE p.id = h.personId"
                 + " AND h.validFrom <= :day AND (h.validTo IS NULL OR h.validTo >= :day) AND (:everything = TRUE OR h.unitId IN :unitIds)", Object[].class);
         rows(named, scope, day, false).forEach(r -> heads.add(candidate(r, true)));
@@ -68,7 +77,7 @@ public class RegistryCensus implements UnitCensus {
     }
 
     private static HeadCandidate candidate(Object[] row, boolean named) {
-        return new HeadCandidate((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], named);
+        return new HeadCandidate(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2], (String) row[3], named);
     }
 
     private static StaffKind kind(PersonType type) {

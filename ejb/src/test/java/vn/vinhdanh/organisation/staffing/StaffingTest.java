@@ -1,0 +1,119 @@
+package vn.vinhdanh.organisation.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.StaleException;
+import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.TestData;
+
+class StaffingTest {
+
+    private Harness harness;
+    private Harness.As officer;
+    private TestData data;
+    private long root;
+    private long first;
+    private long second;
+
+    private void prepare(Db db) {
+        data = new TestData(db);
+        root = data.root("Sở Nội vụ");
+        first = data.unit("Phòng Một", root);
+        second = data.unit("=Phòng Hai", root);
+        data.account("hoso", Role.REGISTRY_OFFICER, root);
+        data.account("truongphong", Role.UNIT_HEAD, first);
+        harness = new Harness(db);
+        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
+    }
+
+    private void assign(long unit, int assigned, int toCut) {
+        StaffingInput input = officer.call(StaffingService.class, s -> s.input(unit, 2026));
+        input.setLegalBasis("Quyết định 12/QĐ-UBND");
+        input.getLines().get(0).setAssigned(assigned);
+        input.getLines().get(0).setToCut(toCut);
+        officer.run(StaffingService.class, s -> s.save(input));
+    }
+
+    private static StaffingRow row(List<StaffingRow> rows, long unit) {
+        return rows.stream().filter(r -> r.unit().id() == unit).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void postsAndPeopleAddUpTheTree(Db db) {
+        prepare(db);
+        data.person("Trần Bình", first);
+        data.person("Lê An", first);
+        long worker = data.person("Phạm Hợp Đồng", second);
+        db.execute("UPDATE person SET person_type = 'WORKER' WHERE id = " + worker);
+        long retired = data.person("Đã Nghỉ", first);
+        db.execute("UPDATE person SET status = 'RETIRED' WHERE id = " + retired);
+        assign(first, 5, 1);
+        assign(second, 0, 0);
+        assign(root, 3, 0);
+
+        List<StaffingRow> rows = officer.call(StaffingService.class, s -> s.table(2026));
+        StaffFigures civil = row(rows, root).total().get(StaffKind.CIVIL_SERVANT);
+        assertThat(civil).isEqualTo(new StaffFigures(8, 2, 1));
+        assertThat(civil.vacant()).isEqualTo(6);
+        assertThat(row(rows, root).own().get(StaffKind.CIVIL_SERVANT)).isEqualTo(new StaffFigures(3, 0, 0));
+        assertThat(row(rows, second).total().get(StaffKind.CONTRACT)).isEqualTo(new StaffFigures(0, 1, 0));
+        assertThat(row(rows, second).all().over()).isEqualTo(1);
+        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(8, 3, 1));
+        List<StaffingRow> before = officer.call(StaffingService.class, s -> s.table(2025));
+        assertThat(row(before, root).all()).isEqualTo(new StaffFigures(0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void onlyTheRegistryOfficerOfTheUnitWritesAndNothingIsOverwritten(Db db) {
+        prepare(db);
+        assign(first, 5, 1);
+        StaffingInput old = officer.call(StaffingService.class, s -> s.input(first, 2026));
+        old.setLegalBasis("x");
+        assign(first, 6, 1);
+        assertThatThrownBy(() -> officer.run(StaffingService.class, s -> s.save(old))).isInstanceOf(StaleException.class);
+        assertThatThrownBy(() -> assign(first, 1, 2)).isInstanceOfSatisfying(RefusedException.class,
+                e -> assertThat(e.code()).isEqualTo("STAFFING_CUT"));
+        Harness.As head = harness.as("truongphong", Role.UNIT_HEAD);
+        List<StaffingRow> seen = head.call(StaffingService.class, s -> s.table(2026));
+        assertThat(seen).extracting(r -> r.unit().id()).containsExactly(first);
+        assertThatThrownBy(() -> head.call(StaffingService.class, s -> s.input(first, 2026))).isInstanceOf(EJBAccessException.class);
+        data.account("local", Role.REGISTRY_OFFICER, first);
+        assertThatThrownBy(() -> harness.as("local", Role.REGISTRY_OFFICER).call(StaffingService.class, s -> s.input(second, 2026)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theWorkbookHoldsTheRowsOfThePage(Db db) throws IOException {
+        prepare(db);
+        data.person("Trần Bình", first);
+        assign(first, 5, 1);
+        byte[] file = officer.call(StaffingWorkbook.class, s -> s.write(2026, Texts.VIETNAMESE));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(4);
+            assertThat(rows.get(0).getCellText(3)).isEqualTo("Cán bộ, công chức – được giao");
+            Row one = rows.stream().filter(r -> r.getCellText(1).strip().equals("Phòng Một")).findFirst().orElseThrow();
+            assertThat(one.getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("5");
+            assertThat(one.getCellAsNumber(5).orElseThrow()).isEqualByComparingTo("4");
+            // no text of the registry becomes a formula
+            assertThat(rows.stream().flatMap(r -> r.stream()).filter(c -> c != null && c.getFormula() != null)).isEmpty();
+        }
+    }
+}
