@@ -41,7 +41,7 @@ public class ChartPage {
         return new ChartMarkup(texts, asAt == null ? "" : "&asAt=" + DAY.format(asAt)).write(tops);
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return tops.isEmpty();
     }
 
