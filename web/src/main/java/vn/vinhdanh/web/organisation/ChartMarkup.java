@@ -10,6 +10,9 @@ import vn.vinhdanh.web.shared.TextMap;
  */
 final class ChartMarkup {
 
+    /** Boxes side by side; the style sheet knows the same number. */
+    private static final int ROW = 4;
+
     private final TextMap texts;
     private final String query;
     private final StringBuilder out = new StringBuilder();
@@ -37,12 +40,16 @@ final class ChartMarkup {
                 out.append("<details open=\"open\"><summary class=\"orgbox\">");
                 box(node);
                 out.append("</summary>");
-                list(node.below(), "below");
+                list(node.below(), "below " + columns(node.below().size()));
                 out.append("</details>");
             }
             out.append("</li>");
         }
         out.append("</ul>");
+    }
+
+    private static String columns(int boxes) {
+        return "cols" + Math.min(ROW, boxes) + (boxes > ROW ? " many" : " single");
     }
 
     private void box(ChartNode node) {
