@@ -9,6 +9,7 @@ import java.nio.file.Path;
 /** One person at work: opens pages, fills in, and waits for what the page says next. */
 class Desk implements AutoCloseable {
 
+    private static final int MOST_TABS = 150;
     private static final Locator.WaitForOptions PATIENCE = new Locator.WaitForOptions().setTimeout(20_000);
 
     final Site site;
@@ -49,6 +50,17 @@ class Desk implements AutoCloseable {
         shown("#" + button).click();
         site.page.locator("#" + dialog).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         site.settled();
+    }
+
+    /** Goes on with the Tab key until the first such thing has the focus. */
+    final void tabTo(String selector) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            site.page.keyboard().press("Tab");
+            if ((Boolean) site.page.evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("the Tab key does not lead to " + selector + " on " + site.page.url());
     }
 
     /** A picture of the page beside the other results of the build, for people. */

@@ -53,6 +53,13 @@ public final class RowRepair {
 
     /** What the cell is typed in; null for Unicode. */
     private Encoding encoding(SheetCell cell, SheetCell left) {
+        LegacyText.Kind sight = LegacyText.atFirstSight(cell.text());
+        if (sight != LegacyText.Kind.OPEN) {
+            if (sight == LegacyText.Kind.UNICODE) {
+                columns.sawUnicode(cell.column());
+            }
+            return null;
+        }
         Encoding column = columns.of(cell.column());
         LegacyText.Finding finding = look(cell.text(), column);
         columns.saw(cell.column(), finding);

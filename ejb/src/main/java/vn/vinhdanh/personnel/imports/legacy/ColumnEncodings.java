@@ -1,7 +1,6 @@
 package vn.vinhdanh.personnel.imports.legacy;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * What each column of a sheet was found to be typed in. Lists are typed column by column, often by different people: one column may be in an old
@@ -11,21 +10,37 @@ public final class ColumnEncodings {
 
     private static final int UNICODE = Encoding.values().length;
 
-    private final Map<Integer, int[]> columns = new HashMap<>();
+    private int[][] columns = new int[32][];
     private final int[] sheet = new int[UNICODE + 1];
+
+    /** Notes that a cell is in Unicode beyond doubt. */
+    public void sawUnicode(int column) {
+        count(column, UNICODE);
+    }
 
     /** Notes what a cell was found to be. */
     public void saw(int column, LegacyText.Finding finding) {
-        if (finding.kind() == LegacyText.Kind.UNICODE || finding.kind() == LegacyText.Kind.LEGACY) {
-            int what = finding.kind() == LegacyText.Kind.UNICODE ? UNICODE : finding.encoding().ordinal();
-            columns.computeIfAbsent(column, c -> new int[UNICODE + 1])[what]++;
-            sheet[what]++;
+        if (finding.kind() == LegacyText.Kind.UNICODE) {
+            sawUnicode(column);
+        } else if (finding.kind() == LegacyText.Kind.LEGACY) {
+            count(column, finding.encoding().ordinal());
         }
+    }
+
+    private void count(int column, int what) {
+        if (column >= columns.length) {
+            columns = Arrays.copyOf(columns, column + 32);
+        }
+        if (columns[column] == null) {
+            columns[column] = new int[UNICODE + 1];
+        }
+        columns[column][what]++;
+        sheet[what]++;
     }
 
     /** The encoding most cells of the column are in; of the sheet where the column says nothing; null for Unicode. */
     public Encoding of(int column) {
-        return most(columns.getOrDefault(column, sheet));
+        return most(column < columns.length && columns[column] != null ? columns[column] : sheet);
     }
 
     private static Encoding most(int[] counts) {

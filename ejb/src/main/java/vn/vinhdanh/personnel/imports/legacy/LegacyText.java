@@ -24,7 +24,7 @@ public final class LegacyText {
 
     /** Looks at a text; {@code hint} is what its neighbours are in, and decides only between two encodings that both fit. */
     public static Finding look(String text, Encoding hint) {
-        Kind first = firstLook(text);
+        Kind first = atFirstSight(text);
         if (first != Kind.OPEN) {
             return first == Kind.UNICODE ? UNICODE : PLAIN;
         }
@@ -51,8 +51,8 @@ public final class LegacyText {
         return !converted.equals(text) && wrongWords(converted, false) == 0;
     }
 
-    /** Letters beyond the one-byte range settle it; without letters above ASCII there is nothing to tell. */
-    private static Kind firstLook(String text) {
+    /** UNICODE, PLAIN, or OPEN where the syllables must be asked. Letters beyond the one-byte range settle it; without letters above ASCII there is nothing to tell. */
+    public static Kind atFirstSight(String text) {
         boolean high = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,92 @@
+package vn.vinhdanh.it.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Somebody without a mouse pastes a list typed in an old font, takes the faulty row home as a workbook and hands it in again. */
+class ImportKeyboardIT {
+
+    /** Two people in TCVN3 under headings in Unicode; the second has no proper ID. */
+    private static final String LIST = "STT\tHọ và tên\tSố CCCD\tNgày sinh\tĐơn vị\n1\tNguyÔn V¨n Dòng\t999080900001\t01/01/1980\tPhßng Tæ chøc\n"
+            + "2\tTrÇn ThÞ Tó\t12345\t02/02/1981\tPhßng Tæ chøc\n";
+
+    @Test
+    void aPastedListIsReadRepairedAndSentBack() {
+        try (ImportDesk desk = new ImportDesk("hoso")) {
+            paste(desk, "vi", LIST);
+            desk.arrives("/imports/import.xhtml");
+            assertEquals("1 / 0 / 1", desk.counts());
+            desk.says("#rows", "Nguyễn Văn Dũng");
+            desk.says("#rows .repaired", "NguyÔn V¨n Dòng");
+            desk.site.accessible();
+            desk.picture("pasted");
+            desk.tabTo("#faultyRows");
+            Path faulty = save(desk, "faulty.xlsx");
+            desk.site.open("/imports/imports.xhtml");
+            desk.site.page.locator("#file").setInputFiles(faulty);
+            desk.tabTo("#send");
+            desk.site.page.keyboard().press("Enter");
+            desk.arrives("/imports/import.xhtml");
+            assertEquals("0 / 0 / 1", desk.counts());
+            desk.says("#rows", "Trần Thị Tú");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadStaysInTheFieldWithTheReason() {
+        try (ImportDesk desk = new ImportDesk("hoso")) {
+            paste(desk, "en", "Nguyễn Văn A\t999080900001\t01/01/1980\n");
+            desk.says("#messages", "No row with column headings");
+            assertTrue(desk.site.page.locator("#pasted").inputValue().startsWith("Nguyễn Văn A"));
+            desk.site.accessible();
+            desk.site.page.locator("#pasted").fill(LIST);
+            desk.tabTo("#sendPasted");
+            desk.site.page.keyboard().press("Enter");
+            desk.arrives("/imports/import.xhtml");
+            desk.says("#rows .repaired", "Repaired from an old font");
+            desk.says("#repaired", "2 rows");
+        }
+    }
+
+    @Test
+    void anEmptyTemplateIsNoList() {
+        try (ImportDesk desk = new ImportDesk("hoso")) {
+            desk.site.open("/imports/imports.xhtml?lang=vi");
+            desk.tabTo("a.template");
+            Path template = save(desk, "template.xlsx");
+            desk.site.page.locator("#file").setInputFiles(template);
+            desk.tabTo("#send");
+            desk.site.page.keyboard().press("Enter");
+            desk.says("#messages", "không có dòng dữ liệu");
+        }
+    }
+
+    @Test
+    void thePagesFitASmallScreen() {
+        try (Site site = Site.as("hoso", 390)) {
+            site.open("/imports/imports.xhtml?lang=vi").fits();
+            site.accessible();
+        }
+    }
+
+    private static void paste(ImportDesk desk, String language, String list) {
+        desk.site.open("/imports/imports.xhtml?lang=" + language);
+        desk.tabTo("#pasteBox > summary");
+        desk.site.page.keyboard().press("Enter");
+        desk.tabTo("#pasted");
+        desk.site.page.keyboard().insertText(list);
+        desk.tabTo("#sendPasted");
+        desk.site.page.keyboard().press("Enter");
+    }
+
+    private static Path save(ImportDesk desk, String name) {
+        Download download = desk.site.page.waitForDownload(() -> desk.site.page.keyboard().press("Enter"));
+        Path file = Path.of(System.getProperty("build"), "journey", name);
+        download.saveAs(file);
+        return file;
+    }
+}
