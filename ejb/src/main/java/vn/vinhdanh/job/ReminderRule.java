@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.shared.calendar.DateConfidence;
 import vn.vinhdanh.shared.calendar.WorkingCalendar;
 
 /** One dated row of the year-end calendar. */
@@ -35,7 +36,8 @@ class ReminderRule extends BaseEntity {
     private LocalDate validTo;
     @Column(name = "legal_basis")
     private String legalBasis;
-    private String confidence;
+    @Enumerated(EnumType.STRING)
+    private DateConfidence confidence;
 
     protected ReminderRule() {
     }
@@ -44,7 +46,28 @@ class ReminderRule extends BaseEntity {
     DueOccasion in(int year, LocalDate moved, WorkingCalendar calendar) {
         LocalDate planned = moved == null ? LocalDate.of(year + yearOffset, dueMonth, dueDay) : moved;
         LocalDate send = movement == Movement.FORWARD ? calendar.announcementDay(planned) : calendar.lastDay(planned);
-        return new DueOccasion(occasion, year, planned, send, movement, audience(), legalBasis, "TO_CONFIRM".equals(confidence));
+        return new DueOccasion(occasion, year, planned, send, movement, audience(), legalBasis, confidence == DateConfidence.TO_CONFIRM);
+    }
+
+    /** The next version, from a day on; movement and audience stay, and this one ends the day before. */
+    ReminderRule successor(ReminderDayInput input, LocalDate from) {
+        ReminderRule next = new ReminderRule();
+        next.occasion = occasion;
+        next.dueMonth = input.getMonth();
+        next.dueDay = input.getDay();
+        next.yearOffset = input.isNextYear() ? 1 : 0;
+        next.movement = movement;
+        next.audience = audience;
+        next.validFrom = from;
+        next.validTo = validTo;
+        next.legalBasis = input.getLegalBasis().strip();
+        next.confidence = input.getConfidence();
+        validTo = from.minusDays(1);
+        return next;
+    }
+
+    ReminderDayRow row() {
+        return new ReminderDayRow(getId(), occasion, dueDay, dueMonth, yearOffset == 1, movement, validFrom, validTo, legalBasis, confidence);
     }
 
     Occasion occasion() {

@@ -27,6 +27,30 @@ public abstract class DatedRule extends BaseEntity {
         return instrumentCode;
     }
 
+    LocalDate from() {
+        return effectiveFrom;
+    }
+
+    LocalDate to() {
+        return effectiveTo;
+    }
+
+    /** Takes basis and days as typed. */
+    void put(RuleInput input) {
+        instrumentCode = input.getInstrument();
+        article = RuleInput.blankToNull(input.getArticle());
+        clause = RuleInput.blankToNull(input.getClause());
+        effectiveFrom = input.getFrom();
+        effectiveTo = input.getTo();
+        confidence = input.getConfidence();
+        source = RuleInput.blankToNull(input.getSource());
+    }
+
+    /** Ends the row, or with null lets it go on: the one thing that may change in a row that has been in force. */
+    void endOn(LocalDate lastDay) {
+        effectiveTo = lastDay;
+    }
+
     /** The basis with the symbol of its instrument. */
     LegalBasis basis(String symbol) {
         return new LegalBasis(instrumentCode, symbol, article, clause, effectiveFrom, effectiveTo, confidence, source);

@@ -36,6 +36,18 @@ class LegalInstrument extends BaseEntity {
     protected LegalInstrument() {
     }
 
+    LegalInstrument(String code, InstrumentInput input) {
+        this.code = code;
+        symbol = input.getSymbol().strip();
+        titleVi = input.getTitleVi().strip();
+        titleEn = input.getTitleEn().strip();
+        effectiveFrom = input.getFrom();
+        effectiveTo = input.getTo();
+        selector = input.getSelector();
+        confidence = input.getConfidence();
+        source = RuleInput.blankToNull(input.getSource());
+    }
+
     String symbol() {
         return symbol;
     }

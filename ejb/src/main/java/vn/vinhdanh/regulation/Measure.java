@@ -9,5 +9,10 @@ public enum Measure {
     /** A day of every year as {@code 12-15}. */
     MONTH_DAY,
     /** One of several readings of the law. */
-    CHOICE
+    CHOICE;
+
+    /** Whether the value is a word, not a number. */
+    public boolean isWord() {
+        return this == FRACTION || this == MONTH_DAY || this == CHOICE;
+    }
 }

@@ -23,8 +23,22 @@ class PublicHoliday extends BaseEntity {
     private String nameEn;
     @Column(name = "legal_basis")
     private String legalBasis;
-    private String confidence;
+    @Enumerated(EnumType.STRING)
+    private DateConfidence confidence;
 
     protected PublicHoliday() {
+    }
+
+    PublicHoliday(LocalDate day, HolidayInput input) {
+        fallsOn = day;
+        kind = input.getKind();
+        nameVi = input.getNameVi().strip();
+        nameEn = input.getNameEn().strip();
+        legalBasis = input.getLegalBasis().strip();
+        confidence = input.getConfidence();
+    }
+
+    HolidayRow row() {
+        return new HolidayRow(getId(), fallsOn, kind, nameVi, nameEn, legalBasis, confidence);
     }
 }

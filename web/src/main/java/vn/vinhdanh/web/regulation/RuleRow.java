@@ -5,6 +5,7 @@ import java.util.Locale;
 import vn.vinhdanh.regulation.Confidence;
 import vn.vinhdanh.regulation.Measure;
 import vn.vinhdanh.regulation.Parameter;
+import vn.vinhdanh.regulation.RuleVersionRow;
 import vn.vinhdanh.shared.Texts;
 
 /**
@@ -26,6 +27,14 @@ public record RuleRow(String code, String meaning, String value, String citation
         Texts texts = Texts.of(locale);
         return new RuleRow(p.code(), p.meaning(locale), value(p, texts), p.basis().cite(texts), p.basis().version(texts),
                 p.basis().from().isAfter(day), p.basis().confidence(), p.basis().source());
+    }
+
+    static RuleRow of(RuleVersionRow v, LocalDate day, Locale locale) {
+        return of(new Parameter(v.series(), v.number(), v.text(), v.measure(), v.meaningVi(), v.meaningEn(), v.basis()), day, locale);
+    }
+
+    static String date(LocalDate day) {
+        return String.format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     private static String value(Parameter p, Texts texts) {

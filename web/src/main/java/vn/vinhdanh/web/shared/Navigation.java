@@ -58,6 +58,9 @@ public class Navigation {
             new Entry("administration", "regulations", "/regulation/regulations.xhtml", "pi-book", Set.of(Role.values())),
             new Entry("administration", "accounts", "/account/accounts.xhtml", "pi-key", Set.of(ADMIN)),
             new Entry("administration", "agency", "/administration/agency.xhtml", "pi-building", Set.of(ADMIN)),
+            new Entry("administration", "rules", "/administration/rules.xhtml", "pi-sliders-h", Set.of(ADMIN)),
+            new Entry("administration", "holidays", "/administration/holidays.xhtml", "pi-calendar", Set.of(ADMIN)),
+            new Entry("administration", "reminderDays", "/administration/reminder-days.xhtml", "pi-bell", Set.of(ADMIN)),
             new Entry("administration", "jobs", "/job/jobs.xhtml", "pi-clock", Set.of(ADMIN)));
 
     @Inject
