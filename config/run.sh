@@ -143,7 +143,7 @@ say "VinhDanh is ready:  http://$([ "$VINHDANH_BIND" = 0.0.0.0 ] && hostname || 
 if [ "$VINHDANH_DEMO" != none ]; then
   say "Accounts, password Vinhdanh#2026:"
   say "  quantri (administrator)  hoso (registry officer)  chuyenvien1 chuyenvien2 (unit clerks)  truongphong1 truongphong2 (heads)"
-  say "  thamdinh (appraiser)  thuky (council secretary)  hoidong1 ... hoidong13 (council)  giamdoc (director)  vanthu (document clerk)  thanhtra (inspector)"
+  say "  thamdinh, thamdinh2 (appraisers)  thuky (council secretary)  hoidong1 ... hoidong13 (council)  giamdoc (director)  vanthu (document clerk)  thanhtra (inspector)"
   say "  REST: api / api-demo-2026"
 fi
 say "Data: $database   Log: $run/console.log   Stop: Ctrl-C"

@@ -19,7 +19,7 @@ public class DemonstrationAccounts {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
     /** A demonstration account as the login page shows it. */
-    public record Person(String username, String displayName) {
+    public record Person(String username, String displayName, Role role) {
     }
 
     @PersistenceContext
@@ -37,9 +37,9 @@ public class DemonstrationAccounts {
             return List.of();
         }
         return em.createQuery("""
-                SELECT NEW vn.vinhdanh.account.DemonstrationAccounts.Person(a.username, a.displayName)
-                FROM Account a WHERE a.demonstration = TRUE AND a.active = TRUE AND a.kind = vn.vinhdanh.account.AccountKind.PERSON
-                ORDER BY a.id
+                SELECT NEW vn.vinhdanh.account.DemonstrationAccounts.Person(a.username, a.displayName, MIN(g.role))
+                FROM Account a, RoleGrant g WHERE g.accountId = a.id AND a.demonstration = TRUE AND a.active = TRUE AND a.kind = vn.vinhdanh.account.AccountKind.PERSON
+                GROUP BY a.id, a.username, a.displayName ORDER BY a.id
                 """, Person.class).getResultList();
     }
 

@@ -16,6 +16,8 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.organisation.UnitKind;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
+import vn.vinhdanh.organisation.agency.AgencyInput;
+import vn.vinhdanh.organisation.agency.AgencyService;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 
@@ -27,7 +29,8 @@ public class DemonstrationDepartment {
 
     private static final String ROOT_CODE = "SNV";
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
-    private static final int COUNCIL = 13;
+    private static final List<String> CLERKS = List.of("Nguyễn Thị Hà", "Tẩn A Lù");
+    private static final List<String> HEADS = List.of("Lò Văn Sơn", "Đỗ Thị Minh Châu");
 
     @EJB
     private UnitService units;
@@ -35,21 +38,32 @@ public class DemonstrationDepartment {
     private DemonstrationAccounts accounts;
     @EJB
     private ImportService imports;
+    @EJB
+    private AgencyService agency;
 
     /** Makes sure that the root unit and the accounts of the whole department are there; changes nothing that is. */
     public void accounts() {
         long root = root();
-        accounts.add("giamdoc", "Giám đốc Sở", Role.DIRECTOR, root);
-        accounts.add("vanthu", "Văn thư", Role.DOCUMENT_CLERK, root);
-        accounts.add("hoso", "Cán bộ hồ sơ", Role.REGISTRY_OFFICER, root);
-        accounts.add("thamdinh", "Cán bộ thẩm định", Role.APPRAISER, root);
-        accounts.add("thuky", "Thư ký hội đồng", Role.COUNCIL_SECRETARY, root);
-        for (int i = 1; i <= COUNCIL; i++) {
-            accounts.add("hoidong" + i, "Ủy viên hội đồng " + i, Role.COUNCIL_MEMBER, root);
-        }
-        accounts.add("thanhtra", "Thanh tra", Role.INSPECTOR, root);
-        accounts.add("quantri", "Quản trị hệ thống", Role.ADMIN, root);
+        accounts.add("giamdoc", Signing.DIRECTOR, Role.DIRECTOR, root);
+        accounts.add("vanthu", "Nguyễn Thị Thu Hương", Role.DOCUMENT_CLERK, root);
+        accounts.add("hoso", "Lò Thị Mai", Role.REGISTRY_OFFICER, root);
+        accounts.add("thamdinh", "Phạm Quốc Việt", Role.APPRAISER, root);
+        accounts.add("thamdinh2", "Vàng Thị Dung", Role.APPRAISER, root);
+        accounts.add("thuky", "Hoàng Thị Lan Anh", Role.COUNCIL_SECRETARY, root);
+        Councillor.ALL.forEach(c -> accounts.add(c.username(), c.name(), Role.COUNCIL_MEMBER, root));
+        accounts.add("thanhtra", "Đinh Văn Cường", Role.INSPECTOR, root);
+        accounts.add("quantri", "Ngô Đức Anh", Role.ADMIN, root);
         accounts.add("api", "Kết nối dữ liệu", Role.INTEGRATION, root);
+    }
+
+    /** What the agency's documents carry beyond what is there from the beginning: who signs, and the decision on its functions. */
+    public void agency() {
+        AgencyInput input = Staff.QUANTRI.get(agency::input);
+        if (input.getSignatoryName() == null) {
+            input.setSignatoryName(Signing.DIRECTOR);
+            input.setFunctionDecision(Signing.FUNCTIONS);
+            Staff.QUANTRI.does(() -> agency.save(input));
+        }
     }
 
     /** Takes in the two workbooks unless the department has units already. */
@@ -67,9 +81,8 @@ public class DemonstrationDepartment {
         for (int n = 1; n <= 2; n++) {
             boolean known = divisions.size() >= n;
             long unit = known ? divisions.get(n - 1).id() : root();
-            String name = known ? divisions.get(n - 1).name() : "đơn vị " + n;
-            accounts.add("chuyenvien" + n, "Chuyên viên " + name, Role.UNIT_CLERK, unit);
-            accounts.add("truongphong" + n, "Trưởng đơn vị " + name, Role.UNIT_HEAD, unit);
+            accounts.add("chuyenvien" + n, CLERKS.get(n - 1), Role.UNIT_CLERK, unit);
+            accounts.add("truongphong" + n, HEADS.get(n - 1), Role.UNIT_HEAD, unit);
         }
     }
 

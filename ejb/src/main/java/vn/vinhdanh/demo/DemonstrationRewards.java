@@ -38,6 +38,9 @@ public class DemonstrationRewards {
 
     private static final int YEAR = 2025;
     private static final int PEOPLE = 5;
+    /** Acceptance and meeting lie before today as far as the services let a day be told; approval and number are of the moment. */
+    private static final int DAYS_SINCE_ACCEPTANCE = 12;
+    private static final int DAYS_SINCE_MEETING = 4;
 
     @EJB
     private DemonstrationMeeting meetings;
@@ -63,17 +66,28 @@ public class DemonstrationRewards {
         if (!Staff.GIAMDOC.get(() -> dossiers.list(DossierFilter.all(), null, 1)).items().isEmpty()) {
             return;
         }
+        LocalDate today = LocalDate.now(clock);
         long dossier = nominated(unitId);
-        appraise(dossier);
-        long meeting = meetings.called(rootId);
+        appraise(dossier, weekday(today.minusDays(DAYS_SINCE_ACCEPTANCE)));
+        LocalDate met = weekday(today.minusDays(DAYS_SINCE_MEETING));
+        long meeting = meetings.called(rootId, met);
         Staff.THUKY.does(() -> council.bring(dossier, view(dossier).version(), meeting, false));
-        meetings.held(meeting);
+        meetings.held(meeting, met);
         Staff.THUKY.does(() -> council.takeResults(dossier, view(dossier).version()));
         long decision = draft(dossier);
         long version = view(dossier).version();
         Staff.GIAMDOC.does(() -> decisions.approve(dossier, version));
         long decisionVersion = Staff.THAMDINH.get(() -> drafts.proposal(dossier)).getVersion();
-        Staff.VANTHU.does(() -> decisions.register(decision, decisionVersion, LocalDate.now(clock)));
+        Staff.VANTHU.does(() -> decisions.register(decision, decisionVersion, today));
+    }
+
+    /** The day itself, or the Friday before a weekend. */
+    private static LocalDate weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
     }
 
     private long nominated(long unitId) {
@@ -102,19 +116,16 @@ public class DemonstrationRewards {
                 .filter(c -> c.verdict() != Verdict.NOT_ELIGIBLE).limit(PEOPLE).map(CandidateRow::id).toList();
     }
 
-    private void appraise(long dossier) {
+    private void appraise(long dossier, LocalDate acceptedOn) {
         AppraisalInput input = new AppraisalInput();
         input.setDossierId(dossier);
         input.setVersion(view(dossier).version());
-        input.setAcceptedOn(LocalDate.now(clock));
+        input.setAcceptedOn(acceptedOn);
         Staff.THAMDINH.does(() -> appraisals.appraise(input));
     }
 
     private long draft(long dossier) {
         DecisionInput input = Staff.THAMDINH.get(() -> drafts.proposal(dossier));
-        if (input.getSignatoryName() == null || input.getSignatoryName().isBlank()) {
-            input.setSignatoryName("Trần Minh Đức");
-        }
         return Staff.THAMDINH.get(() -> decisions.draft(input));
     }
 

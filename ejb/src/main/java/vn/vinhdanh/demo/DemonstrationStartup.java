@@ -37,6 +37,7 @@ public class DemonstrationStartup {
         department.accounts();
         boolean full = "full".equals(Settings.get("VINHDANH_DEMO", "none"));
         if (full) {
+            department.agency();
             department.registry();
         }
         department.unitAccounts();

@@ -38,9 +38,10 @@ public final class DecisionWording {
         long total = AwardLine.total(lines);
         List<String> articles = new ArrayList<>();
         articles.add(Wording.of("decision.award", award, counts(lines), reason));
+        String one = lines.size() == 1 ? ".one" : "";
         articles.add(total == 0 ? Wording.of("decision.noBonus")
-            : Wording.of("decision.bonus", VietnameseNumbers.dots(total), AmountInWords.dong(total), fund));
-        articles.add(Wording.of("decision.effect", responsible));
+            : Wording.of("decision.bonus" + one, VietnameseNumbers.dots(total), AmountInWords.dong(total), fund, groups(lines)));
+        articles.add(Wording.of("decision.effect" + one, responsible, groups(lines)));
         return articles;
     }
 
@@ -56,7 +57,8 @@ public final class DecisionWording {
         return String.join(", ", parts);
     }
 
-    private static String groups(List<AwardLine> lines) {
+    /** "tập thể, cá nhân": only the groups that are on the list. */
+    public static String groups(List<AwardLine> lines) {
         List<String> parts = new ArrayList<>();
         for (AwardGroup group : AwardGroup.values()) {
             if (AwardLine.count(lines, group) > 0) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param end          when it ended; null leaves the place empty
  * @param venue        where
  * @param memberCount  members of the council in all
+ * @param votingPresent how many of those present have a vote; the others are named as having none
  * @param present      who was there
  * @param absent       who was not, with the reason
  * @param chair        who presided
@@ -23,13 +24,13 @@ import java.util.List;
  * @param recipients   entries of "Nơi nhận" without dash and closing sign; may be empty
  */
 public record MinutesDocument(Letterhead head, String subject, LocalDateTime start, LocalDateTime end, String venue, int memberCount,
-                              List<Attendee> present, List<Attendee> absent, Attendee chair, Attendee secretary,
+                              int votingPresent, List<Attendee> present, List<Attendee> absent, Attendee chair, Attendee secretary,
                               List<String> proceedings, List<VoteLine> votes, List<WrittenVote> writtenVotes,
                               List<String> conclusion, List<String> recipients) {
 
     /** The same minutes before both have signed. */
     public MinutesDocument asDraft() {
-        return new MinutesDocument(head.asDraft(), subject, start, end, venue, memberCount, present, absent, chair, secretary, proceedings,
+        return new MinutesDocument(head.asDraft(), subject, start, end, venue, memberCount, votingPresent, present, absent, chair, secretary, proceedings,
             votes, writtenVotes, conclusion, recipients);
     }
 }

@@ -88,7 +88,7 @@ final class Samples {
         Attendee secretary = new Attendee("Phạm Thị Hồng Nhung", "Trưởng phòng Thi đua - Khen thưởng", "Thư ký Hội đồng", null);
         Letterhead head = new Letterhead("Sở Nội vụ tỉnh Lai Châu", "Hội đồng\nThi đua - Khen thưởng", 2, "BB-HĐTĐKT", "Lai Châu", null);
         return new MinutesDocument(head, "Họp Hội đồng Thi đua - Khen thưởng Sở Nội vụ xét khen thưởng năm 2025", time(8, 0), time(11, 30),
-            "Phòng họp số 1, trụ sở Sở Nội vụ tỉnh Lai Châu", 15,
+            "Phòng họp số 1, trụ sở Sở Nội vụ tỉnh Lai Châu", 15, 2,
             List.of(chair, new Attendee("Lê Quang Huy", "Phó Giám đốc Sở", "Phó Chủ tịch Hội đồng", null), secretary),
             List.of(new Attendee("Vàng A Páo", "Chánh Thanh tra Sở", "Ủy viên", "đi công tác, biểu quyết bằng văn bản")), chair, secretary,
             List.of("# 1. Báo cáo kết quả thẩm định hồ sơ", "Thư ký Hội đồng báo cáo: đã tiếp nhận 02 hồ sơ, 02 hồ sơ đủ điều kiện.",

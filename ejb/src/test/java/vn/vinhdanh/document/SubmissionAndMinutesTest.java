@@ -25,16 +25,24 @@ class SubmissionAndMinutesTest {
         try (Probe pdf = new Probe(Documents.minutes(Samples.minutes()))) {
             assertThat(pdf.line("THƯ KÝ").centre()).isLessThan(pdf.line("CHỦ TỌA").centre());
             assertThat(pdf.text()).contains("Thời gian bắt đầu: 08 giờ 00 phút, ngày 30 tháng 12 năm 2025")
-                .contains("Có mặt: 03 người; tổng số thành viên Hội đồng: 15.").contains("Vàng A Páo: Đồng ý đối với Nguyễn Thị Ánh Tuyết")
+                .contains("Có mặt: 03 người, gồm 02/15 thành viên").contains("Vàng A Páo: Đồng ý đối với Nguyễn Thị Ánh Tuyết")
                 .contains("kết thúc vào 11 giờ 30 phút").contains("Không").contains("86,6%");
             assertThat(pdf.text()).doesNotContain("null").doesNotContain("Lai Châu, ngày");
         }
     }
 
     @Test
+    void whoHasNoVoteIsCountedApartFromTheMembers() {
+        MinutesDocument full = Samples.minutes();
+        try (Probe pdf = new Probe(Documents.minutes(full))) {
+            assertThat(pdf.text()).contains("Có mặt: 03 người, gồm 02/15 thành viên Hội đồng có quyền biểu quyết");
+        }
+    }
+
+    @Test
     void minutesWithoutVotesConclusionOrEndAreWhole() {
         MinutesDocument full = Samples.minutes();
-        MinutesDocument bare = new MinutesDocument(full.head(), full.subject(), full.start(), null, full.venue(), 15, full.present(), List.of(),
+        MinutesDocument bare = new MinutesDocument(full.head(), full.subject(), full.start(), null, full.venue(), 15, full.present().size(), full.present(), List.of(),
             full.chair(), full.secretary(), List.of(), List.of(), List.of(), List.of(), List.of());
         try (Probe pdf = new Probe(Documents.minutes(bare))) {
             assertThat(pdf.text()).contains("Vắng mặt: không.").doesNotContain("Kết quả biểu quyết").doesNotContain("null").contains("CHỦ TỌA");
@@ -48,7 +56,7 @@ class SubmissionAndMinutesTest {
         for (int i = 0; i < 120; i++) {
             talk.add("Ý kiến thứ " + i + ": nhất trí với báo cáo thẩm định, đề nghị làm rõ thêm phạm vi ảnh hưởng của sáng kiến.");
         }
-        MinutesDocument longer = new MinutesDocument(full.head(), full.subject(), full.start(), full.end(), full.venue(), 15, full.present(),
+        MinutesDocument longer = new MinutesDocument(full.head(), full.subject(), full.start(), full.end(), full.venue(), 15, full.present().size(), full.present(),
             full.absent(), full.chair(), full.secretary(), talk, full.votes(), full.writtenVotes(), full.conclusion(), full.recipients());
         try (Probe pdf = new Probe(Documents.minutes(longer))) {
             assertThat(pdf.pages()).isGreaterThan(4);

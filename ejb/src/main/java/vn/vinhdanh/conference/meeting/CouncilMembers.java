@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.account.Role;
 
@@ -33,7 +35,30 @@ class CouncilMembers {
         add(members, taken, holders(Role.COUNCIL_MEMBER, units, day), Seat.MEMBER, true);
         add(members, taken, secretaries, Seat.SECRETARY, false);
         seatOddly(members);
+        placeAsLastTime(members);
         return members;
+    }
+
+    /** Offices do not change from meeting to meeting: everybody is proposed with position and unit of the last one. */
+    private void placeAsLastTime(List<MemberInput> members) {
+        List<Long> accounts = members.stream().map(MemberInput::getAccountId).toList();
+        if (accounts.isEmpty()) {
+            return;
+        }
+        Map<Long, Object[]> last = new HashMap<>();
+        for (Object[] row : em.createQuery("""
+                SELECT a.accountId, a.position, a.unitName FROM MeetingMember a WHERE a.id IN
+                    (SELECT MAX(x.id) FROM MeetingMember x WHERE x.accountId IN :accounts AND x.position IS NOT NULL GROUP BY x.accountId)
+                """, Object[].class).setParameter("accounts", accounts).getResultList()) {
+            last.put((Long) row[0], row);
+        }
+        for (MemberInput member : members) {
+            Object[] row = last.get(member.getAccountId());
+            if (row != null) {
+                member.setPosition((String) row[1]);
+                member.setUnitName((String) row[2]);
+            }
+        }
     }
 
     private static void seatOddly(List<MemberInput> members) {

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -121,7 +122,7 @@ public class MeetingService {
         VotingRoom room = VotingRoom.of(members);
         MemberChecks.closing(meeting, members, room);
         listeners.forEach(listener -> listener.closing(meetingId, room));
-        LocalDateTime end = endedAt == null ? LocalDateTime.now(clock) : endedAt;
+        LocalDateTime end = endedAt == null ? LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) : endedAt;
         meeting.endAt(end.isBefore(meeting.startsAt()) ? meeting.startsAt() : end);
         audit.record("MEETING_CLOSED", "MEETING", meetingId, null);
     }

@@ -57,6 +57,18 @@ class MeetingListQueries {
             .orElseThrow(NotFoundException::new);
     }
 
+    /** The number that follows the minutes of the year of a meeting, in the series of its council. */
+    int nextNumber(long meetingId) {
+        MeetingRow meeting = row(meetingId);
+        LocalDateTime newYear = meeting.startsAt().toLocalDate().withDayOfYear(1).atStartOfDay();
+        Integer highest = em.createQuery("""
+                SELECT MAX(x.number) FROM Minutes x, Meeting m WHERE m.id = x.meetingId AND m.unitId = :unit AND m.kind = :kind
+                  AND m.startsAt >= :newYear AND m.startsAt < :nextYear
+                """, Integer.class).setParameter("unit", meeting.unitId()).setParameter("kind", meeting.kind())
+                .setParameter("newYear", newYear).setParameter("nextYear", newYear.plusYears(1)).getSingleResult();
+        return highest == null ? 1 : highest + 1;
+    }
+
     private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
         UnitScope scope = scopes.of(READERS);
         return query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())

@@ -92,6 +92,10 @@ class Minutes extends BaseEntity {
         status = MinutesStatus.SIGNED;
     }
 
+    boolean numbered() {
+        return number != null;
+    }
+
     void number(Integer given) {
         if (status == MinutesStatus.SIGNED || anySigned()) {
             throw new RefusedException("MINUTES_ALREADY_SIGNED");

@@ -92,6 +92,9 @@ public class MinutesService {
         }
         Minutes minutes = required(meetingId, seq);
         MemberRow signer = signer(meetingId);
+        if (!minutes.numbered()) {
+            minutes.number(queries.nextNumber(meetingId));
+        }
         minutes.sign(signer.seat(), signer.fullName(), caller.username(), LocalDateTime.now(clock));
         em.flush();
         if (minutes.bothSigned()) {

@@ -39,7 +39,7 @@ final class MinutesWriter {
         String subject = supplement ? texts.get("conference.minutes.supplement", view.meeting().title()) : view.meeting().title();
         List<Attendee> present = people(view, true);
         return new MinutesDocument(head, subject, view.meeting().startsAt(), view.endedAt(), view.meeting().place(), view.quorum().members(),
-            present, people(view, false), seat(view, Seat.CHAIR), seat(view, Seat.SECRETARY),
+            view.quorum().present(), present, people(view, false), seat(view, Seat.CHAIR), seat(view, Seat.SECRETARY),
             supplement ? lines(minutes.supplement()) : proceedings(view), supplement ? List.of() : votes(view),
             supplement ? List.of() : written(view), supplement ? List.of() : conclusion(view), List.of());
     }
@@ -55,7 +55,8 @@ final class MinutesWriter {
         String duty = member.seat() == Seat.GUEST ? null
             : texts.get("conference.duty." + (view.meeting().kind() == MeetingKind.AWARD_COUNCIL ? "council." : "other.") + member.seat());
         String written = member.writes() ? texts.get("conference.minutes.writes") : null;
-        String note = Stream.of(member.absenceReason(), written).filter(t -> t != null).reduce((a, b) -> a + "; " + b).orElse(null);
+        String silent = member.present() && !member.voting() ? texts.get("conference.minutes.silent") : null;
+        String note = Stream.of(member.absenceReason(), written, silent).filter(t -> t != null).reduce((a, b) -> a + "; " + b).orElse(null);
         return new Attendee(member.fullName(), position, duty, note);
     }
 

@@ -130,6 +130,10 @@ class Motion extends BaseEntity {
         return subject;
     }
 
+    boolean byShowOfHands() {
+        return method == BallotMethod.SHOW_OF_HANDS;
+    }
+
     boolean counted() {
         return counted;
     }

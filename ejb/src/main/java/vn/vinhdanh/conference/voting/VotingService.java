@@ -101,11 +101,14 @@ public class VotingService {
         requireConsistent(meetingId);
     }
 
-    /** Enters "everybody in the room for" on all motions that have not been counted yet; written votes stay as they are. */
+    /**
+     * Enters "everybody in the room for" on all motions by show of hands that have not been counted yet; written votes stay as they
+     * are. A secret ballot is counted paper by paper (NĐ 98/2023 Điều 30), so there is no such shortcut for it.
+     */
     public int recordAllFor(long meetingId) {
         meetings.requireEditable(meetingId);
         int present = VotingRoom.of(meetings.members(meetingId)).votingPresent();
-        List<Motion> open = queries.motions(meetingId).stream().filter(motion -> !motion.counted()).toList();
+        List<Motion> open = queries.motions(meetingId).stream().filter(motion -> !motion.counted() && motion.byShowOfHands()).toList();
         open.forEach(motion -> motion.count(present, 0, 0));
         return open.size();
     }

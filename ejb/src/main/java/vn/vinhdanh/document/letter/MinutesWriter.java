@@ -50,7 +50,9 @@ public final class MinutesWriter {
 
     private void participants() {
         section("minutes.participants");
-        text("minutes.present", VietnameseNumbers.twoDigits(model.present().size()), VietnameseNumbers.twoDigits(model.memberCount()));
+        int others = model.present().size() - model.votingPresent();
+        text(others == 0 ? "minutes.present" : "minutes.present.others", VietnameseNumbers.twoDigits(model.present().size()),
+            VietnameseNumbers.twoDigits(model.memberCount()), VietnameseNumbers.twoDigits(model.votingPresent()), VietnameseNumbers.twoDigits(others));
         people(model.present());
         text(model.absent().isEmpty() ? "minutes.nobodyAbsent" : "minutes.absent", VietnameseNumbers.twoDigits(model.absent().size()));
         people(model.absent());

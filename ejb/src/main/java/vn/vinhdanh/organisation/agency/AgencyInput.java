@@ -45,6 +45,8 @@ public class AgencyInput implements Serializable {
     @NotBlank
     @Size(max = 500)
     private String responsible;
+    @Size(max = 500)
+    private String functionDecision;
     @NotBlank
     @Size(max = 150)
     private String headPosition;
@@ -155,6 +157,14 @@ public class AgencyInput implements Serializable {
 
     public void setResponsible(String responsible) {
         this.responsible = responsible;
+    }
+
+    public String getFunctionDecision() {
+        return functionDecision;
+    }
+
+    public void setFunctionDecision(String functionDecision) {
+        this.functionDecision = functionDecision;
     }
 
     public String getHeadPosition() {

@@ -47,6 +47,8 @@ class AgencyProfile {
     private String councilSymbol;
     private String fund;
     private String responsible;
+    @Column(name = "function_decision")
+    private String functionDecision;
     @Column(name = "head_position")
     private String headPosition;
     @Enumerated(EnumType.STRING)
@@ -92,6 +94,7 @@ class AgencyProfile {
         councilSymbol = VietnameseText.nfc(input.getCouncilSymbol());
         fund = VietnameseText.nfc(input.getFund());
         responsible = VietnameseText.nfc(input.getResponsible());
+        functionDecision = VietnameseText.nfc(input.getFunctionDecision());
         headPosition = VietnameseText.nfc(input.getHeadPosition());
         signingCapacity = input.getSigningCapacity();
         signingPosition = VietnameseText.nfc(input.getSigningPosition());
@@ -114,6 +117,7 @@ class AgencyProfile {
         input.setCouncilSymbol(councilSymbol);
         input.setFund(fund);
         input.setResponsible(responsible);
+        input.setFunctionDecision(functionDecision);
         input.setHeadPosition(headPosition);
         input.setSigningCapacity(signingCapacity);
         input.setSigningPosition(signingPosition);
@@ -127,7 +131,7 @@ class AgencyProfile {
     AgencyRow row() {
         Signatory signatory = new Signatory(signingCapacity, headPosition, signingPosition, signatoryName);
         return new AgencyRow(superiorBody, issuingBody, placeName, symbol, draftingSymbol, provinceAuthority, councilName, councilSymbol,
-            fund, responsible, headPosition, signatory, lines(recipients), shiftRightMm, shiftDownMm);
+            fund, responsible, functionDecision, headPosition, signatory, lines(recipients), shiftRightMm, shiftDownMm);
     }
 
     private static List<String> lines(String text) {

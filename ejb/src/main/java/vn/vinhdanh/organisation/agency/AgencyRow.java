@@ -20,6 +20,7 @@ import vn.vinhdanh.document.Signatory;
  * @param councilSymbol     "HĐTĐKT"
  * @param fund              where bonuses are paid from
  * @param responsible       who carries decisions out
+ * @param functionDecision  decision that gives the agency its functions, a basis of every decision; null when not entered
  * @param headPosition      position of the head, "Giám đốc"
  * @param signatory         who signs now, and in what capacity
  * @param recipients        entries of "Nơi nhận"
@@ -28,7 +29,7 @@ import vn.vinhdanh.document.Signatory;
  */
 public record AgencyRow(String superiorBody, String issuingBody, String placeName, String symbol, String draftingSymbol,
                         String provinceAuthority, String councilName, String councilSymbol, String fund, String responsible,
-                        String headPosition, Signatory signatory, List<String> recipients, BigDecimal shiftRightMm,
+                        String functionDecision, String headPosition, Signatory signatory, List<String> recipients, BigDecimal shiftRightMm,
                         BigDecimal shiftDownMm) {
 
     /**

@@ -57,10 +57,11 @@ final class DecisionPapers {
 
     SubmissionDocument submission() {
         List<VoteLine> votes = matter.council().votes().stream().map(v -> v.line(matter.award().nameVi())).toList();
-        List<String> reasons = new ArrayList<>(List.of(VI.get("reward.doc.submission.reason", agency.name(), matter.achievement(), Integer.toString(matter.year())),
+        List<String> reasons = new ArrayList<>(List.of(VI.get("reward.doc.submission.reason", agency.name(), matter.achievement(), Integer.toString(matter.year()),
+                DecisionWording.groups(lines())),
                 VI.get("reward.doc.submission.process", agency.today().councilName(), awardName())));
         matter.council().attendance(VI).ifPresent(reasons::add);
-        List<String> attachments = List.of(VI.get("reward.doc.attach.reports"), VI.get("reward.doc.attach.minutes"),
+        List<String> attachments = List.of(VI.get("reward.doc.attach.reports", DecisionWording.groups(lines())), VI.get("reward.doc.attach.minutes"),
                 VI.get("reward.doc.attach.proofs"));
         String addressee = decision.getAddressee() == null ? matter.award().decidedByVi() : decision.getAddressee();
         return new SubmissionDocument(head(), decision.getTitle(), List.of(addressee), bases(), reasons, votes, null,
@@ -96,7 +97,7 @@ final class DecisionPapers {
     }
 
     private AwardAnnex annex(String key, List<AwardLine> lines) {
-        return new AwardAnnex(VI.get(key, awardName()), lines, offsets());
+        return new AwardAnnex(VI.get(key, awardName(), DecisionWording.groups(lines)), lines, offsets());
     }
 
     private String awardName() {

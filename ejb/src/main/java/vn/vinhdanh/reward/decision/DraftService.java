@@ -13,6 +13,7 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.document.DecisionWording;
 import vn.vinhdanh.document.Signatory;
 import vn.vinhdanh.document.SigningCapacity;
+import vn.vinhdanh.organisation.agency.AgencyRow;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.InstrumentRow;
@@ -72,7 +73,7 @@ public class DraftService {
         input.setDocumentType(own ? DocumentType.QD : DocumentType.TTR);
         input.setTitle(VI.get(own ? "reward.doc.subject" : "reward.doc.subject.upwards", name, Integer.toString(dossier.getAchievementYear())));
         input.setAddressee(own ? null : agency.today().provinceAuthority());
-        input.setLegalBases(String.join("\n", bases(dossier, agency.today().councilName())));
+        input.setLegalBases(String.join("\n", bases(dossier, agency.today())));
         Signatory signatory = agency.today().signatory();
         input.setSigningCapacity(signatory.capacity());
         input.setSignatoryAuthority(signatory.capacity() == SigningCapacity.HEAD ? null : signatory.authority());
@@ -80,13 +81,17 @@ public class DraftService {
         input.setSignatoryName(signatory.name());
     }
 
-    private List<String> bases(DossierFile dossier, String council) {
+    private List<String> bases(DossierFile dossier, AgencyRow agency) {
+        String council = agency.councilName();
         LocalDate today = LocalDate.now(clock);
         List<String> bases = new ArrayList<>();
         for (InstrumentRow row : lawsFirst(regulation.instruments())) {
             if (BASES.contains(row.code()) && row.holdsOn(today)) {
                 bases.add(VI.get("reward.doc.basis", cite(row)));
             }
+        }
+        if (agency.functionDecision() != null) {
+            bases.add(VI.get("reward.doc.basis", agency.functionDecision()));
         }
         bases.add(queries.meetingDay(dossier.getId()).map(day -> VI.get("reward.doc.basis.minutes.dated", Days.text(day), council))
                 .orElseGet(() -> VI.get("reward.doc.basis.minutes", council)));

@@ -1,18 +1,19 @@
 package vn.vinhdanh.reward.decision;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.Sql;
 
 /**
  * The counter of one document type in one year (NĐ 30/2020: one sequence per year and type, 01 on 1 January). The row is locked
- * until the transaction ends, so two clerks get consecutive numbers, and a transaction that fails gives its number back.
+ * until the transaction ends, so two clerks get consecutive numbers, and a transaction that fails gives its number back. Numbers that
+ * came with the history count like those given here: the series goes on after the highest.
  */
 @Dependent
 class NumberSeries {
@@ -25,8 +26,12 @@ class NumberSeries {
     private static final String ADVANCE = """
             UPDATE number_series SET last_no = ?, last_issued_on = ? WHERE agency = ? AND document_type = ? AND series_year = ?""";
 
+    private static final String SET = "UPDATE number_series SET last_no = ? WHERE agency = ? AND document_type = ? AND series_year = ?";
+
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private KnownNumbers known;
 
     /**
      * The next number for a document issued that day.
@@ -36,55 +41,65 @@ class NumberSeries {
     int next(String agency, DocumentType type, LocalDate issuedOn) {
         Connection connection = em.unwrap(Connection.class);
         try {
-            Counter counter = lock(connection, agency, type, issuedOn.getYear());
-            if (counter == null) {
-                begin(connection, agency, type, issuedOn.getYear());
-                counter = lock(connection, agency, type, issuedOn.getYear());
-            }
-            if (counter.lastIssuedOn != null && counter.lastIssuedOn.isAfter(issuedOn)) {
-                throw new RefusedException("NUMBER_DATE_ORDER", type.numberText(counter.lastNo, agency), Days.text(counter.lastIssuedOn));
-            }
-            int number = counter.lastNo + 1;
-            advance(connection, number, agency, type, issuedOn);
+            Counter counter = held(connection, agency, type, issuedOn.getYear());
+            KnownNumbers.Known highest = known.highest(agency, type, issuedOn.getYear());
+            requireOrder(new KnownNumbers.Known(counter.lastNo, counter.lastIssuedOn), agency, type, issuedOn);
+            requireOrder(highest, agency, type, issuedOn);
+            int number = Math.max(counter.lastNo, highest.number()) + 1;
+            Sql.update(connection, ADVANCE, number, issuedOn, agency, type.name(), issuedOn.getYear());
             return number;
         } catch (SQLException e) {
             throw new IllegalStateException("number series " + type, e);
         }
     }
 
-    private static Counter lock(Connection connection, String agency, DocumentType type, int year) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setString(1, agency);
-            statement.setString(2, type.name());
-            statement.setInt(3, year);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    return null;
-                }
-                LocalDate day = rows.getObject(2, LocalDate.class);
-                return new Counter(rows.getInt(1), day);
+    /** The number the next document will get, unless another clerk is faster. */
+    int expected(String agency, DocumentType type, int year) {
+        try {
+            Connection connection = em.unwrap(Connection.class);
+            return Math.max(held(connection, agency, type, year).lastNo, known.highest(agency, type, year).number()) + 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("number series " + type, e);
+        }
+    }
+
+    /**
+     * Lets the series go on with a number, for instance after numbers that were given on paper.
+     *
+     * @throws RefusedException SERIES_USED when that number, or a higher one, is on a document already
+     */
+    void goOnWith(int number, String agency, DocumentType type, int year) {
+        try {
+            Connection connection = em.unwrap(Connection.class);
+            held(connection, agency, type, year);
+            int highest = known.highest(agency, type, year).number();
+            if (number <= highest) {
+                throw new RefusedException("SERIES_USED", type.numberText(highest, agency), Integer.toString(highest + 1));
             }
+            Sql.update(connection, SET, number - 1, agency, type.name(), year);
+        } catch (SQLException e) {
+            throw new IllegalStateException("number series " + type, e);
         }
     }
 
-    private static void begin(Connection connection, String agency, DocumentType type, int year) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BEGIN)) {
-            statement.setString(1, agency);
-            statement.setString(2, type.name());
-            statement.setInt(3, year);
-            statement.executeUpdate();
+    private static void requireOrder(KnownNumbers.Known last, String agency, DocumentType type, LocalDate issuedOn) {
+        if (last.day() != null && last.day().isAfter(issuedOn)) {
+            throw new RefusedException("NUMBER_DATE_ORDER", type.numberText(last.number(), agency), Days.text(last.day()));
         }
     }
 
-    private static void advance(Connection connection, int number, String agency, DocumentType type, LocalDate day) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
-            statement.setInt(1, number);
-            statement.setObject(2, day);
-            statement.setString(3, agency);
-            statement.setString(4, type.name());
-            statement.setInt(5, day.getYear());
-            statement.executeUpdate();
+    private static Counter held(Connection connection, String agency, DocumentType type, int year) throws SQLException {
+        Counter counter = lock(connection, agency, type, year);
+        if (counter == null) {
+            Sql.update(connection, BEGIN, agency, type.name(), year);
+            counter = lock(connection, agency, type, year);
         }
+        return counter;
+    }
+
+    private static Counter lock(Connection connection, String agency, DocumentType type, int year) throws SQLException {
+        return Sql.list(connection, row -> new Counter(row.getInt(1), Sql.date(row, 2)), LOCK, agency, type.name(), year).stream().findFirst()
+                .orElse(null);
     }
 
     private record Counter(int lastNo, LocalDate lastIssuedOn) {

@@ -27,6 +27,7 @@ import vn.vinhdanh.conference.meeting.AttendanceInput;
 import vn.vinhdanh.conference.meeting.MeetingInput;
 import vn.vinhdanh.conference.meeting.MeetingService;
 import vn.vinhdanh.conference.meeting.MeetingStatus;
+import vn.vinhdanh.conference.voting.BallotMethod;
 import vn.vinhdanh.conference.voting.MotionInput;
 import vn.vinhdanh.conference.voting.VoteBase;
 import vn.vinhdanh.conference.voting.VoteChoice;
@@ -77,7 +78,9 @@ class MinutesTest {
         attendance.get(5).setAttendance(Attendance.ABSENT_WRITTEN);
         attendance.get(5).setReason("đi công tác");
         secretary(s -> s.attend(meeting, attendance));
-        voting(s -> s.openMotions(meeting, List.of(new MotionInput("Nguyễn Thị Hoa", "TEST", meeting, new BigDecimal("80"), VoteBase.ALL_MEMBERS))));
+        MotionInput motion = new MotionInput("Nguyễn Thị Hoa", "TEST", meeting, new BigDecimal("80"), VoteBase.ALL_MEMBERS);
+        motion.setMethod(BallotMethod.SHOW_OF_HANDS);
+        voting(s -> s.openMotions(meeting, List.of(motion)));
         secretary(s -> s.start(meeting));
         AgendaInput item = new AgendaInput();
         item.setTitle("Thông qua báo cáo");
@@ -115,6 +118,8 @@ class MinutesTest {
         assertThat(signed.minutes().get(0).sha256()).hasSize(64);
         byte[] first = pdf(0);
         assertThat(text(first)).doesNotContain("DỰ THẢO");
+        assertThat(signed.minutes().get(0).number()).as("the next of the year").isPositive();
+        assertThat(text(first)).contains("/BB-HĐTĐKT").doesNotContain("Số:   /").contains("không biểu quyết");
         db.execute("UPDATE account SET display_name = 'Người khác' WHERE username = 'hoidong5'");
         assertThat(pdf(0)).isEqualTo(first);
         refused("MEETING_SIGNED", () -> voting(s -> s.recordAllFor(meeting)));

@@ -97,6 +97,19 @@ class CouncilVoteTest {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd98Art30ASecretBallotIsCountedPaperByPaper(Db db) {
+        long meeting = council(db, 13);
+        attend(meeting, 13, 0);
+        open(meeting, EIGHTY, 2, BallotMethod.BALLOT);
+        service(s -> s.start(meeting));
+        int counted = harness.as("thuky", Role.COUNCIL_SECRETARY).call(VotingService.class, s -> s.recordAllFor(meeting));
+
+        assertThat(counted).isZero();
+        refused("MOTION_NOT_COUNTED", () -> service(s -> s.close(meeting, null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
     void nobodyIsCountedTwiceAndNoVoteIsTooMany(Db db) {
         long meeting = council(db, 13);
         attend(meeting, 11, 1);
@@ -195,9 +208,15 @@ class CouncilVoteTest {
     }
 
     private List<Long> open(long meeting, BigDecimal percent, int count) {
+        return open(meeting, percent, count, BallotMethod.SHOW_OF_HANDS);
+    }
+
+    private List<Long> open(long meeting, BigDecimal percent, int count, BallotMethod method) {
         List<MotionInput> inputs = new ArrayList<>();
         for (int n = 0; n < count; n++) {
-            inputs.add(new MotionInput("Đề nghị thứ " + n, "DOSSIER_NOMINEE", 500L + n, percent, VoteBase.ALL_MEMBERS));
+            MotionInput input = new MotionInput("Đề nghị thứ " + n, "DOSSIER_NOMINEE", 500L + n, percent, VoteBase.ALL_MEMBERS);
+            input.setMethod(method);
+            inputs.add(input);
         }
         return harness.as("thuky", Role.COUNCIL_SECRETARY).call(VotingService.class, s -> s.openMotions(meeting, inputs));
     }

@@ -20,6 +20,7 @@ public class CountLine implements Serializable {
     private Integer votesFor;
     private Integer votesAgainst;
     private Integer votesInvalid;
+    private String problem;
 
     /** The written vote of one absent member. */
     public static class Paper implements Serializable {
@@ -66,6 +67,18 @@ public class CountLine implements Serializable {
         boolean room = motion.counted() ? number(votesFor) != motion.roomFor() || number(votesAgainst) != motion.roomAgainst()
             || number(votesInvalid) != motion.invalid() : entered;
         return room || papers.stream().anyMatch(paper -> !Objects.equals(paper.choice, paper.before == null ? null : paper.before.choice()));
+    }
+
+    /** Looks whether the votes can be right: none below zero, not more than people with a vote in the room. */
+    void check(int present) {
+        boolean negative = number(votesFor) < 0 || number(votesAgainst) < 0 || number(votesInvalid) < 0;
+        int sum = number(votesFor) + number(votesAgainst) + number(votesInvalid);
+        problem = negative ? "conference.motion.whole" : sum > present ? "conference.motion.tooMany" : null;
+    }
+
+    /** Key of what is wrong with the votes as typed; null when nothing is. */
+    public String getProblem() {
+        return problem;
     }
 
     BallotInput ballot() {

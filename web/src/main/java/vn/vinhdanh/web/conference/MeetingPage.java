@@ -11,6 +11,7 @@ import org.omnifaces.cdi.ViewScoped;
 import vn.vinhdanh.conference.meeting.Attendance;
 import vn.vinhdanh.conference.meeting.MeetingService;
 import vn.vinhdanh.conference.meeting.MemberRow;
+import vn.vinhdanh.conference.meeting.MeetingStatus;
 import vn.vinhdanh.conference.meeting.Seat;
 import vn.vinhdanh.conference.minutes.MeetingReadService;
 import vn.vinhdanh.conference.minutes.MeetingView;
@@ -85,6 +86,11 @@ public class MeetingPage implements Serializable {
 
     /** Stores the counts that were changed. */
     public void saveCounts() {
+        counts.forEach(line -> line.check(view.quorum().present()));
+        if (isWrong()) {
+            Said.refused(texts.with("conference.motion.wrong", view.quorum().present()));
+            return;
+        }
         List<BallotInput> ballots = counts.stream().filter(CountLine::changed).map(CountLine::ballot).toList();
         if (!ballots.isEmpty()) {
             voting.record(id, ballots);
@@ -183,6 +189,21 @@ public class MeetingPage implements Serializable {
 
     public int getQuorumMark() {
         return view.quorum().members() == 0 ? 0 : view.quorum().required() * 100 / view.quorum().members();
+    }
+
+    /** Motions by show of hands that are not counted: only for these is everybody counted at once. */
+    public long getHandsUncounted() {
+        return view.motions().stream().filter(each -> !each.counted() && each.method() == BallotMethod.SHOW_OF_HANDS).count();
+    }
+
+    /** Whether counting is what the meeting waits for. */
+    public boolean isCounting() {
+        return view.meeting().status() == MeetingStatus.RUNNING && getUncounted() > 0;
+    }
+
+    /** Whether some counts cannot be stored as they were typed. */
+    public boolean isWrong() {
+        return counts.stream().anyMatch(line -> line.getProblem() != null);
     }
 
     public long getUncounted() {
