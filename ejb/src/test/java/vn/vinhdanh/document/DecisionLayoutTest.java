@@ -73,7 +73,7 @@ class DecisionLayoutTest {
             assertThat(pdf.lines(1)).allSatisfy(line -> assertThat(line.right()).isLessThan(RIGHT + 0.8));
             assertThat(pdf.lines(1)).allSatisfy(line -> assertThat(line.foot()).isBetween(20.0, 277.0));
             double first = pdf.line("Căn cứ Luật Thi đua").foot();
-            assertThat((basis.foot() - first) * 72 / 25.4).as("18 points of leading and at least 6 between paragraphs").isBetween(24.0, 26.0);
+            assertThat((basis.foot() - first) * 72 / 25.4).as("at least single spacing and 6 points between paragraphs").isBetween(22.0, 26.0);
             assertThat(pdf.line("Điều 1.").face()).isEqualTo("Tinos-Bold");
             assertThat(pdf.text()).contains("ngày 15 tháng 6 năm 2022;").contains("Theo đề nghị của Trưởng phòng Thi đua - Khen thưởng.")
                 .contains("thi hành Quyết định này./.");
@@ -95,7 +95,7 @@ class DecisionLayoutTest {
 
     @Test
     void pagesAreNumberedFromTheSecondOnAndTheAnnexByItself() {
-        try (Probe pdf = new Probe(Documents.decision(Samples.decision(Samples.lines())))) {
+        try (Probe pdf = new Probe(Documents.decision(longer(Samples.decision(Samples.lines()))))) {
             assertThat(pdf.pages()).isEqualTo(4);
             assertThat(numbers(pdf)).containsExactly("", "2", "", "2");
             Probe.Line two = pdf.lines(2).get(0);
@@ -106,10 +106,49 @@ class DecisionLayoutTest {
     }
 
     @Test
+    void aLetterThatFitsOnePageIsNotTornApart() {
+        try (Probe pdf = new Probe(Documents.decision(Samples.decision(Samples.lines())))) {
+            assertThat(pdf.text(1)).contains("Căn cứ Luật Thi đua").contains("thi hành Quyết định này./.").contains("Trần Thị Minh Nguyệt");
+            assertThat(pdf.width(2)).as("the annex follows").isCloseTo(297, within(0.1));
+        }
+    }
+
+    @Test
+    void aLongerLetterFillsItsFirstPageAndKeepsTheLastArticleWithTheSignature() {
+        try (Probe pdf = new Probe(Documents.decision(longer(Samples.decision(Samples.lines()))))) {
+            assertThat(pdf.text(2)).contains("Điều 3.").contains("Trần Thị Minh Nguyệt");
+            double last = pdf.lines(1).stream().mapToDouble(Probe.Line::foot).max().orElseThrow();
+            assertThat(last).as("foot of the last line of page 1 in millimetres").isGreaterThan(235);
+        }
+    }
+
+    private static DecisionDocument longer(DecisionDocument model) {
+        List<String> bases = new ArrayList<>(model.bases());
+        for (int n = 1; n <= 4; n++) {
+            bases.add(n, "Căn cứ Quyết định số " + n + "0/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh Lai Châu quy định chức năng,"
+                + " nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ tỉnh Lai Châu");
+        }
+        return new DecisionDocument(model.head(), model.subject(), model.authority(), bases, model.articles(), model.annexes(), model.signatory(),
+            model.recipients());
+    }
+
+    @Test
+    void forOneRecipientTheArticlesSpeakOfOne() {
+        AwardLine one = Samples.person("Nguyễn Văn An");
+        List<String> articles = DecisionWording.articles("Giấy khen", List.of(one), "đã có thành tích", "Quỹ", "Chánh Văn phòng Sở");
+        assertThat(articles.get(1)).startsWith("Mức tiền thưởng là ").doesNotContain("từng").doesNotContain("Tổng số");
+        assertThat(articles.get(2)).contains("Chánh Văn phòng Sở và cá nhân có tên tại Điều 1").doesNotContain("tập thể");
+        List<String> two = DecisionWording.articles("Giấy khen", List.of(one, Samples.person("Lê Bình")), "đã có thành tích", "Quỹ", "Chánh Văn phòng Sở");
+        assertThat(two.get(1)).startsWith("Mức tiền thưởng của từng cá nhân thực hiện theo danh sách");
+        assertThat(two.get(2)).contains("và các cá nhân có tên tại Điều 1").doesNotContain("tập thể");
+        assertThat(DecisionWording.articles("Giấy khen", Samples.lines(), "x", "Quỹ", "Sở").get(1)).contains("của từng tập thể, cá nhân, hộ gia đình");
+    }
+
+    @Test
     void annexGroupsAndAddsUpInFiguresAndWords() {
         try (Probe pdf = new Probe(Documents.decision(Samples.decision(Samples.lines())))) {
-            String annex = pdf.text(3) + pdf.text(4);
-            assertThat(pdf.width(3)).isCloseTo(297, within(0.1));
+            String annex = pdf.text(2) + pdf.text(3);
+            assertThat(pdf.width(2)).isCloseTo(297, within(0.1));
             assertThat(annex.indexOf("I. Tập thể (02)")).isBetween(0, annex.indexOf("II. Cá nhân (14)"));
             assertThat(annex.indexOf("II. Cá nhân (14)")).isLessThan(annex.indexOf("III. Hộ gia đình (01)"));
             assertThat(annex).contains("(Kèm theo Quyết định số 05/QĐ-SNV ngày 05 tháng 01 năm 2026 của Giám đốc Sở Nội vụ)")

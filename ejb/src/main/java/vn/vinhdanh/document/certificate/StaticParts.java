@@ -48,7 +48,7 @@ final class StaticParts {
     static void common(Pen pen, CertificateSet set) {
         pen.canvas().beginText();
         pen.left(Face.BOLD_ITALIC, 13, Color.BLACK,
-            Wording.of("certificate.decision", set.decisionNumber(), VietnameseDates.written(set.date())), LEFT, 159.5);
+            Wording.of("certificate.decision", set.decisionNumber(), VietnameseDates.written(set.date())), LEFT, 157);
         pen.centred(Face.BOLD_ITALIC, 14, Color.BLACK, VietnameseDates.placed(set.place(), set.date()), RIGHT, 157);
         double y = 157;
         for (String line : set.signatory().lines()) {

@@ -29,12 +29,17 @@ final class Blocks {
 
     /** A paragraph of the body: justified, first line indented. */
     static Paragraph paragraph(Phrase... parts) {
-        Paragraph paragraph = new Paragraph("", Face.REGULAR.at(BODY));
+        return paragraph(BodyType.USUAL, parts);
+    }
+
+    /** The same in another size or leading. */
+    static Paragraph paragraph(BodyType type, Phrase... parts) {
+        Paragraph paragraph = new Paragraph("", Face.REGULAR.at(type.size()));
         for (Phrase part : parts) {
             paragraph.add(part);
         }
         paragraph.add(loose());
-        paragraph.setLeading(LEADING);
+        paragraph.setLeading(type.leading());
         paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(INDENT);
         paragraph.setSpacingAfter(SPACE);

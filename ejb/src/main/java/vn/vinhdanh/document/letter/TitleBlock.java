@@ -36,8 +36,13 @@ final class TitleBlock {
 
     /** The legal bases in italics, each closed with ";", the last with ".". */
     static void addBases(Paper paper, List<String> bases) {
+        addBases(paper, bases, BodyType.USUAL);
+    }
+
+    /** The same in another size or leading. */
+    static void addBases(Paper paper, List<String> bases, BodyType type) {
         for (int i = 0; i < bases.size(); i++) {
-            paper.add(Blocks.paragraph(Face.ITALIC.text(closed(bases, i), BODY)));
+            paper.add(Blocks.paragraph(type, Face.ITALIC.text(closed(bases, i), type.size())));
         }
     }
 }

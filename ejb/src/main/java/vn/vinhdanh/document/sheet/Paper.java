@@ -62,9 +62,19 @@ public final class Paper {
 
     /** Goes to the next page when less than this height is left, so that a heading is not parted from what it announces. */
     public void keep(float points) {
-        if (writer.getVerticalPosition(true) - document.bottom() < points) {
+        if (left() < points) {
             document.newPage();
         }
+    }
+
+    /** Height left on the page, in points. */
+    public float left() {
+        return writer.getVerticalPosition(true) - document.bottom();
+    }
+
+    /** How many pages there are so far. */
+    public int pages() {
+        return writer.getPageNumber();
     }
 
     /** Begins a part with its own page numbers on a new page. */

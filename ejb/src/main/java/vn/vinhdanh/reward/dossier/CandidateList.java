@@ -9,8 +9,9 @@ import vn.vinhdanh.regulation.RecipientKind;
  *
  * @param dossierVersion state of the dossier on which a nomination rests
  * @param kinds whom the award is given to
+ * @param households whether households can get the award too
  * @param next  cursor of the next page, null at the end
  */
 public record CandidateList(Long dossierId, long dossierVersion, String awardCode, int year, RecipientKind kind,
-        List<RecipientKind> kinds, List<CandidateRow> items, String next) implements Serializable {
+        List<RecipientKind> kinds, boolean households, List<CandidateRow> items, String next) implements Serializable {
 }

@@ -55,7 +55,7 @@ public class CandidateService {
         List<RecipientKind> kinds = Stream.of(RecipientKind.PERSON, RecipientKind.COLLECTIVE).filter(award::isFor).toList();
         RecipientKind shown = kind != null && kinds.contains(kind) ? kind : kinds.isEmpty() ? RecipientKind.PERSON : kinds.get(0);
         if (!Judge.judges(award.code(), shown)) {
-            return list(dossier, shown, kinds, new Page<>(List.of(), null, null));
+            return list(dossier, award, shown, kinds, new Page<>(List.of(), null, null));
         }
         Set<Long> onList = queries.nominees(dossierId).stream().map(n -> shown == RecipientKind.PERSON ? n.getPersonId() : n.getCollectiveId())
                 .collect(Collectors.toSet());
@@ -65,13 +65,13 @@ public class CandidateService {
         List<Long> ids = page.items().stream().map(EligibilityRow::id).toList();
         Map<Long, HeldAward> has = held.ofCandidates(dossier, shown, ids);
         Map<Long, Long> others = queries.otherDossiers(dossier, shown, ids);
-        return list(dossier, shown, kinds, new Page<>(page.items().stream()
+        return list(dossier, award, shown, kinds, new Page<>(page.items().stream()
                 .map(r -> row(r, onList.contains(r.id()), has.get(r.id()), others.get(r.id()), locale)).toList(), page.next(), null));
     }
 
-    private static CandidateList list(Dossier dossier, RecipientKind kind, List<RecipientKind> kinds, Page<CandidateRow> page) {
+    private static CandidateList list(Dossier dossier, AwardRow award, RecipientKind kind, List<RecipientKind> kinds, Page<CandidateRow> page) {
         return new CandidateList(dossier.getId(), dossier.getVersion(), dossier.getAwardCode(), dossier.getAchievementYear(), kind, kinds,
-                page.items(), page.next());
+                award.isFor(RecipientKind.HOUSEHOLD), page.items(), page.next());
     }
 
     private static CandidateRow row(EligibilityRow row, boolean onList, HeldAward held, Long other, Locale locale) {

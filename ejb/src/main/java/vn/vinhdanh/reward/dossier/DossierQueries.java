@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.vinhdanh.account.Role;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.shared.Page;
@@ -103,6 +104,18 @@ class DossierQueries {
             all.computeIfAbsent(r.getNomineeId(), n -> new ArrayList<>()).add(r.kept());
         }
         return all;
+    }
+
+    /** Names of those who may appraise for a unit on a day, without the people who prepared the dossier (two-person rule). */
+    List<String> appraisers(long unitId, LocalDate day, Set<String> without) {
+        String path = em.createQuery("SELECT u.path FROM Unit u WHERE u.id = :unit", String.class).setParameter("unit", unitId).getSingleResult();
+        List<Long> units = Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).map(Long::valueOf).toList();
+        return em.createQuery("""
+                SELECT DISTINCT a.displayName FROM RoleGrant g, Account a
+                WHERE a.id = g.accountId AND a.active = TRUE AND g.unitId IN :units AND g.role = :role AND a.username NOT IN :without
+                  AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day) ORDER BY a.displayName
+                """, String.class).setParameter("units", units).setParameter("role", Role.APPRAISER).setParameter("without", without)
+                .setParameter("day", day).getResultList();
     }
 
     /** Number of the decision drafted for a dossier; null when there is none. */

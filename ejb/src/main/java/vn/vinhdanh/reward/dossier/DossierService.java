@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
@@ -82,7 +84,17 @@ public class DossierService {
                 d.getReasonKind(), d.getAchievement(), d.getProposingUnitId(), nominations.unitName(d.getProposingUnitId()), d.getAcceptedOn(),
                 d.getStatus(), d.getProposer(), d.getProposedAt(), d.getSubmitter(), d.getSubmittedAt(), d.getAppraiser(), d.getAppraisedAt(),
                 d.getAppraisalNote(), d.getApprover(), d.getApprovedAt(), d.getRejectionReason(), d.getMeetingId(), decisionId,
-                award.departmentMaySign(), gate.open(d), projected(d, award, book, nominees), nominees, queries.returns(id), actions);
+                award.departmentMaySign(), gate.open(d), projected(d, award, book, nominees), nominees, queries.returns(id), actions, otherAppraisers(d));
+    }
+
+    /** Whoever prepared a dossier does not appraise it: who else can. */
+    private List<String> otherAppraisers(Dossier d) {
+        boolean own = caller.username().equals(d.getProposer()) || caller.username().equals(d.getSubmitter());
+        if (d.getStatus() != DossierStatus.SUBMITTED || !own || !caller.has(Role.APPRAISER)) {
+            return null;
+        }
+        return queries.appraisers(d.getProposingUnitId(), LocalDate.now(clock),
+                Stream.of(d.getProposer(), d.getSubmitter()).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     /** Rule by rule, why a nominee's verdict is what it is: the kept text of the day. */

@@ -14,12 +14,14 @@ import vn.vinhdanh.reward.eligibility.GkReason;
  * @param departmentMaySign whether it ends as a decision here, or as a submission upwards
  * @param gateOpen          whether council and decision may follow already
  * @param projectedBonus    what the nominees would cost if decided today; null when nothing is paid here
+ * @param otherAppraisers who can appraise in place of the caller, who prepared the dossier; null when that is not the question
  */
 public record DossierView(Long id, long version, String awardCode, String awardName, int year, CommendationType commendationType,
         GkReason reasonKind, String achievement, Long unitId, String unitName, LocalDate acceptedOn, DossierStatus status, String proposer,
         LocalDateTime proposedAt, String submitter, LocalDateTime submittedAt, String appraiser, LocalDateTime appraisedAt, String appraisalNote, String approver,
         LocalDateTime approvedAt, String rejectionReason, Long meetingId, Long decisionId, boolean departmentMaySign, boolean gateOpen,
-        BigDecimal projectedBonus, List<NomineeRow> nominees, List<ReturnRow> returns, Set<DossierAction> actions)
+        BigDecimal projectedBonus, List<NomineeRow> nominees, List<ReturnRow> returns, Set<DossierAction> actions,
+        List<String> otherAppraisers)
         implements Serializable {
 
     /** Whether this can be done now by the caller. */

@@ -19,6 +19,7 @@ import vn.vinhdanh.reward.decision.DraftService;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.StaleException;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
 
 /** A dossier through its stations: who is refused where, and the council figures of scenarios S8 and S9. */
@@ -82,6 +83,36 @@ class DossierJourneyTest {
         long dossier = appraised(desk, "LDTT", desk.person("Bùi An", 2025));
         assertThat(desk.view(dossier).gateOpen()).isFalse();
         refused("PARTY_CLASSIFICATION_OPEN", () -> desk.vote(dossier, 13));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whoPreparedADossierIsToldWhoElseCanAppraiseIt(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long dossier = desk.dossier("LDTT", 2025);
+        desk.nominate(dossier, desk.people(1, 2025), List.of());
+        desk.submit(dossier);
+        assertThat(asAppraiser(desk, "thamdinh", dossier).otherAppraisers()).containsExactly("thamdinh2");
+        assertThat(asAppraiser(desk, "thamdinh2", dossier).otherAppraisers()).isNull();
+
+        db.execute("UPDATE account SET active = FALSE WHERE username = 'thamdinh2'");
+        assertThat(asAppraiser(desk, "thamdinh", dossier).otherAppraisers()).isEmpty();
+    }
+
+    private static DossierView asAppraiser(RewardDesk desk, String username, long dossier) {
+        return desk.harness.as(username, Role.APPRAISER).call(DossierService.class, s -> s.get(dossier));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void householdsAreOfferedOnlyWhereTheyCanGetTheAward(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        for (String award : List.of("GK", "LDTT")) {
+            long dossier = desk.dossier(award, 2025);
+            CandidateList list = desk.harness.as("thamdinh", Role.APPRAISER).call(CandidateService.class,
+                    s -> s.list(dossier, null, null, null, null, 10, Texts.VIETNAMESE));
+            assertThat(list.households()).isEqualTo("GK".equals(award));
+        }
     }
 
     @ParameterizedTest

@@ -19,6 +19,11 @@ public class UnitChoices {
     private UnitService units;
     private List<Choice> items;
 
+    /** The only unit of a reader who has just one; null for everybody else. */
+    public Long getOnly() {
+        return getItems().size() == 1 ? (Long) getItems().get(0).value() : null;
+    }
+
     public List<Choice> getItems() {
         if (items == null) {
             List<UnitRow> rows = units.list(null);

@@ -4,6 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.CurrentUser;
+import vn.vinhdanh.web.shared.TextMap;
 
 /** The award catalogue in the reader's language, highest honour first; read once per request. */
 @Named
@@ -22,10 +26,27 @@ public class AwardChoices {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private TextMap texts;
+
     private Map<String, String> names;
 
     public List<Choice> getItems() {
         return names().entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue() + " (" + e.getKey() + ")")).toList();
+    }
+
+    /** For a new dossier: first what the director decides, then what is submitted upwards, the highest honour first in both. */
+    public List<SelectItemGroup> getGroups() {
+        return List.of(group("reward.awards.own", true), group("reward.awards.upwards", false));
+    }
+
+    private SelectItemGroup group(String key, boolean own) {
+        List<SelectItem> items = regulation.awards().stream().filter(a -> a.departmentMaySign() == own)
+                .sorted(Comparator.comparingInt(AwardRow::honourOrder))
+                .map(a -> new SelectItem(a.code(), a.name(user.getLocale()) + " (" + a.code() + ")")).toList();
+        SelectItemGroup group = new SelectItemGroup(texts.get(key));
+        group.setSelectItems(items);
+        return group;
     }
 
     /** Name of an award; its code when the catalogue has none. */

@@ -56,6 +56,13 @@ public class DossierEditPage implements Serializable {
         input.setUnitId(view.unitId());
     }
 
+    /** Chooses the unit for somebody who has only one. */
+    public void choose(Long unit) {
+        if (isFresh() && input.getUnitId() == null) {
+            input.setUnitId(unit);
+        }
+    }
+
     /** Stores the lines and goes to the dossier; a new one goes on with choosing recipients. */
     public void save() throws IOException {
         if (input.getId() == null) {

@@ -88,6 +88,11 @@ public class DossierPage implements Serializable {
         return texts.with(key, Integer.toString(view.year()));
     }
 
+    /** Names of those who can appraise in the reader's place. */
+    public String getAppraisers() {
+        return String.join(", ", view.otherAppraisers());
+    }
+
     public String getColour() {
         return DossierListPage.kind(view.status());
     }

@@ -1,0 +1,83 @@
+package vn.vinhdanh.reward.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.reward.RewardDesk;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.TestData;
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: one sequence per year and type, every number unique and never used again. */
+class NumberSeriesTest {
+
+    private static final String DAY = "2026-03-02";
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd30AnnexIGoesOnAfterTheHighestNumberOfTheHistory(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        noted(desk, "11/QĐ-SNV", "2026-01-12");
+        noted(desk, "12/QĐ-SNV", "2026-01-15");
+        noted(desk, "98/QĐ-SNV", "2025-12-20");
+        noted(desk, "77/QĐ-UBND", "2026-01-20");
+        assertThat(next(desk)).containsExactly("13/QĐ-SNV", "01/TTr-SNV");
+
+        long first = desk.approved("GK", 2025, List.of(desk.person("Bùi An", 2025)), List.of());
+        long second = desk.approved("GK", 2025, List.of(desk.person("Lê Bình", 2025)), List.of());
+        assertThat(desk.register(first, DAY)).isEqualTo("13/QĐ-SNV");
+        noted(desk, "20/QĐ-SNV", DAY);
+        assertThat(desk.register(second, DAY)).isEqualTo("21/QĐ-SNV");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd30AnnexINumbersFollowTheDaysOfTheHistoryToo(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long decision = desk.approved("GK", 2025, List.of(desk.person("Bùi An", 2025)), List.of());
+        noted(desk, "12/QĐ-SNV", "2026-03-05");
+        refused("NUMBER_DATE_ORDER", () -> desk.register(decision, DAY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd30AnnexITheAdministratorSetsTheNextNumberButNeverAUsedOne(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        noted(desk, "12/QĐ-SNV", "2026-01-15");
+        refused("SERIES_USED", () -> set(desk, 12));
+        refused("SERIES_NUMBER", () -> set(desk, 0));
+        set(desk, 100);
+        set(desk, 40);
+        assertThat(next(desk)).contains("40/QĐ-SNV");
+
+        long decision = desk.approved("GK", 2025, List.of(desk.person("Bùi An", 2025)), List.of());
+        assertThat(desk.register(decision, DAY)).isEqualTo("40/QĐ-SNV");
+        refused("SERIES_USED", () -> set(desk, 40));
+        assertThatThrownBy(() -> desk.harness.as("vanthu", Role.DOCUMENT_CLERK).run(SeriesService.class, s -> s.goOnWith(DocumentType.QD, 90)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private static void noted(RewardDesk desk, String number, String day) {
+        desk.harness.db().execute("INSERT INTO award (id, award_code, recipient_kind, recipient_name, achievement_year, decision_no, decided_on,"
+                + " status, source) VALUES (" + TestData.nextId() + ", 'GK', 'HOUSEHOLD', 'Hộ ông Bùi Văn Ba', 2025, '" + number + "', DATE '" + day
+                + "', 'AWARDED', 'IMPORT')");
+    }
+
+    private static void set(RewardDesk desk, int next) {
+        desk.harness.as("quantri", Role.ADMIN).run(SeriesService.class, s -> s.goOnWith(DocumentType.QD, next));
+    }
+
+    private static List<String> next(RewardDesk desk) {
+        List<SeriesRow> rows = desk.harness.as("quantri", Role.ADMIN).call(SeriesService.class, SeriesService::thisYear);
+        return rows.stream().map(SeriesRow::nextText).toList();
+    }
+
+    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+}
