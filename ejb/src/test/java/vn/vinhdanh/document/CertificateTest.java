@@ -37,6 +37,16 @@ class CertificateTest {
     }
 
     @Test
+    void decisionLeftAndPlaceRightStandOnTheSameLines() {
+        try (Probe pdf = new Probe(Documents.certificates(Samples.praise(List.of(Samples.recipient(1, "Nguyễn Thị Ánh Tuyết")), null),
+            CertificatePrint.wholePage()))) {
+            assertThat(pdf.line("Quyết định số").foot()).isCloseTo(pdf.line("Lai Châu, ngày").foot(), within(0.1));
+            assertThat(pdf.line("Số sổ vàng").foot()).isCloseTo(pdf.lines(1).stream().filter(l -> l.text().strip().equals("GIÁM ĐỐC"))
+                .findFirst().orElseThrow().foot(), within(0.1));
+        }
+    }
+
+    @Test
     void onlyAuthorityAndTitleAreRed() {
         for (CertificatePrint print : List.of(CertificatePrint.wholePage(), CertificatePrint.onStock(0, 0))) {
             try (Probe pdf = new Probe(Documents.certificates(Samples.praise(TWO, null), print))) {

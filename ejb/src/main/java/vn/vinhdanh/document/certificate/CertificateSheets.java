@@ -62,7 +62,7 @@ final class CertificateSheets {
         page.beginText();
         recipient(pen, line);
         pen.left(Face.BOLD_ITALIC, 13, Color.BLACK,
-            Wording.of("certificate.goldBook", VietnameseNumbers.twoDigits(line.goldBookNumber())), StaticParts.LEFT, 163.5);
+            Wording.of("certificate.goldBook", VietnameseNumbers.twoDigits(line.goldBookNumber())), StaticParts.LEFT, 163);
         page.endText();
     }
 
