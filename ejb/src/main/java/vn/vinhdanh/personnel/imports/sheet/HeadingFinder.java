@@ -57,6 +57,19 @@ public final class HeadingFinder {
                 return heading(rows.get(i), two ? below : null, rows.subList(i + (two ? 2 : 1), rows.size()));
             }
         }
+        return byContent(rows);
+    }
+
+    /** Where no row speaks the words of headings: a row of texts above columns that tell by their cells what they hold. */
+    private Heading byContent(List<SheetRow> rows) {
+        for (int i = 0; kind == ImportKind.ROSTER && i < rows.size() - 1; i++) {
+            SheetRow row = rows.get(i);
+            boolean texts = row.cells().size() >= 3 && row.cells().stream().allMatch(c -> c.number() == null && c.text().length() <= 60 && !PersonalId.read(c.text(), null).valid());
+            Heading heading = texts ? heading(row, null, rows.subList(i + 1, rows.size())) : null;
+            if (heading != null && enough(heading.byField().keySet())) {
+                return heading;
+            }
+        }
         return null;
     }
 
@@ -68,6 +81,11 @@ public final class HeadingFinder {
                 found.add(field);
             }
         }
+        return enough(found);
+    }
+
+    /** At least three columns, one of them saying who, one saying what such a list says. */
+    private boolean enough(Set<Field> found) {
         boolean signs = found.stream().anyMatch(kind == ImportKind.ROSTER ? ROSTER_SIGNS::contains : HISTORY_SIGNS::contains);
         return signs && found.size() >= 3 && found.stream().anyMatch(NAME_SIGNS::contains);
     }
@@ -117,7 +135,17 @@ public final class HeadingFinder {
                 columns.put(cell.column(), new Heading.Column(cell.column(), text, field, null));
             }
         }
+        if (kind == ImportKind.ROSTER) {
+            new ContentGuess(below).complete(columns, leftOut(columns));
+        }
         return new Heading(top.number(), sub == null ? top.number() : sub.number(), finish(columns, below));
+    }
+
+    /** Columns whose heading is known and means nothing here, such as the day an identity card was issued. */
+    private static Set<Integer> leftOut(TreeMap<Integer, Heading.Column> columns) {
+        Set<Integer> known = new HashSet<>();
+        columns.values().stream().filter(c -> c.field() == null && HeadingWords.isLeftOut(c.heading())).forEach(c -> known.add(c.index()));
+        return known;
     }
 
     /** Each meaning once (the leftmost column has it), and a sample value from the rows below. */

@@ -100,6 +100,12 @@ final class HeadingWords {
         return null;
     }
 
+    /** Is the heading known as one whose column is not taken? */
+    static boolean isLeftOut(String heading) {
+        String key = key(heading);
+        return ROSTER.stream().filter(w -> w.pattern().matcher(key).find()).findFirst().map(w -> w.field() == null).orElse(false);
+    }
+
     /** What a sub-heading means under the heading above it. */
     static Field field(String parent, String child, ImportKind kind) {
         String key = key(child);

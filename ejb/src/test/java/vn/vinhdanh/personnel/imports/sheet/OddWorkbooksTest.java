@@ -116,6 +116,17 @@ class OddWorkbooksTest {
         }
     }
 
+    @Test
+    void headingsNobodyHeardOfAreToldByTheirCells() {
+        Sheets sheets = new Sheets().row("DANH SÁCH").row("#", "Cá nhân", "Mã CN", "Gt.", "Chỗ làm", "Mã nghề", "Hộp thư", "Ngày cấp")
+                .row(1, "Trần Văn Bình", "999080000001", "Nam", "Phòng Nội vụ", "01.003", "binh@example.vn", "01/01/2021")
+                .row(2, "Lê Thị Chi", "999180000002", "Nữ", "Thanh tra Sở", "01.002", "chi@example.vn", "01/01/2021");
+        assertThat(read(sheets.bytes(), Selection.NONE)).extracting(l -> l.text(Fact.FULL_NAME) + "|" + l.text(Fact.PERSONAL_ID) + "|" + l.text(Fact.SEX) + "|" + l.text(Fact.UNIT_NAME) + "|"
+                + l.text(Fact.RANK_CODE) + "|" + l.text(Fact.EMAIL)).containsExactly("Trần Văn Bình|999080000001|MALE|Phòng Nội vụ|01.003|binh@example.vn",
+                "Lê Thị Chi|999180000002|FEMALE|Thanh tra Sở|01.002|chi@example.vn");
+        assertThatThrownBy(() -> read(new Sheets().row("x", "y", "z").row("Trần Bình", "1", "2").row("Lê Chi", "3", "4").bytes(), Selection.NONE)).hasMessage("FILE_NO_HEADING");
+    }
+
     private static WorkbookImport reader() {
         return new WorkbookImport(ImportKind.ROSTER, ImportLimits.configured(), LocalDate.of(2026, 11, 22));
     }
