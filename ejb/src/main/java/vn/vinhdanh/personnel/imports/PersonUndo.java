@@ -20,6 +20,12 @@ final class PersonUndo {
     private static final String DISCIPLINE = """
             SELECT DISTINCT p.full_name FROM person p JOIN discipline d ON d.person_id = p.id WHERE p.import_batch_id = ?
             """;
+    /** Pay entered by hand for people the batch created, or corrected where the batch wrote it. */
+    private static final String PAY = """
+            SELECT p.full_name FROM person p JOIN pay_period y ON y.person_id = p.id
+            WHERE p.import_batch_id = ? AND (y.import_batch_id IS NULL OR y.import_batch_id <> p.import_batch_id)
+            UNION SELECT p.full_name FROM pay_period y JOIN person p ON p.id = y.person_id WHERE y.import_batch_id = ? AND y.version > 0
+            """;
     private static final String ACCOUNTS = "SELECT p.full_name FROM person p JOIN account a ON a.person_id = p.id WHERE p.import_batch_id = ?";
     private static final String RESTORE = """
             MERGE INTO person p USING (SELECT * FROM import_before_person WHERE batch_id = ?) b ON (p.id = b.person_id)
@@ -64,6 +70,7 @@ final class PersonUndo {
         List<Dependent> found = new ArrayList<>();
         collect(found, "CHANGED", CHANGED_SINCE, batchId, batchId);
         collect(found, "POSTING", POSTINGS, batchId);
+        collect(found, "PAY", PAY, batchId, batchId);
         collect(found, "DISCIPLINE", DISCIPLINE, batchId);
         collect(found, "ACCOUNT", ACCOUNTS, batchId);
         return found;
@@ -74,6 +81,7 @@ final class PersonUndo {
     }
 
     void undo() throws SQLException {
+        Sql.update(connection, "DELETE FROM pay_period WHERE import_batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM posting WHERE import_batch_id = ?", batchId);
         Sql.update(connection, POSTINGS_BACK, batchId);
         Sql.update(connection, REOPEN, batchId);

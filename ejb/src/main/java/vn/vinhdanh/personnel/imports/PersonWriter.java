@@ -76,6 +76,18 @@ final class PersonWriter {
             SELECT nextval('vinhdanh_id'), 0, p.id, p.unit_id, n.name, p.position, COALESCE(p.joined_on, CAST(? AS date)), p.import_batch_id
             FROM person p JOIN unit n ON n.id = p.unit_id WHERE p.import_batch_id = ?
             """;
+    /** A staff list does not say since when somebody is paid so: the beginning stays unknown. */
+    private static final String FIRST_PAY = """
+            INSERT INTO pay_period (id, person_id, valid_from, start_known, rank_code, step, coefficient, import_batch_id)
+            SELECT nextval('vinhdanh_id'), p.id, COALESCE(p.joined_on, CAST(? AS date)), FALSE, p.rank_code, p.pay_step, p.pay_coefficient, p.import_batch_id
+            FROM person p WHERE p.import_batch_id = ? AND (p.rank_code IS NOT NULL OR p.pay_step IS NOT NULL OR p.pay_coefficient IS NOT NULL)
+            """;
+    private static final String PAY_CHANGED = """
+            INSERT INTO pay_period (id, person_id, valid_from, start_known, rank_code, step, coefficient, import_batch_id)
+            SELECT nextval('vinhdanh_id'), p.id, CAST(? AS date), FALSE, p.rank_code, p.pay_step, p.pay_coefficient, b.batch_id
+            FROM import_before_person b JOIN person p ON p.id = b.person_id WHERE b.batch_id = ? AND (p.rank_code IS DISTINCT FROM b.rank_code
+              OR p.pay_step IS DISTINCT FROM b.pay_step OR p.pay_coefficient IS DISTINCT FROM b.pay_coefficient)
+            """;
 
     private final Connection connection;
     private final long batchId;
@@ -90,6 +102,7 @@ final class PersonWriter {
         if (Sql.update(connection, KEEP, batchId) > 0) {
             Sql.update(connection, UPDATE, batchId);
             PersonLog.write(connection, batchId);
+            Sql.update(connection, PAY_CHANGED, today, batchId);
             if (Sql.update(connection, CLOSING, batchId, today) > 0) {
                 Sql.update(connection, CLOSE, today.minusDays(1), batchId);
             }
@@ -98,6 +111,7 @@ final class PersonWriter {
         }
         if (Sql.update(connection, CREATE, batchId) > 0) {
             Sql.update(connection, FIRST_POSTING, today, batchId);
+            Sql.update(connection, FIRST_PAY, today, batchId);
         }
     }
 }

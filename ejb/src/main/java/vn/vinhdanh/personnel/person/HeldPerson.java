@@ -1,5 +1,6 @@
 package vn.vinhdanh.personnel.person;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A person whose record the caller may change and holds until the end of the transaction: what postings and discipline are written by. */
@@ -23,5 +24,10 @@ public final class HeldPerson {
     /** The registry shows this unit and position from now on. */
     public void serveIn(long unitId, String position) {
         person.serveIn(unitId, position);
+    }
+
+    /** The registry shows this rank, step and coefficient from now on. */
+    public void payAs(String rankCode, Integer step, BigDecimal coefficient) {
+        person.payAs(rankCode, step, coefficient);
     }
 }

@@ -108,6 +108,13 @@ class Person extends BaseEntity {
         sortKey = VietnameseText.sortKey(name);
     }
 
+    /** What the person is paid by from now on. */
+    void payAs(String rank, Integer step, BigDecimal coefficient) {
+        rankCode = rank;
+        payStep = step;
+        payCoefficient = coefficient;
+    }
+
     /** The person serves in this unit and position from now on. */
     void serveIn(long unit, String inPosition) {
         unitId = unit;

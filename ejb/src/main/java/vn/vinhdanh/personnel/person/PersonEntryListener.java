@@ -12,4 +12,8 @@ public interface PersonEntryListener {
      * @param from     first day of service known
      */
     void entered(long personId, PersonInput input, String unitName, LocalDate from);
+
+    /** The record of somebody was changed by its form. */
+    default void changed(long personId, PersonInput input) {
+    }
 }

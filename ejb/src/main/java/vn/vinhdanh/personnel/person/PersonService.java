@@ -112,6 +112,7 @@ public class PersonService {
         requireNewId(input);
         Map<String, Object> before = PersonFacts.of(person);
         person.take(input);
+        entryListeners.forEach(listener -> listener.changed(person.getId(), input));
         changes.record(person.getId(), ChangeLog.PERSON, input.getReason(), FieldChange.between(before, PersonFacts.of(person), PersonFacts.SENSITIVE));
         return person;
     }
