@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
@@ -66,6 +67,23 @@ public class PersonAccess {
             throw new ForbiddenException();
         }
         return person;
+    }
+
+    /** Whether the caller sees the personal ID and other sensitive data of this person; refuses whoever may not read the person at all. */
+    public boolean seesSensitive(long id) {
+        PersonScopes allowed = scopes();
+        return allowed.clear().covers(readable(id, allowed).getUnitId());
+    }
+
+    /** The fields of the record by their names in the history, sensitive ones masked where the caller may not see them. */
+    public Map<String, Object> facts(long id) {
+        PersonScopes allowed = scopes();
+        Person person = readable(id, allowed);
+        Map<String, Object> facts = PersonFacts.of(person);
+        if (!allowed.clear().covers(person.getUnitId())) {
+            facts.put("personalId", PersonalIds.masked(person.getPersonalId()));
+        }
+        return facts;
     }
 
     /** Refuses whoever may not read this person. */

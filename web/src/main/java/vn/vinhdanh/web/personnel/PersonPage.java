@@ -8,19 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.person.PersonCard;
 import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
 import vn.vinhdanh.personnel.timeline.TimelineService;
 import vn.vinhdanh.web.shared.Ids;
 
-/** One person: who it is, and one of the areas timeline, record, postings, ratings, awards, discipline. */
+/** One person: who it is, and one of the areas timeline, record, postings, pay, ratings, awards, discipline, history. */
 @Named
 @ViewScoped
 public class PersonPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("timeline", "record", "postings", "ratings", "awards", "discipline");
+    private static final List<String> TABS = List.of("timeline", "record", "postings", "pay", "ratings", "awards", "discipline", "history");
 
     /** What happened in one year; the year is null for what has no date at all. */
     public record Year(Integer year, List<TimelineEntry> entries) implements Serializable {
@@ -41,12 +42,19 @@ public class PersonPage implements Serializable {
     public void load() {
         personId = Ids.required(id);
         card = people.get(personId);
-        if (tab == null || !TABS.contains(tab)) {
+        if (past(Faces.getRequestParameter("asAt"))) {
+            // a day of the past is never shown beside what holds today
+            tab = "history";
+        } else if (tab == null || !TABS.contains(tab)) {
             tab = TABS.get(0);
         }
         if (tab.equals("timeline")) {
             years = byYear(timelines.of(personId));
         }
+    }
+
+    private static boolean past(String asAt) {
+        return asAt != null && !asAt.isBlank();
     }
 
     private static List<Year> byYear(List<TimelineEntry> entries) {

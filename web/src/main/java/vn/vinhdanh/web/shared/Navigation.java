@@ -40,10 +40,13 @@ public class Navigation {
             DIRECTOR, DOCUMENT_CLERK, INSPECTOR);
     private static final Set<Role> RATERS = Set.of(UNIT_CLERK, UNIT_HEAD, REGISTRY_OFFICER, APPRAISER, COUNCIL_SECRETARY, DIRECTOR, INSPECTOR);
 
+    private static final Set<Role> RANK_READERS = Set.of(UNIT_CLERK, UNIT_HEAD, REGISTRY_OFFICER, DIRECTOR, INSPECTOR, ADMIN);
+
     private static final List<Entry> ENTRIES = List.of(
             new Entry("work", "home", "/index.xhtml", "pi-home", Set.of(Role.values())),
             new Entry("people", "people", "/personnel/people.xhtml", "pi-users", READERS),
             new Entry("people", "imports", "/imports/imports.xhtml", "pi-file-import", Set.of(UNIT_CLERK, REGISTRY_OFFICER)),
+            new Entry("people", "payDue", "/personnel/payDue.xhtml", "pi-wallet", READERS),
             new Entry("people", "units", "/organisation/units.xhtml", "pi-sitemap", READERS),
             new Entry("people", "chart", "/organisation/chart.xhtml", "pi-share-alt", READERS),
             new Entry("people", "staffing", "/organisation/staffing.xhtml", "pi-table", Set.of(REGISTRY_OFFICER, DIRECTOR, INSPECTOR, UNIT_HEAD)),
@@ -56,6 +59,7 @@ public class Navigation {
             new Entry("rewards", "decisions", "/reward/decisions.xhtml", "pi-file", READERS),
             new Entry("rewards", "register", "/reward/register.xhtml", "pi-star", READERS),
             new Entry("administration", "regulations", "/regulation/regulations.xhtml", "pi-book", Set.of(Role.values())),
+            new Entry("administration", "ranks", "/personnel/ranks.xhtml", "pi-percentage", RANK_READERS),
             new Entry("administration", "accounts", "/account/accounts.xhtml", "pi-key", Set.of(ADMIN)),
             new Entry("administration", "agency", "/administration/agency.xhtml", "pi-building", Set.of(ADMIN)),
             new Entry("administration", "rules", "/administration/rules.xhtml", "pi-sliders-h", Set.of(ADMIN)),

@@ -1,0 +1,117 @@
+package vn.vinhdanh.personnel.past;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.pay.PayInput;
+import vn.vinhdanh.personnel.pay.PayService;
+import vn.vinhdanh.personnel.person.PersonInput;
+import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.posting.PostingInput;
+import vn.vinhdanh.personnel.posting.PostingService;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.TestData;
+
+/** The changes of a file and the file of a day, on both databases. */
+class HistoryServiceTest {
+
+    private Harness harness;
+    private Harness.As officer;
+    private long office;
+    private long archive;
+    private long person;
+
+    private void prepare(Db db) {
+        harness = new Harness(db);
+        TestData data = new TestData(db);
+        long root = data.root("Sở Nội vụ");
+        office = data.unit("Văn phòng", root);
+        archive = data.unit("Lưu trữ", root);
+        data.account("hoso", Role.REGISTRY_OFFICER, root);
+        data.account("head", Role.UNIT_HEAD, root);
+        data.account("other", Role.UNIT_HEAD, archive);
+        person = data.person("Trần Bình", office);
+        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
+    }
+
+    private void rename(String name, String personalId) {
+        PersonInput input = officer.call(PersonService.class, s -> s.input(person));
+        input.setFullName(name);
+        input.setPersonalId(personalId);
+        input.setReason("Cải chính hộ tịch");
+        officer.call(PersonService.class, s -> s.save(input));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void eachChangeTellsWhoWhenWhyAndTheIdStaysMaskedForThoseWithoutTheRight(Db db) {
+        prepare(db);
+        harness.at("2026-03-01T10:00:00");
+        rename("Trần Văn Bình", "999085123456");
+        harness.resetStatements();
+        List<HistoryRow> rows = officer.call(HistoryService.class, s -> s.of(person, null, 100));
+        assertThat(harness.statements()).isLessThanOrEqualTo(4);
+        assertThat(rows).hasSize(2).allSatisfy(r -> {
+            assertThat(r.by()).isEqualTo("hoso");
+            assertThat(r.at()).isEqualTo("2026-03-01T10:00:00");
+            assertThat(r.reason()).isEqualTo("Cải chính hộ tịch");
+        });
+        assertThat(rows).filteredOn(r -> r.field().equals("personalId")).singleElement().satisfies(r -> assertThat(r.newValue()).isEqualTo("999085123456"));
+
+        List<HistoryRow> seenByHead = harness.as("head", Role.UNIT_HEAD).call(HistoryService.class, s -> s.of(person, "PERSON", 100));
+        assertThat(seenByHead).filteredOn(r -> r.field().equals("personalId")).singleElement().satisfies(r -> {
+            assertThat(r.newValue()).doesNotContain("999085");
+            assertThat(r.oldValue()).doesNotContain("999");
+        });
+        assertThat(officer.call(HistoryService.class, s -> s.of(person, "PAY", 100)).isEmpty()).isTrue();
+        assertThatThrownBy(() -> harness.as("other", Role.UNIT_HEAD).call(HistoryService.class, s -> s.of(person, null, 100))).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theFileOfADayShowsUnitPayAndRecordOfThatDay(Db db) {
+        prepare(db);
+        harness.at("2026-03-01T10:00:00");
+        serve(office, "2020-01-01");
+        earn("2021-05-01", 2);
+        harness.at("2026-09-01T10:00:00");
+        rename("Trần Văn Bình", "999085123456");
+        serve(archive, "2026-08-01");
+        earn("2024-05-01", 3);
+
+        PersonAsAt then = officer.call(AsAtService.class, s -> s.of(person, LocalDate.of(2026, 4, 30)));
+        assertThat(then.posting().unitName()).isEqualTo("Văn phòng");
+        assertThat(then.pay().step()).isEqualTo(3);
+        assertThat(then.fields()).containsEntry("fullName", "Trần Bình");
+        PersonAsAt later = officer.call(AsAtService.class, s -> s.of(person, LocalDate.of(2026, 9, 1)));
+        assertThat(later.posting().unitName()).isEqualTo("Lưu trữ");
+        assertThat(later.fields()).containsEntry("fullName", "Trần Văn Bình");
+        PersonAsAt earlier = officer.call(AsAtService.class, s -> s.of(person, LocalDate.of(2022, 1, 1)));
+        assertThat(earlier.pay().step()).isEqualTo(2);
+    }
+
+    private void serve(long unit, String from) {
+        PostingInput input = new PostingInput();
+        input.setPersonId(person);
+        input.setUnitId(unit);
+        input.setValidFrom(LocalDate.parse(from));
+        input.setReason("Quyết định");
+        officer.run(PostingService.class, s -> s.save(input));
+    }
+
+    private void earn(String from, int step) {
+        PayInput input = new PayInput();
+        input.setPersonId(person);
+        input.setValidFrom(LocalDate.parse(from));
+        input.setRankCode("01.003");
+        input.setStep(step);
+        officer.run(PayService.class, s -> s.save(input));
+    }
+}

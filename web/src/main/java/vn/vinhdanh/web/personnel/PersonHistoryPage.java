@@ -1,0 +1,135 @@
+package vn.vinhdanh.web.personnel;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.personnel.past.AsAtService;
+import vn.vinhdanh.personnel.past.HistoryRow;
+import vn.vinhdanh.personnel.past.HistoryService;
+import vn.vinhdanh.personnel.past.PersonAsAt;
+import vn.vinhdanh.web.shared.TextMap;
+
+/** The area of the person page with every change of the file, and the file as it stood on a day. */
+@Named
+@RequestScoped
+public class PersonHistoryPage {
+
+    private static final int SHOWN = 300;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("ddMMyyyy");
+    private static final List<String> SECTIONS = List.of("PERSON", "POSTING", "PAY", "RATING", "AWARD", "INITIATIVE", "DISCIPLINE");
+    /** Fields whose values are names of an enum; of the same name in two parts of the file, by the part. */
+    private static final Map<String, String> ENUMS = Map.of("sex", "Sex", "type", "PersonType", "PERSON.status", "PersonStatus",
+            "AWARD.status", "AwardStatus", "form", "DisciplineForm", "RATING.level", "RatingLevel", "INITIATIVE.level", "RecognitionLevel");
+
+    @EJB
+    private HistoryService history;
+    @EJB
+    private AsAtService past;
+    @Inject
+    private TextMap texts;
+
+    private String section;
+    private String asAt;
+    private List<HistoryRow> rows = List.of();
+    private PersonAsAt then;
+
+    /** Reads the changes of the person of the page, and the file of a day when the address names one. */
+    public void load(Long person, boolean shown) {
+        LocalDate day = day(asAt);
+        if (person != null && day != null) {
+            then = past.of(person, day);
+        } else if (person != null && shown) {
+            rows = history.of(person, SECTIONS.contains(section) ? section : null, SHOWN);
+        }
+    }
+
+    /** A day as the address or the reader writes it: 2025-06-30, 30/06/2025, 30062025; null for anything else. */
+    static LocalDate day(String typed) {
+        String text = typed == null ? "" : typed.strip();
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(text);
+            }
+            if (text.matches("\\d{8}")) {
+                return LocalDate.parse(text, TYPED);
+            }
+            return text.isEmpty() ? null : LocalDate.parse(text, DAY);
+        } catch (java.time.format.DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** What a field is called. */
+    public String label(String field) {
+        for (String key : List.of("history.field." + field, "personnel.field." + field, "record.field." + field)) {
+            if (texts.containsKey(key)) {
+                return texts.get(key);
+            }
+        }
+        return field;
+    }
+
+    /** What a part of the file is called. */
+    public String sectionLabel(String name) {
+        String key = "history.section." + name;
+        return texts.containsKey(key) ? texts.get(key) : name;
+    }
+
+    /** A value as the reader writes it. */
+    public String value(String ofSection, String field, String text) {
+        if (text == null) {
+            return "–";
+        }
+        String type = ENUMS.getOrDefault(ofSection + "." + field, ENUMS.get(field));
+        String key = "enum." + type + "." + text;
+        if (type != null && texts.containsKey(key)) {
+            return texts.get(key);
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return texts.get("history.value." + text);
+        }
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return LocalDate.parse(text).format(DAY);
+        }
+        return field.endsWith("oefficient") && !texts.get("history.decimal").equals(".") ? text.replace('.', ',') : text;
+    }
+
+    /** The day asked for as it is typed; empty when none is. */
+    public String getDayText() {
+        return then == null ? "" : then.day().format(DAY);
+    }
+
+    public List<String> getSections() {
+        return SECTIONS;
+    }
+
+    public List<HistoryRow> getRows() {
+        return rows;
+    }
+
+    public PersonAsAt getThen() {
+        return then;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getAsAt() {
+        return asAt;
+    }
+
+    public void setAsAt(String asAt) {
+        this.asAt = asAt;
+    }
+}
