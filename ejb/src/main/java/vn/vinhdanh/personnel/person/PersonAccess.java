@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.ForbiddenException;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
 
 /** Who may read, edit and see the personal ID of whom. Somebody outside the scope does not exist for the caller. */
 @Dependent
@@ -96,6 +100,22 @@ public class PersonAccess {
         Person person = editable(id);
         em.lock(person, LockModeType.PESSIMISTIC_WRITE);
         return new HeldPerson(person);
+    }
+
+    /**
+     * Name of a unit somebody is put into.
+     *
+     * @param until last day there; null when it is open
+     * @throws RefusedException UNIT_ENDED when the unit ends before
+     */
+    public String unitToServeIn(long unitId, LocalDate until) {
+        List<LocalDate> ended = em.createQuery("SELECT u.validTo FROM Unit u WHERE u.id = :unit AND u.validTo IS NOT NULL", LocalDate.class)
+                .setParameter("unit", unitId).getResultList();
+        String name = unitName(unitId);
+        if (!ended.isEmpty() && (until == null || until.isAfter(ended.get(0)))) {
+            throw new RefusedException("UNIT_ENDED", name, DateTimeFormatter.ofPattern("dd/MM/yyyy").format(ended.get(0)));
+        }
+        return name;
     }
 
     /** Name of the unit today. */

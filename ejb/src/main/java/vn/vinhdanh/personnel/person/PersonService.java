@@ -97,7 +97,7 @@ public class PersonService {
     private Person created(PersonInput input, LocalDate today) {
         requireNewId(input);
         access.editing().require(input.getUnitId());
-        String unitName = access.unitName(input.getUnitId());
+        String unitName = access.unitToServeIn(input.getUnitId(), null);
         Person person = new Person(input);
         em.persist(person);
         LocalDate from = input.getJoinedOn() == null ? today : input.getJoinedOn();

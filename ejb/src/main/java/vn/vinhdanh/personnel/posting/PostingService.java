@@ -117,7 +117,7 @@ public class PostingService {
             return posting.getUnitName();
         }
         access.editing().require(input.getUnitId());
-        return access.unitName(input.getUnitId());
+        return access.unitToServeIn(input.getUnitId(), input.getValidTo());
     }
 
     private static void check(PostingInput input, HeldPerson person, List<Posting> postings) {

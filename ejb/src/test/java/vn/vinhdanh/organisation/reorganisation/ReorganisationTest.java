@@ -13,6 +13,8 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.organisation.UnitKind;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
+import vn.vinhdanh.personnel.posting.PostingInput;
+import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
@@ -149,6 +151,8 @@ class ReorganisationTest {
         assertThat(value("SELECT unit_id FROM meeting WHERE id = 1")).isEqualTo(String.valueOf(founded));
         assertThat(value("SELECT unit_id, valid_from, COALESCE(CAST(valid_to AS varchar(10)), '-') FROM role_grant WHERE account_id = " + clerk
                 + " ORDER BY valid_from")).isEqualTo("[" + first + ", 2020-01-01, 2026-06-30]; [" + founded + ", 2026-07-01, -]");
+        assertThat(value("SELECT old_value, new_value FROM person_change WHERE person_id = " + binh + " AND field = 'unit'"))
+                .isEqualTo("[Phòng Một, Phòng Tổng hợp]");
         List<UnitChangeRow> history = officer.call(ReorganisationReadService.class, s -> s.history(founded));
         assertThat(history).extracting(UnitChangeRow::unit).containsExactlyInAnyOrder("Phòng Một", "Phòng Hai");
         assertThat(value("SELECT COUNT(*) FROM audit_event WHERE action IN ('REORGANISATION_APPLIED', 'UNIT_MERGE')")).isEqualTo("3");
@@ -254,6 +258,16 @@ class ReorganisationTest {
         foresee(plan);
         assertThat(confirm(plan)).isEqualTo(ReorganisationState.APPLIED);
         refused("REORGANISATION_CLOSED", () -> foresee(plan));
+        refused("UNIT_ENDED", () -> officer.run(PostingService.class, s -> s.save(backInto(first))));
+    }
+
+    private PostingInput backInto(long unit) {
+        PostingInput input = new PostingInput();
+        input.setPersonId(binh);
+        input.setUnitId(unit);
+        input.setValidFrom(LocalDate.of(2026, 9, 1));
+        input.setReason("x");
+        return input;
     }
 
     @ParameterizedTest
