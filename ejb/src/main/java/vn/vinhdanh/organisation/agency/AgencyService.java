@@ -38,13 +38,13 @@ public class AgencyService {
     }
 
     /** The agency's data, to be edited. */
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public AgencyInput input() {
         return found().input();
     }
 
     /** Stores the agency's data; documents that exist already keep what they carry. */
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void save(@NotNull @Valid AgencyInput input) {
         AgencyProfile profile = found();
         profile.requireVersion(input.getVersion());
