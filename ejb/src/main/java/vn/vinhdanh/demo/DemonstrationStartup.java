@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import vn.vinhdanh.account.DemonstrationAccounts;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.job.JobName;
+import vn.vinhdanh.job.Jobs;
 import vn.vinhdanh.shared.Settings;
 
 /** Loads the demonstration data at the first start that asks for them; later starts find them there. */
@@ -28,6 +30,8 @@ public class DemonstrationStartup {
     private DemonstrationRewards rewards;
     @EJB
     private DemonstrationOrganisation organisation;
+    @EJB
+    private Jobs jobs;
 
     @PostConstruct
     void start() {
@@ -46,6 +50,8 @@ public class DemonstrationStartup {
             rewards.rewards(department.rootId(), department.firstUnitId());
             organisation.posts();
             organisation.merger(department.rootId());
+            // what the end of the year asks for today can be read at once; a message on file is not queued again
+            jobs.byHand(JobName.YEAR_END_REMINDERS, null);
         }
     }
 }

@@ -33,6 +33,8 @@ public class JobService {
     @Inject
     private ReminderCalendar calendar;
     @Inject
+    private ReminderPreview preview;
+    @Inject
     private Caller caller;
     @Inject
     private AuditTrail audit;
@@ -61,6 +63,11 @@ public class JobService {
     /** The calendar of a year on working days; without a year, of this one. */
     public List<DueOccasion> calendar(Integer year) {
         return calendar.year(year == null ? LocalDate.now(clock).getYear() : year);
+    }
+
+    /** The mails that will be queued in the days ahead if nothing is done until then. */
+    public List<ComingMail> coming(int days) {
+        return preview.coming(LocalDate.now(clock), days);
     }
 
     /** Whether a mail server is set; without one, mails stay on the page. */

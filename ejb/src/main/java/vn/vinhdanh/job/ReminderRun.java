@@ -1,17 +1,12 @@
 package vn.vinhdanh.job;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.vinhdanh.job.Recipients.Recipient;
 
 /** Asks every room what is open today and queues one message per recipient, occasion and year. */
 @Dependent
@@ -20,15 +15,21 @@ class ReminderRun {
     private static final Logger LOG = Logger.getLogger(ReminderRun.class.getName());
 
     @Inject
-    private Instance<ReminderSource> sources;
+    private DueReminders due;
     @Inject
-    private Recipients recipients;
+    private LateReminders late;
     @Inject
     private OutboxStore outbox;
 
     /** Queues what is due; a message on file already is left alone, one that cannot be queued does not stop the others. */
     JobOutcome run(LocalDate today) {
-        List<OutboxDraft> drafts = drafts(today);
+        JobOutcome inTime = queue(drafts(today));
+        // after those in time: what they say is on file then, and is not said again
+        JobOutcome tooLate = queue(late.drafts(today));
+        return new JobOutcome(inTime.items() + tooLate.items(), inTime.failures() + tooLate.failures());
+    }
+
+    private JobOutcome queue(List<OutboxDraft> drafts) {
         Set<String> known = outbox.known(drafts.stream().map(OutboxDraft::key).toList());
         int queued = 0;
         int failed = 0;
@@ -48,18 +49,8 @@ class ReminderRun {
         return new JobOutcome(queued, failed);
     }
 
+    /** The messages of a day, on file already or not. */
     List<OutboxDraft> drafts(LocalDate today) {
-        Map<String, List<Reminder>> byKey = new LinkedHashMap<>();
-        Map<String, Recipient> people = new LinkedHashMap<>();
-        for (ReminderSource source : sources) {
-            for (Reminder reminder : source.due(today)) {
-                for (Recipient recipient : recipients.of(reminder.roles(), reminder.unitId(), today)) {
-                    String key = recipient.accountId() + "/" + reminder.occasion() + "/" + reminder.year();
-                    people.put(key, recipient);
-                    byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(reminder);
-                }
-            }
-        }
-        return byKey.entrySet().stream().map(each -> ReminderText.draft(people.get(each.getKey()), each.getValue())).toList();
+        return due.on(today, today).stream().map(ReminderText::draft).toList();
     }
 }

@@ -11,13 +11,17 @@ import vn.vinhdanh.shared.Texts;
 final class ReminderText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** A mail that lists every unit of a province under every occasion would be longer than anybody reads. */
+    private static final int LONGEST_LIST = 15;
     private static final String BREAK = "\n\n";
 
     private ReminderText() {
     }
 
     /** One mail for everything somebody hears of on one occasion; the units are listed. */
-    static OutboxDraft draft(Recipient recipient, List<Reminder> reminders) {
+    static OutboxDraft draft(DueReminders.Mail mail) {
+        Recipient recipient = mail.recipient();
+        List<Reminder> reminders = mail.reminders();
         Reminder first = reminders.get(0);
         Texts texts = Texts.of(Locale.forLanguageTag(recipient.language()));
         String year = String.valueOf(first.year());
@@ -31,8 +35,22 @@ final class ReminderText {
         }
         body.append(BREAK).append(texts.get("job.mail.link", Settings.get("VINHDANH_BASE_URL", "http://127.0.0.1:8080/vinhdanh/")))
             .append(BREAK).append(texts.get("job.mail.footer"));
-        String key = first.occasion() + "/" + first.year() + "/" + recipient.accountId();
-        return new OutboxDraft(key, recipient.accountId(), recipient.email(), recipient.name(), first.occasion(), subject, body.toString());
+        return new OutboxDraft(mail.key(), recipient.accountId(), recipient.email(), recipient.name(), first.occasion(), subject, body.toString());
+    }
+
+    /** One mail for everything that was missed: each occasion with its day and the units, the earliest first. */
+    static OutboxDraft late(String key, Occasion latest, List<DueReminders.Mail> missed) {
+        Recipient recipient = missed.get(0).recipient();
+        Texts texts = Texts.of(Locale.forLanguageTag(recipient.language()));
+        StringBuilder body = new StringBuilder(texts.get("job.mail.greeting", recipient.name())).append(BREAK).append(texts.get("job.mail.late.body"));
+        for (DueReminders.Mail mail : missed) {
+            body.append(BREAK).append(texts.get("job.mail.late.occasion", texts.of(mail.occasion()), DAY.format(mail.reminders().get(0).deadline())));
+            mail.reminders().stream().filter(r -> r.unitName() != null).limit(LONGEST_LIST).forEach(r -> body.append('\n').append(line(texts, r)));
+        }
+        body.append(BREAK).append(texts.get("job.mail.link", Settings.get("VINHDANH_BASE_URL", "http://127.0.0.1:8080/vinhdanh/")))
+            .append(BREAK).append(texts.get("job.mail.footer"));
+        String subject = texts.get("job.mail.late.subject", String.valueOf(missed.size()), String.valueOf(missed.get(0).year()));
+        return new OutboxDraft(key, recipient.accountId(), recipient.email(), recipient.name(), latest, subject, body.toString());
     }
 
     private static String line(Texts texts, Reminder reminder) {

@@ -45,6 +45,17 @@ public class UnitScopes {
         return new UnitGrants(false, grants, path -> below(em, path));
     }
 
+    /** Names of the units in which the caller holds a role today, the highest first. */
+    public List<String> names() {
+        return em.createQuery("""
+                SELECT DISTINCT u.path, u.name FROM RoleGrant g, Account a, Unit u
+                WHERE a.id = g.accountId AND u.id = g.unitId AND a.username = :caller AND a.active = TRUE
+                  AND g.validFrom <= :today AND (g.validTo IS NULL OR g.validTo >= :today)
+                ORDER BY u.path
+                """, Object[].class).setParameter("caller", caller.username()).setParameter("today", LocalDate.now(clock)).getResultStream()
+                .map(r -> (String) r[1]).toList();
+    }
+
     private static List<Long> below(EntityManager em, String path) {
         return em.createQuery("SELECT u.id FROM Unit u WHERE u.path LIKE :prefix", Long.class).setParameter("prefix", path + "%").getResultList();
     }

@@ -2,8 +2,6 @@ package vn.vinhdanh.web.home;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -11,9 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import vn.vinhdanh.shared.WorkSource;
 import vn.vinhdanh.shared.WorkSource.WorkItem;
+import vn.vinhdanh.web.shared.OpenWork;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** The reader's open work, gathered from all rooms. */
@@ -28,8 +25,7 @@ public class HomePage {
     }
 
     @Inject
-    @Any
-    private Instance<WorkSource> sources;
+    private OpenWork open;
     @Inject
     private TextMap texts;
     @Inject
@@ -40,7 +36,7 @@ public class HomePage {
     @PostConstruct
     void load() {
         LocalDate today = LocalDate.now(clock);
-        work = StreamSupport.stream(sources.spliterator(), false).flatMap(s -> s.openWork().stream())
+        work = open.read().stream()
                 .sorted(Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(w -> line(w, today)).toList();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.vinhdanh.job.ComingMail;
 import vn.vinhdanh.job.DueOccasion;
 import vn.vinhdanh.job.JobName;
 import vn.vinhdanh.job.JobRunRow;
@@ -23,6 +24,7 @@ public class JobsPage {
 
     private static final int RUNS = 20;
     private static final int MAILS = 200;
+    private static final int AHEAD = 60;
 
     @EJB
     private JobService jobs;
@@ -35,6 +37,7 @@ public class JobsPage {
     private List<JobRunRow> runs;
     private List<OutboxRow> mails;
     private List<DueOccasion> calendar;
+    private List<ComingMail> coming;
 
     /** Runs a job now. */
     public void run(JobName job) {
@@ -77,6 +80,14 @@ public class JobsPage {
             calendar = jobs.calendar(null);
         }
         return calendar;
+    }
+
+    /** Who will be sent what in the next weeks, if nothing is done until then. */
+    public List<ComingMail> getComing() {
+        if (coming == null) {
+            coming = jobs.coming(AHEAD);
+        }
+        return coming;
     }
 
     public boolean isMailServer() {

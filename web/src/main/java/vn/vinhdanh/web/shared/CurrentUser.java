@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import vn.vinhdanh.account.AccountRow;
 import vn.vinhdanh.account.LoginService;
+import vn.vinhdanh.organisation.UnitScopes;
 
 /** Who is logged in and in which language that person reads; the only thing kept for a whole session. */
 @Named
@@ -17,9 +18,14 @@ public class CurrentUser implements Serializable {
 
     @EJB
     private LoginService logins;
+    @EJB
+    private UnitScopes scopes;
     private String language = "vi";
     private String displayName;
+    private String scope = "";
     private boolean loaded;
+    private int workCount;
+    private long workCountedAt;
 
     /** Reads name and language of the account after a login. */
     public void refresh() {
@@ -28,6 +34,7 @@ public class CurrentUser implements Serializable {
         if (loaded) {
             displayName = self.displayName();
             language = self.language();
+            scope = String.join(", ", scopes.names());
         }
     }
 
@@ -56,6 +63,25 @@ public class CurrentUser implements Serializable {
 
     public String getOtherLanguage() {
         return "vi".equals(language) ? "en" : "vi";
+    }
+
+    /** Units in which the reader holds a role: what the lists show. */
+    public String getScope() {
+        return scope;
+    }
+
+    /** Notes how much open work there was at a moment. */
+    void countWork(int items, long second) {
+        workCount = items;
+        workCountedAt = second;
+    }
+
+    boolean workCountedSince(long second) {
+        return workCountedAt >= second;
+    }
+
+    int getWorkCount() {
+        return workCount;
     }
 
     public String getDisplayName() {
