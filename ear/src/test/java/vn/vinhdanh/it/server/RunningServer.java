@@ -39,10 +39,10 @@ public final class RunningServer implements AutoCloseable {
         return System.getProperty("vinhdanh.server", "wildfly");
     }
 
-    /** One server for all page tests of a run: only the accounts at first, so that the journeys bring the data. */
+    /** One server for all page tests of a run: only the accounts at first, so that the journeys bring the data; or the whole demonstration. */
     public static synchronized RunningServer shared() {
         if (shared == null && ELSEWHERE == null) {
-            shared = new RunningServer(Map.of("VINHDANH_DEMO", "accounts"));
+            shared = new RunningServer(Map.of("VINHDANH_DEMO", System.getProperty("vinhdanh.demo", "accounts")));
             Runtime.getRuntime().addShutdownHook(new Thread(RunningServer::closeShared));
         }
         return shared;

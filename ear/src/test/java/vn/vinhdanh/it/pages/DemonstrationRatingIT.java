@@ -1,0 +1,86 @@
+package vn.vinhdanh.it.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The yearly rating of one unit in the browser: the clerk fills the grid, the head confirms, the director is asked to decide. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationRatingIT {
+
+    private static String sheet;
+
+    @Test
+    @Order(1)
+    void aScoreTypedAfterTheLoginExpiredIsStored() {
+        try (Desk clerk = new Desk("chuyenvien1")) {
+            clerk.site.open("/index.xhtml");
+            clerk.shown("main a[href*='sheet.xhtml?id=']").click();
+            clerk.arrives("sheet.xhtml");
+            sheet = clerk.site.page.url();
+            Locator score = clerk.shown("input.score");
+            clerk.site.page.context().clearCookies();
+            score.fill("91,5");
+            score.press("Enter");
+            clerk.site.page.locator("#relogin").waitFor();
+            clerk.site.page.locator("#againPassword").fill(Site.PASSWORD);
+            clerk.site.page.locator("#againEnter").click();
+            clerk.says(".say", "Đã lưu");
+            clerk.site.page.reload();
+            assertEquals("91,5", clerk.shown("input.score").inputValue());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aWrongScoreIsRefusedWithTheNameOfThePerson() {
+        try (Desk clerk = new Desk("chuyenvien1")) {
+            clerk.site.open(sheet);
+            Locator score = clerk.shown("input.score");
+            String label = score.getAttribute("aria-label");
+            score.fill("120");
+            score.press("Enter");
+            clerk.says("#messages .ui-messages-error", label);
+            assertEquals(false, clerk.site.page.locator("#messages").innerText().contains("grid:"), "names no component");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theSheetGoesFromTheClerkToTheHeadToTheDirector() {
+        try (Desk clerk = new Desk("chuyenvien1")) {
+            clerk.site.open(sheet);
+            Page page = clerk.site.page;
+            int people = page.locator("input.score").count();
+            for (int n = 0; n < people; n++) {
+                Locator score = page.locator("input.score").nth(n);
+                if (score.inputValue().isEmpty()) {
+                    score.fill("80");
+                    score.press("Tab");
+                    clerk.site.settled();
+                }
+            }
+            clerk.site.whole();
+            clerk.form.press("submit");
+            clerk.says("#messages", "Đã");
+        }
+        try (Desk head = new Desk("truongphong1")) {
+            head.site.open("/index.xhtml");
+            head.shown("main a[href*='sheet.xhtml?id=']").click();
+            head.arrives("sheet.xhtml");
+            head.form.press("confirm");
+            head.says("#messages", "Đã");
+        }
+        try (Desk director = new Desk("giamdoc")) {
+            director.site.open("/index.xhtml");
+            director.shown("main a[href*='" + sheet.replaceAll(".*/", "") + "']").click();
+            director.arrives("sheet.xhtml");
+            director.site.open(director.shown("main a[href*='decide.xhtml'], nav.crumbs a[href*='campaign.xhtml']").evaluate("a => a.href").toString());
+        }
+    }
+}
