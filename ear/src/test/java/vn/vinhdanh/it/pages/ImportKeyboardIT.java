@@ -42,7 +42,6 @@ class ImportKeyboardIT {
             paste(desk, "en", "Nguyễn Văn A\t999080900001\t01/01/1980\n");
             desk.says("#messages", "No row with column headings");
             assertTrue(desk.site.page.locator("#pasted").inputValue().startsWith("Nguyễn Văn A"));
-            desk.site.accessible();
             desk.site.page.locator("#pasted").fill(LIST);
             desk.tabTo("#sendPasted");
             desk.site.page.keyboard().press("Enter");
@@ -69,7 +68,6 @@ class ImportKeyboardIT {
     void thePagesFitASmallScreen() {
         try (Site site = Site.as("hoso", 390)) {
             site.open("/imports/imports.xhtml?lang=vi").fits();
-            site.accessible();
         }
     }
 

@@ -68,7 +68,7 @@ public class ImportsResource {
 
     /** One batch as it stands. */
     @GET
-    @Path("/{id}")
+    @Path("/{id: \\d+}")
     public Response get(@PathParam("id") long id) {
         return body(imports.get(id)).ok();
     }
