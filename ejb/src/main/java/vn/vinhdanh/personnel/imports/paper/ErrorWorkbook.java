@@ -1,6 +1,7 @@
 package vn.vinhdanh.personnel.imports.paper;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,6 +32,7 @@ final class ErrorWorkbook {
     private static final int MOST_COMMENTS = 10_000;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern SHOWN_DATE = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
+    private static final BigDecimal CODE = new BigDecimal("1000000000");
     private static final double WIDTH = 15;
     private static final double WIDE = 60;
 
@@ -136,6 +138,9 @@ final class ErrorWorkbook {
             out.cell(cell.column(), cell.text());
         } else if (SHOWN_DATE.matcher(cell.text()).matches()) {
             out.cell(cell.column(), LocalDate.parse(cell.text(), DATE));
+        } else if (cell.number().compareTo(CODE) >= 0) {
+            // a personal ID: as a number Excel would show 9.9908E+11
+            out.cell(cell.column(), cell.number().toBigInteger().toString());
         } else {
             out.cell(cell.column(), cell.number());
         }

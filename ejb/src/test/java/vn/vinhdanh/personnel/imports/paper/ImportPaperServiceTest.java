@@ -97,10 +97,12 @@ class ImportPaperServiceTest {
     @MethodSource("databases")
     void formulasInCellsComeBackAsText(Db db) throws IOException {
         Harness.As officer = officer(db);
-        byte[] csv = "Họ và tên;CCCD;Ngày sinh;Đơn vị\n=cmd|' /C calc'!A0;99;01/01/1899;Phòng A\n".getBytes(StandardCharsets.UTF_8);
+        byte[] csv = "Họ và tên;CCCD;Ngày sinh;Đơn vị\n=cmd|' /C calc'!A0;99;01/01/1899;Phòng A\nTrần B;999080000001;01/01/1899;Phòng A\n".getBytes(StandardCharsets.UTF_8);
         long id = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "x.csv", csv));
         byte[] file = errors(officer, id, false, VI);
         assertThat(part(file, "xl/worksheets/sheet1.xml")).doesNotContain("<f>").contains("&apos;=cmd|");
+        assertThat(rows(file).get(2).at(1).number()).isNull();
+        assertThat(rows(file).get(2).at(1).text()).isEqualTo("999080000001");
         assertThat(text(rows(file), 2)).anyMatch(t -> t.contains("từ 01/01/1900"));
         data.account("khac", Role.UNIT_CLERK, root);
         assertThatThrownBy(() -> errors(harness.as("khac", Role.UNIT_CLERK), id, false, VI)).isInstanceOf(NotFoundException.class);
