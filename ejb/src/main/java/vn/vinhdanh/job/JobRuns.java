@@ -21,6 +21,12 @@ public class JobRuns {
     @Inject
     private Clock clock;
 
+    /** Whether a node has the run already: asked first, so that a claim in vain stays the exception. */
+    public boolean taken(JobName job, LocalDateTime dueAt) {
+        return em.createQuery("SELECT COUNT(r) FROM JobRun r WHERE r.job = :job AND r.dueAt = :due", Long.class).setParameter("job", job.name())
+            .setParameter("due", dueAt).getSingleResult() > 0;
+    }
+
     /** Claims a run; fails on the unique key when another node has it. */
     public long claim(JobName job, LocalDateTime dueAt, String byHandOf) {
         JobRun run = new JobRun(job, dueAt, byHandOf, LocalDateTime.now(clock));

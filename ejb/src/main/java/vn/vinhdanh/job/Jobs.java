@@ -1,12 +1,9 @@
 package vn.vinhdanh.job;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -20,19 +17,16 @@ import java.util.logging.Logger;
 import vn.vinhdanh.shared.calendar.WorkingCalendars;
 
 /**
- * The clock of the application. Timers live on every node; for each due time the node that inserts the row of job_run first
- * does the work, the others find it taken.
+ * What the timers do ({@link JobTimers}). They live on every node; for each due minute the node that inserts the row of job_run
+ * first does the work, the others find it taken.
  */
 @Singleton
-@Startup
-@DependsOn("SchemaMigrator")
 @Lock(LockType.READ)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
-    private static final String ZONE = "Asia/Ho_Chi_Minh";
 
     @Inject
     private JobRuns runs;
@@ -45,21 +39,20 @@ public class Jobs {
     @Inject
     private Clock clock;
 
-    /** Every hour of a working day: whatever became due since is queued; a node that was down catches up. */
-    @Schedule(hour = "7-17", minute = "5", timezone = ZONE, persistent = false)
+    /** On a working day: whatever became due since is queued; a node that was down catches up. */
     public void remind() {
-        LocalDateTime due = LocalDateTime.now(clock).truncatedTo(ChronoUnit.HOURS);
+        LocalDateTime due = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         LocalDate today = due.toLocalDate();
-        if (calendars.current().isWorkingDay(today)) {
+        if (!runs.taken(JobName.YEAR_END_REMINDERS, due) && calendars.current().isWorkingDay(today)) {
             run(JobName.YEAR_END_REMINDERS, due, null, () -> reminders.run(today));
         }
     }
 
-    /** Every minute: what is queued goes out. */
-    @Schedule(hour = "*", minute = "*", timezone = ZONE, persistent = false)
+    /** What is queued goes out. */
     public void send() {
-        if (!sending.idle()) {
-            run(JobName.SEND_MAIL, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES), null, sending::run);
+        LocalDateTime due = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        if (!runs.taken(JobName.SEND_MAIL, due) && !sending.idle()) {
+            run(JobName.SEND_MAIL, due, null, sending::run);
         }
     }
 
