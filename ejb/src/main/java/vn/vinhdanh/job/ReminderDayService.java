@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import vn.vinhdanh.account.Roles;
@@ -24,6 +25,8 @@ import vn.vinhdanh.shared.RefusedException;
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class ReminderDayService {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @PersistenceContext
     private EntityManager em;
@@ -56,7 +59,7 @@ public class ReminderDayService {
         ReminderRule last = rules().stream().filter(r -> r.occasion() == input.getOccasion()).max(Comparator.comparing(r -> r.row().from()))
                 .orElseThrow(NotFoundException::new);
         if (!last.row().from().isBefore(from)) {
-            throw new RefusedException("RULE_OVERLAPS", last.row().from().toString());
+            throw new RefusedException("RULE_OVERLAPS", DAY.format(last.row().from()));
         }
         ReminderRule next = last.successor(input, from);
         em.persist(next);

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import vn.vinhdanh.shared.VietnameseText;
 public class RuleMaintenanceService {
 
     private static final int CODE_LENGTH = 30;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @PersistenceContext
     private EntityManager em;
@@ -62,7 +64,7 @@ public class RuleMaintenanceService {
         List<RuleVersion> series = all.stream().filter(r -> r.series().equals(known.series())).toList();
         series.stream().filter(r -> !r.from().isBefore(input.getFrom()) && (input.getTo() == null || !r.from().isAfter(input.getTo()))).findFirst()
                 .ifPresent(r -> {
-                    throw new RefusedException("RULE_OVERLAPS", r.from().toString());
+                    throw new RefusedException("RULE_OVERLAPS", DAY.format(r.from()));
                 });
         RuleVersion next = known.successor(input, words(all, known.series()), mayBeNone(all, known.series()));
         series.stream().filter(r -> r.from().isBefore(input.getFrom()) && (r.to() == null || !r.to().isBefore(input.getFrom())))
