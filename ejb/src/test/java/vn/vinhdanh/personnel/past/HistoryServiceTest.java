@@ -15,6 +15,7 @@ import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.posting.PostingInput;
 import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
 import vn.vinhdanh.testing.TestData;
@@ -95,6 +96,32 @@ class HistoryServiceTest {
         assertThat(later.fields()).containsEntry("fullName", "Trần Văn Bình");
         PersonAsAt earlier = officer.call(AsAtService.class, s -> s.of(person, LocalDate.of(2022, 1, 1)));
         assertThat(earlier.pay().step()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theListOfADayShowsWhoServedWhereThen(Db db) {
+        prepare(db);
+        long colleague = new TestData(db).person("Lê Ân", office);
+        serve(office, "2020-01-01");
+        serve(archive, "2026-08-01");
+        earn("2021-05-01", 2);
+        person = colleague;
+        serve(office, "2022-01-01");
+
+        harness.resetStatements();
+        Page<PastRow> all = officer.call(PastListService.class, s -> s.list(LocalDate.of(2026, 4, 30), null, null, 50));
+        assertThat(harness.statements()).isLessThanOrEqualTo(5);
+        assertThat(all.items()).extracting(r -> r.fullName() + ", " + r.unitName() + ", " + r.step())
+                .containsExactly("Lê Ân, Văn phòng, null", "Trần Bình, Văn phòng, 2");
+        Page<PastRow> first = officer.call(PastListService.class, s -> s.list(LocalDate.of(2026, 9, 1), null, null, 1));
+        Page<PastRow> second = officer.call(PastListService.class, s -> s.list(LocalDate.of(2026, 9, 1), null, Long.valueOf(first.next()), 1));
+        assertThat(second.items()).extracting(PastRow::unitName).containsExactly("Lưu trữ");
+        assertThat(second.next()).isNull();
+        Page<PastRow> early = officer.call(PastListService.class, s -> s.list(LocalDate.of(2021, 1, 1), office, null, 50));
+        assertThat(early.items()).extracting(PastRow::fullName).containsExactly("Trần Bình");
+        Page<PastRow> elsewhere = harness.as("other", Role.UNIT_HEAD).call(PastListService.class, s -> s.list(LocalDate.of(2026, 4, 30), null, null, 50));
+        assertThat(elsewhere.items()).as("whose file the caller reads today").extracting(PastRow::fullName).containsExactly("Trần Bình");
     }
 
     private void serve(long unit, String from) {
