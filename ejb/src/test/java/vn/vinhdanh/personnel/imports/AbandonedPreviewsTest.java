@@ -69,7 +69,6 @@ class AbandonedPreviewsTest {
             assertThat(batches).as(table).extracting(id -> ((Number) id).longValue()).isSubsetOf(written, young);
         }
         assertThat(count("import_row")).isEqualTo(2 * rowsOfWritten);
-        assertThat(count("import_file")).isEqualTo(1);
         assertThatThrownBy(() -> officer().call(ImportService.class, s -> s.get(abandoned))).isInstanceOf(NotFoundException.class);
         ImportResult result = officer().call(ImportService.class, s -> s.commit(young));
         assertThat(result.unchanged()).isEqualTo(209);
