@@ -9,7 +9,7 @@ public enum PersonColumn {
     BIRTH(14), SEX(10), POSITION(28), TYPE(18), UNIT(36), PERSONAL_ID(16), RANK(14), JOINED(14), PARTY(14), ETHNIC_GROUP(14), STATUS(20);
 
     /** What is shown when nothing else was chosen. */
-    public static final Set<PersonColumn> USUAL = EnumSet.of(BIRTH, SEX, POSITION, TYPE, UNIT, PERSONAL_ID, STATUS);
+    public static final Set<PersonColumn> USUAL = EnumSet.of(BIRTH, SEX, POSITION, TYPE, UNIT, PERSONAL_ID);
 
     private final int width;
 

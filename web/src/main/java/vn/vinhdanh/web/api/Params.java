@@ -48,6 +48,17 @@ final class Params {
         throw new RefusedException("INVALID", "cursor");
     }
 
+    /** One of the words a parameter takes. */
+    static String text(String name, String text, String form) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!text.matches(form)) {
+            throw new RefusedException("INVALID", name);
+        }
+        return text;
+    }
+
     /** A day as 2025-06-30. */
     static LocalDate date(String name, String text) {
         if (text == null || text.isBlank()) {

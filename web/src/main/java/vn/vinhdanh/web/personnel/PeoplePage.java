@@ -4,14 +4,22 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import vn.vinhdanh.personnel.person.PersonFilter;
+import org.omnifaces.util.Faces;
+import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.personnel.person.PersonListing;
+import vn.vinhdanh.personnel.person.PersonOrder;
 import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.personnel.person.PersonType;
+import vn.vinhdanh.personnel.person.Sex;
+import vn.vinhdanh.personnel.search.PersonColumn;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.web.shared.Choice;
+import vn.vinhdanh.web.shared.Grid;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** The list of people; everything that narrows it stands in the address, so that it can be kept and sent on. */
@@ -23,30 +31,77 @@ public class PeoplePage {
 
     @EJB
     private PersonService people;
+    @EJB
+    private UnitService units;
     @Inject
     private TextMap texts;
 
-    private String q;
-    private String unit;
-    private String type;
-    private String status;
-    private String cursor;
+    private PeopleAddress address;
     private PersonListing listing;
+    private Grid grid;
+    private String unitName;
+    private boolean more;
+
+    /** A filter that is set, in words, with the address of the list without it. */
+    public record Chip(String label, String href) {
+    }
+
+    /** A column that may be shown. */
+    public record ColumnChoice(String name, String label, boolean shown) {
+    }
 
     /** Reads the page of the list that the address names. */
     public void load() {
-        listing = people.list(new PersonFilter(q, unitId(), chosen(PersonType.values(), type), chosen(PersonStatus.values(), status)),
-                cursor, SHOWN);
+        address = new PeopleAddress(Faces.getRequest().getParameterMap());
+        listing = people.list(address.filter(), Faces.getRequestParameter("cursor"), SHOWN);
+        grid = PeopleGrid.of(listing, address.columns(), texts);
+        unitName = nameOf(address.unit());
+        more = Faces.getRequestParameter("more") != null || address.set().stream().anyMatch(f -> !PeopleAddress.BASIC.contains(f));
     }
 
     /** Where the list goes on from a cursor, with the same filters. */
     public String address(String from) {
-        return "people.xhtml?" + parameter("q", q) + parameter("unit", unit) + parameter("type", type) + parameter("status", status)
-                + "cursor=" + from;
+        return "people.xhtml?" + address.query(null) + "cursor=" + from;
     }
 
-    private static String parameter(String name, String value) {
-        return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
+    /** The same list with the further filters in sight. */
+    public String getMoreAddress() {
+        return "people.xhtml?" + address.query(null) + "more=1#more";
+    }
+
+    /** The whole list as a workbook. */
+    public String getWorkbook() {
+        return "people.xlsx?" + address.query(null);
+    }
+
+    public List<Chip> getChips() {
+        return address.set().stream().map(name -> new Chip(texts.get("search.filter." + name) + ": " + words(name, address.values().get(name)),
+                "people.xhtml?" + address.query(name))).toList();
+    }
+
+    private String words(String name, String value) {
+        return switch (name) {
+            case "unit" -> unitName == null ? value : unitName;
+            case "type" -> word(PersonType.values(), value);
+            case "status" -> word(PersonStatus.values(), value);
+            case "sex" -> word(Sex.values(), value);
+            case "rating" -> word(RatingLevel.values(), value);
+            case "party" -> texts.get("search.party." + ("no".equals(value) ? "no" : "yes"));
+            default -> value;
+        };
+    }
+
+    private String word(Enum<?>[] terms, String value) {
+        return Stream.of(terms).filter(t -> t.name().equals(value)).findFirst().map(texts::of).orElse(value);
+    }
+
+    // a unit outside the reader's scope keeps its number: the list is empty then
+    private String nameOf(Long unit) {
+        try {
+            return unit == null ? null : units.get(unit).name();
+        } catch (NotFoundException e) {
+            return null;
+        }
     }
 
     /** "1–50 of 214" in the reader's language. */
@@ -57,67 +112,59 @@ public class PeoplePage {
     }
 
     public boolean isFiltered() {
-        return Stream.of(q, unit, type, status).anyMatch(s -> s != null && !s.isBlank());
+        return !address.set().isEmpty();
     }
 
-    // an address typed wrongly narrows nothing instead of failing
-    private Long unitId() {
-        return unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null;
+    public boolean isMore() {
+        return more;
     }
 
-    private static <E extends Enum<E>> E chosen(E[] values, String name) {
-        return Stream.of(values).filter(v -> v.name().equals(name)).findFirst().orElse(null);
+    public List<ColumnChoice> getColumns() {
+        return Stream.of(PersonColumn.values()).map(c -> new ColumnChoice(c.name(), texts.of(c), address.columns().contains(c))).toList();
     }
 
-    public PersonType[] getTypes() {
-        return PersonType.values();
+    public List<Choice> getTypes() {
+        return choices(PersonType.values());
     }
 
-    public PersonStatus[] getStates() {
-        return PersonStatus.values();
+    public List<Choice> getStates() {
+        return choices(PersonStatus.values());
+    }
+
+    public List<Choice> getSexes() {
+        return choices(Sex.values());
+    }
+
+    public List<Choice> getLevels() {
+        return choices(RatingLevel.values());
+    }
+
+    public List<Choice> getOrders() {
+        return choices(PersonOrder.values());
+    }
+
+    public List<Choice> getParty() {
+        return Stream.of("yes", "no").map(v -> new Choice(v, texts.get("search.party." + v))).toList();
+    }
+
+    private List<Choice> choices(Enum<?>[] terms) {
+        return Stream.of(terms).map(t -> new Choice(t.name(), texts.of(t))).toList();
+    }
+
+    /** What is set, by the name of the filter. */
+    public Map<String, String> getSet() {
+        return address.values();
+    }
+
+    public String getUnitName() {
+        return unitName;
     }
 
     public PersonListing getListing() {
         return listing;
     }
 
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    public Grid getGrid() {
+        return grid;
     }
 }

@@ -1,0 +1,118 @@
+package vn.vinhdanh.web.personnel;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vinhdanh.personnel.person.PersonCondition.Asked;
+import vn.vinhdanh.personnel.person.PersonFilter;
+import vn.vinhdanh.personnel.person.PersonOrder;
+import vn.vinhdanh.personnel.person.PersonStatus;
+import vn.vinhdanh.personnel.person.PersonTraits;
+import vn.vinhdanh.personnel.person.PersonType;
+import vn.vinhdanh.personnel.person.Sex;
+import vn.vinhdanh.personnel.person.Span;
+import vn.vinhdanh.personnel.search.PersonColumn;
+
+/** The filters, order and columns of the people list as they stand in an address; page and workbook read the same one. What is typed wrongly narrows nothing. */
+final class PeopleAddress {
+
+    /** Filters in the order in which they are shown. */
+    static final List<String> FILTERS = List.of("q", "unit", "type", "status", "sex", "rank", "position", "party", "ethnic", "ageFrom", "ageTo",
+            "bornFrom", "bornTo", "joinedFrom", "joinedTo", "rating", "ratingYear", "award", "awardYear");
+    /** Those that are always in sight. */
+    static final Set<String> BASIC = Set.of("q", "unit", "type", "status");
+    private static final int LONGEST = 200;
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<PersonColumn> columns;
+
+    PeopleAddress(Map<String, String[]> parameters) {
+        Stream.concat(FILTERS.stream(), Stream.of("sort")).forEach(name -> {
+            String[] given = parameters.get(name);
+            if (given != null && given.length > 0 && !given[0].isBlank() && given[0].length() <= LONGEST) {
+                values.put(name, given[0].strip());
+            }
+        });
+        Set<String> named = new HashSet<>(List.of(parameters.getOrDefault("col", new String[0])));
+        columns = Stream.of(PersonColumn.values()).filter(c -> named.contains(c.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonColumn.class)));
+    }
+
+    PersonFilter filter() {
+        PersonTraits traits = new PersonTraits(chosen(Sex.values(), "sex"), values.get("rank"), values.get("position"), party(), values.get("ethnic"),
+                span("age", "\\d{1,3}"), span("born", "\\d{4}"), span("joined", "\\d{4}"));
+        List<Asked> asked = new ArrayList<>();
+        ask(asked, "rating");
+        ask(asked, "award");
+        return new PersonFilter(values.get("q"), unit(), chosen(PersonType.values(), "type"), chosen(PersonStatus.values(), "status"), traits, asked,
+                order());
+    }
+
+    PersonOrder order() {
+        PersonOrder order = chosen(PersonOrder.values(), "sort");
+        return order == null ? PersonOrder.GIVEN : order;
+    }
+
+    Set<PersonColumn> columns() {
+        return columns.isEmpty() ? PersonColumn.USUAL : columns;
+    }
+
+    Long unit() {
+        return number("unit", "\\d{1,18}");
+    }
+
+    Map<String, String> values() {
+        return values;
+    }
+
+    /** The filters that are set. */
+    List<String> set() {
+        return FILTERS.stream().filter(values::containsKey).toList();
+    }
+
+    /** The query string without one of the filters; ends so that more can follow. */
+    String query(String without) {
+        StringBuilder text = new StringBuilder();
+        values.forEach((name, value) -> {
+            if (!name.equals(without)) {
+                text.append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
+            }
+        });
+        columns.forEach(c -> text.append("col=").append(c).append('&'));
+        return text.toString();
+    }
+
+    private void ask(List<Asked> asked, String name) {
+        Long year = number(name + "Year", "\\d{4}");
+        if (values.containsKey(name) || year != null) {
+            asked.add(new Asked(name, values.get(name), year == null ? null : year.intValue()));
+        }
+    }
+
+    private Boolean party() {
+        return "yes".equals(values.get("party")) ? Boolean.TRUE : "no".equals(values.get("party")) ? Boolean.FALSE : null;
+    }
+
+    private Span span(String name, String form) {
+        Long from = number(name + "From", form);
+        Long to = number(name + "To", form);
+        return new Span(from == null ? null : from.intValue(), to == null ? null : to.intValue());
+    }
+
+    private Long number(String name, String form) {
+        String text = values.get(name);
+        return text != null && text.matches(form) ? Long.valueOf(text) : null;
+    }
+
+    private <E extends Enum<E>> E chosen(E[] all, String name) {
+        return Stream.of(all).filter(v -> v.name().equals(values.get(name))).findFirst().orElse(null);
+    }
+}
