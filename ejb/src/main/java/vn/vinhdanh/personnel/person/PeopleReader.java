@@ -27,6 +27,8 @@ public class PeopleReader {
     @Inject
     private PersonAccess access;
     @Inject
+    private WordFrequency frequency;
+    @Inject
     private Clock clock;
     @Inject
     @Any
@@ -40,7 +42,8 @@ public class PeopleReader {
         PersonScopes scopes = access.scopes();
         UnitScope clear = scopes.clear();
         PersonPredicate.Reach reach = new PersonPredicate.Reach(ids(scopes.reading()), ids(clear),
-                filter.unitId() == null ? null : queries.below(filter.unitId()), LocalDate.now(clock), pieces(filter));
+                filter.unitId() == null ? null : queries.below(filter.unitId()), LocalDate.now(clock), pieces(filter),
+                frequency.of(PersonSearch.of(filter.q())));
         return new Prepared(filter, reach, row -> clear.covers(row.unitId()) ? row : row.withMaskedId());
     }
 

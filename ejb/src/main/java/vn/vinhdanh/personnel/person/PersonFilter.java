@@ -17,6 +17,11 @@ public record PersonFilter(String q, Long unitId, PersonType type, PersonStatus 
         this(q, unitId, type, status, PersonTraits.ANY, List.of(), PersonOrder.GIVEN);
     }
 
+    /** By words or number only. */
+    static PersonFilter byWords(String q, PersonOrder order) {
+        return new PersonFilter(q, null, null, null, PersonTraits.ANY, List.of(), order);
+    }
+
     /** Everybody the caller may see. */
     public static PersonFilter none() {
         return new PersonFilter(null, null, null, null);

@@ -33,9 +33,9 @@ final class PersonPredicate {
     private static final String ID_RANGE = " AND p.personalId BETWEEN :lowestId AND :highestId";
     private static final String CLEAR_ID = " AND p.unitId IN :clearIds";
     // to_tsvector is written as in the index person_words, the range as in person_norm_name: PostgreSQL joins both indexes
-    private static final String WORDS_POSTGRES = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix)"
+    private static final String WORDS_INDEXED = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix)"
             + " OR SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE)";
-    private static final String WORDS_OTHER = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix) OR (1 = 1";
+    private static final String WORDS_COMPARED = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix) OR (1 = 1";
     private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
 
     private final StringBuilder text = new StringBuilder();
@@ -48,15 +48,20 @@ final class PersonPredicate {
      * @param clearIds where the caller may see personal IDs; null everywhere
      * @param below    pattern of the paths of the chosen unit, null for every unit
      * @param pieces   conditions of upper rooms
+     * @param words    how frequent the typed words are
      */
-    record Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below, LocalDate today, List<PersonCondition.Piece> pieces) {
+    record Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below, LocalDate today, List<PersonCondition.Piece> pieces,
+            WordFrequency.Estimate words) {
 
         Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below) {
-            this(unitIds, clearIds, below, LocalDate.EPOCH, List.of());
+            this(unitIds, clearIds, below, LocalDate.EPOCH, List.of(), new WordFrequency.Estimate(true, true, 0));
         }
     }
 
-    PersonPredicate(PersonFilter filter, Reach reach, boolean postgres) {
+    /**
+     * @param indexed words are looked up in their index; otherwise names are compared one by one, which finds frequent words sooner
+     */
+    PersonPredicate(PersonFilter filter, Reach reach, boolean indexed) {
         put(IN_SCOPE, "unitIds", reach.unitIds() == null ? null : orNobody(reach.unitIds()));
         put(BELOW, "below", reach.below());
         put(OF_TYPE, "type", filter.type());
@@ -73,8 +78,13 @@ final class PersonPredicate {
             // part of a number must not be guessed digit by digit by somebody who only sees it masked
             put(CLEAR_ID, "clearIds", search.wholeId() || reach.clearIds() == null ? null : orNobody(reach.clearIds()));
         } else if (!search.empty()) {
-            words(search, postgres);
+            words(search, indexed);
         }
+    }
+
+    /** Whether words of a name are looked for. */
+    boolean byWords() {
+        return values.containsKey("prefix");
     }
 
     String text() {
@@ -109,14 +119,14 @@ final class PersonPredicate {
         put(JOINED_TO, "joinedTo", traits.joined().to() == null ? null : LocalDate.of(traits.joined().to(), 12, 31));
     }
 
-    private void words(PersonSearch search, boolean postgres) {
+    private void words(PersonSearch search, boolean indexed) {
         values.put("prefix", search.namePrefix());
         values.put("afterPrefix", search.afterPrefix());
-        if (postgres) {
-            put(WORDS_POSTGRES, "words", search.tsquery());
+        if (indexed) {
+            put(WORDS_INDEXED, "words", search.tsquery());
             return;
         }
-        text.append(WORDS_OTHER);
+        text.append(WORDS_COMPARED);
         int number = 0;
         for (String pattern : search.patterns()) {
             put(WORD + number, "word" + number, pattern);

@@ -16,6 +16,8 @@ import vn.vinhdanh.shared.Sql;
 public class PersonQueries {
 
     private static final int COUNTED = 10_000;
+    /** An estimate of so many leaves no doubt that there are more than are counted. */
+    private static final int SURELY_MORE = 25_000;
 
     private static final String COLUMNS = "SELECT NEW vn.vinhdanh.personnel.person.PersonRow(p.id, p.personalId, p.fullName, p.sex, p.birthDate,"
             + " p.birthYear, p.personType, p.unitId, u.name, p.position, p.leader, p.status, p.rankCode, p.joinedOn, p.partyJoinedOn,"
@@ -29,13 +31,17 @@ public class PersonQueries {
     @PersistenceContext
     private EntityManager em;
 
-    /** The texts of one order; the first comparison lets the index start at the place, the second breaks ties. */
-    private record Sorting(String row, String after, String before, String up, String down) {
+    /**
+     * The texts of one order; the first comparison lets the index start at the place, the second breaks ties. Few hits are collected and then
+     * sorted: by an expression, so that PostgreSQL does not go through the whole list in order to find them.
+     */
+    private record Sorting(String row, String after, String before, String up, String down, String upOfFew, String downOfFew) {
 
         Sorting(String key) {
             this(COLUMNS + key + FROM, " AND " + key + " >= :key AND (" + key + " > :key OR p.id > :id)",
                     " AND " + key + " <= :key AND (" + key + " < :key OR p.id < :id)", " ORDER BY " + key + ", p.id",
-                    " ORDER BY " + key + " DESC, p.id DESC");
+                    " ORDER BY " + key + " DESC, p.id DESC",
+                    " ORDER BY CONCAT(" + key + ", ''), p.id", " ORDER BY CONCAT(" + key + ", '') DESC, p.id DESC");
         }
     }
 
@@ -51,19 +57,23 @@ public class PersonQueries {
     TypedQuery<PersonRow> rowsQuery(PersonFilter filter, PersonPredicate.Reach reach, PersonCursor cursor) {
         boolean backward = cursor != null && cursor.backward();
         Sorting sorting = SORTINGS.get(filter.order());
-        PersonPredicate predicate = new PersonPredicate(filter, reach, Sql.onPostgres(em));
+        PersonPredicate predicate = new PersonPredicate(filter, reach, reach.words().sorted());
         StringBuilder text = new StringBuilder(sorting.row()).append(predicate.text());
         if (cursor != null) {
             text.append(backward ? sorting.before() : sorting.after());
             predicate.values().put("key", cursor.sortKey());
             predicate.values().put("id", cursor.id());
         }
-        text.append(backward ? sorting.down() : sorting.up());
+        boolean few = reach.words().sorted() && predicate.byWords();
+        text.append(backward ? few ? sorting.downOfFew() : sorting.down() : few ? sorting.upOfFew() : sorting.up());
         return query(text.toString(), PersonRow.class, predicate.values());
     }
 
     /** How many there are, exact up to 10,000, null beyond; never counts further than that. */
     Long total(PersonFilter filter, PersonPredicate.Reach reach) {
+        if (reach.words().about() > SURELY_MORE && filter.equals(PersonFilter.byWords(filter.q(), filter.order())) && reach.unitIds() == null) {
+            return null;
+        }
         PersonPredicate predicate = new PersonPredicate(filter, reach, Sql.onPostgres(em));
         boolean beyond = !query(PROBE + predicate.text(), Long.class, predicate.values()).setFirstResult(COUNTED).setMaxResults(1)
                 .getResultList().isEmpty();

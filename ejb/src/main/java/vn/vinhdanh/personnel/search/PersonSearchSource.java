@@ -12,14 +12,15 @@ import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.personnel.person.PersonSearch;
+import vn.vinhdanh.personnel.person.WordFrequency;
 import vn.vinhdanh.shared.VietnameseText;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchQuery;
 import vn.vinhdanh.shared.search.SearchSource;
 
 /**
- * People by words of the name in any order or by the personal ID. Each step asks only when the steps before found too few: the spelling as
- * typed, the beginning of the name, words in any order, part of a word.
+ * People by words of the name in any order or by the personal ID. Each step asks only when the steps before found too few: the beginning of
+ * the name, words in any order (the spelling as typed first), part of a word.
  */
 @Dependent
 public class PersonSearchSource implements SearchSource {
@@ -30,11 +31,15 @@ public class PersonSearchSource implements SearchSource {
     private static final int SHORTEST_PART = 3;
     /** Among so many hits of frequent words the best are chosen; whoever wants more types more, or opens the list. */
     private static final int CANDIDATES = 200;
+    /** Enough to hold the spelling that was typed. */
+    private static final int MARKED_CANDIDATES = 600;
 
     @Inject
     private Caller caller;
     @Inject
     private PersonAccess access;
+    @Inject
+    private WordFrequency frequency;
     @Inject
     private PersonHits hits;
 
@@ -57,14 +62,14 @@ public class PersonSearchSource implements SearchSource {
 
     private List<PersonHit> byName(SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
         Map<Long, PersonHit> found = new LinkedHashMap<>();
-        if (!query.markedWords().isEmpty()) {
-            keep(found, hits.asTyped(typed, query.markedWords(), unitIds, most).stream().filter(p -> query.exactIn(p.fullName())));
-        }
-        if (found.size() < most) {
+        boolean marked = !query.markedWords().isEmpty();
+        if (!marked) {
             keep(found, hits.beginning(typed, unitIds, most).stream());
         }
         if (found.size() < most) {
-            keep(found, hits.words(typed, unitIds, CANDIDATES).stream().sorted(best(typed)));
+            List<PersonHit> candidates = hits.words(typed, frequency.of(typed).rare(), unitIds, marked ? MARKED_CANDIDATES : CANDIDATES);
+            Comparator<PersonHit> exactFirst = Comparator.comparing(p -> !query.exactIn(p.fullName()));
+            keep(found, candidates.stream().sorted(exactFirst.thenComparing(best(typed))));
         }
         if (found.isEmpty() && typed.namePrefix().length() >= SHORTEST_PART) {
             keep(found, hits.part(typed, unitIds, most).stream());

@@ -16,9 +16,6 @@ public record SearchQuery(String text) {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
     private static final String GAP = "[^\\p{L}\\p{M}\\p{N}]+";
-    /** Endings whose tone is written on the first or on the second vowel. */
-    private static final List<String> OLD = List.of("òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy");
-    private static final List<String> NEW = List.of("oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ");
 
     public SearchQuery {
         String tidy = text == null ? "" : VietnameseText.nfc(text);
@@ -49,24 +46,6 @@ public record SearchQuery(String text) {
         List<String> marked = markedWords();
         List<String> there = words(title).stream().map(VietnameseText::order).toList();
         return !marked.isEmpty() && marked.stream().map(VietnameseText::order).allMatch(there::contains);
-    }
-
-    /** The ways a marked word stands in names, as patterns of LIKE: beginning small or capital, the tone on either vowel. Always four. */
-    public static List<String> spellings(String word) {
-        String other = word;
-        for (int i = 0; i < OLD.size() && other.equals(word); i++) {
-            other = word.endsWith(OLD.get(i)) ? swapped(word, OLD.get(i), NEW.get(i)) : word;
-            other = other.equals(word) && word.endsWith(NEW.get(i)) ? swapped(word, NEW.get(i), OLD.get(i)) : other;
-        }
-        return List.of("%" + word + "%", "%" + capital(word) + "%", "%" + other + "%", "%" + capital(other) + "%");
-    }
-
-    private static String swapped(String word, String ending, String by) {
-        return word.substring(0, word.length() - ending.length()) + by;
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static boolean marked(String word) {
