@@ -7,6 +7,8 @@
   function once(box) {
     var beside = Array.prototype.filter.call(document.querySelectorAll('main .ui-message-error-detail, .ui-dialog .ui-message-error-detail'), visible).map(words);
     box.querySelectorAll('li').forEach(function (li) { if (beside.indexOf(words(li)) >= 0) { li.remove(); } });
+    // a plain list: what is to be heard stands in #spoken, and an alert inside a list is neither
+    box.querySelectorAll('li[role]').forEach(function (li) { li.removeAttribute('role'); li.removeAttribute('aria-atomic'); });
     box.querySelectorAll('.ui-messages-error, .ui-messages-warn, .ui-messages-info').forEach(function (group) { if (!group.querySelector('li')) { group.remove(); } });
   }
   function near(button, words) {
