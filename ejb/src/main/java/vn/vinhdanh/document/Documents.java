@@ -2,9 +2,11 @@ package vn.vinhdanh.document;
 
 import java.io.OutputStream;
 import vn.vinhdanh.document.certificate.CertificateWriter;
+import vn.vinhdanh.document.letter.CvWriter;
 import vn.vinhdanh.document.letter.DecisionWriter;
 import vn.vinhdanh.document.letter.MinutesWriter;
 import vn.vinhdanh.document.letter.SubmissionWriter;
+import vn.vinhdanh.document.word.CvWord;
 
 /** The writers of official documents: a plain model in, the finished file out. */
 public final class Documents {
@@ -25,6 +27,16 @@ public final class Documents {
     /** Minutes of a meeting, as PDF. */
     public static byte[] minutes(MinutesDocument model) {
         return MinutesWriter.write(model);
+    }
+
+    /** A curriculum vitae, as PDF. */
+    public static byte[] cv(CvDocument model) {
+        return CvWriter.write(model);
+    }
+
+    /** The same as a Word file. */
+    public static byte[] cvWord(CvDocument model) {
+        return CvWord.write(model);
     }
 
     /** All certificates in one PDF, one page each, for printing. */

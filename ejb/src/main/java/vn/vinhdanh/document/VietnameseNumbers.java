@@ -33,6 +33,19 @@ public final class VietnameseNumbers {
         return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
     }
 
+    /** Parts of a document: I, II, III, IV. */
+    public static String roman(int number) {
+        int[] values = {50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"L", "XL", "X", "IX", "V", "IV", "I"};
+        StringBuilder text = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < values.length; i++) {
+            text.append(signs[i].repeat(rest / values[i]));
+            rest %= values[i];
+        }
+        return text.toString();
+    }
+
     /** Capital letters, as authorities and titles are printed; null becomes an empty text. */
     public static String upper(String text) {
         return text == null ? "" : text.toUpperCase(VIETNAMESE);

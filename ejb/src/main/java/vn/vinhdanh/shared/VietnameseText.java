@@ -37,7 +37,7 @@ public final class VietnameseText {
         if (text == null) {
             return "";
         }
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replaceAll("[\u2018\u2019\u02BC`\u00B4]", "'");
         return nfc(decomposed.replace('đ', 'd').replace('Đ', 'D')).toLowerCase(Locale.ROOT);
     }
 
@@ -53,9 +53,42 @@ public final class VietnameseText {
                 name.substring(last + 1));
     }
 
+    /**
+     * Parts of a name whose given name is not the last word, as with several peoples: "Y Bhiông Niê" is called Bhiông, of the family Niê.
+     *
+     * @param calledBy the word or words by which the person is called; null, or words that are not in the name, mean the last word
+     */
+    public static NameParts parts(String fullName, String calledBy) {
+        String name = nfc(fullName);
+        String called = typed(calledBy);
+        int at = called == null ? -1 : (" " + name + " ").lastIndexOf(" " + called + " ");
+        if (at < 0 || at + called.length() == name.length() && called.indexOf(' ') < 0) {
+            return parts(name);
+        }
+        String rest = nfc(name.substring(0, at) + name.substring(at + called.length()));
+        // the family name stands last where the given name does not, and first where two words at the end are the given name
+        boolean atEnd = at + called.length() == name.length();
+        int space = atEnd ? rest.indexOf(' ') : rest.lastIndexOf(' ');
+        if (space < 0) {
+            return new NameParts(rest, "", called);
+        }
+        String before = rest.substring(0, space);
+        String after = rest.substring(space + 1);
+        return atEnd ? new NameParts(before, after, called) : new NameParts(after, before, called);
+    }
+
+    /** Whether these are words of the name that stand together. */
+    public static boolean within(String fullName, String words) {
+        return (" " + nfc(fullName) + " ").contains(" " + nfc(words) + " ");
+    }
+
     /** Key by which lists of people are sorted: given name, family name, middle name, each in Vietnamese order. */
     public static String sortKey(String fullName) {
-        NameParts parts = parts(fullName);
+        return sortKey(parts(fullName));
+    }
+
+    /** The same for a name that is taken apart already. */
+    public static String sortKey(NameParts parts) {
         return order(parts.given()) + "|" + order(parts.family()) + "|" + order(parts.middle());
     }
 

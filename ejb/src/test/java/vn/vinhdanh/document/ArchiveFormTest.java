@@ -29,6 +29,7 @@ class ArchiveFormTest {
         return Stream.of(Arguments.of("decision", Documents.decision(Samples.decision(Samples.lines()))),
             Arguments.of("submission", Documents.submission(Samples.submission())),
             Arguments.of("minutes", Documents.minutes(Samples.minutes())),
+            Arguments.of("curriculum vitae", Documents.cv(CvSample.full())),
             Arguments.of("certificate", Documents.certificates(Samples.title(one, Samples.emblem()), CertificatePrint.wholePage())),
             Arguments.of("on stock", Documents.certificates(Samples.praise(one, null), CertificatePrint.onStock(1, 1))));
     }

@@ -16,6 +16,9 @@ public final class SampleFiles {
         Files.write(folder.resolve("decision.pdf"), Documents.decision(Samples.decision(Samples.lines())));
         Files.write(folder.resolve("submission.pdf"), Documents.submission(Samples.submission()));
         Files.write(folder.resolve("minutes.pdf"), Documents.minutes(Samples.minutes()));
+        Files.write(folder.resolve("cv.pdf"), Documents.cv(CvSample.full()));
+        Files.write(folder.resolve("cv.docx"), Documents.cvWord(CvSample.full()));
+        Files.write(folder.resolve("cv-empty.pdf"), Documents.cv(CvSample.empty()));
         List<CertificateLine> lines = List.of(Samples.recipient(1, "Nguyễn Thị Ánh Tuyết"),
             new CertificateLine(2, "Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính tỉnh Lai Châu ".repeat(3).substring(0, 200),
                 "Sở Nội vụ tỉnh Lai Châu", "Đã có thành tích xuất sắc ".repeat(15)));

@@ -23,6 +23,31 @@ class VietnameseTextTest {
     }
 
     @Test
+    void oldAndNewPlacesOfTheToneSortAlike() {
+        for (String[] pair : new String[][] {{"Lê Hòa", "Lê Hoà"}, {"Lê Thủy", "Lê Thuỷ"}, {"Lê Khỏe", "Lê Khoẻ"}}) {
+            assertThat(VietnameseText.sortKey(pair[0])).isEqualTo(VietnameseText.sortKey(pair[1]));
+            assertThat(VietnameseText.search(pair[0])).isEqualTo(VietnameseText.search(pair[1]));
+            assertThat(VietnameseText.nfc(pair[1])).isEqualTo(pair[1]);
+        }
+    }
+
+    @Test
+    void anApostropheIsOneHoweverItIsTyped() {
+        assertThat(VietnameseText.search("H\u2019Linh Niê")).isEqualTo(VietnameseText.search("H'Linh Niê")).isEqualTo("h'linh nie");
+    }
+
+    @Test
+    void somePeoplesCarryTheGivenNameElsewhere() {
+        assertThat(VietnameseText.parts("Y Bhiông Niê", "Bhiông")).isEqualTo(new VietnameseText.NameParts("Niê", "Y", "Bhiông"));
+        assertThat(VietnameseText.parts("H'Linh Niê", "H'Linh")).isEqualTo(new VietnameseText.NameParts("Niê", "", "H'Linh"));
+        assertThat(VietnameseText.parts("Thạch Văn Sô Phia", "Sô Phia")).isEqualTo(new VietnameseText.NameParts("Thạch", "Văn", "Sô Phia"));
+        assertThat(VietnameseText.parts("Lê Văn An", "An")).isEqualTo(VietnameseText.parts("Lê Văn An"));
+        assertThat(VietnameseText.parts("Lê Văn An", "Bình")).isEqualTo(VietnameseText.parts("Lê Văn An"));
+        assertThat(VietnameseText.parts("Páo", "Páo")).isEqualTo(new VietnameseText.NameParts("", "", "Páo"));
+        assertThat(VietnameseText.within("Y Bhiông Niê", "Bhi")).isFalse();
+    }
+
+    @Test
     void theGivenNameIsTheLastWord() {
         assertThat(VietnameseText.parts("Lê Thị Mỹ Phượng")).isEqualTo(new VietnameseText.NameParts("Lê", "Thị Mỹ", "Phượng"));
         assertThat(VietnameseText.parts("Páo")).isEqualTo(new VietnameseText.NameParts("", "", "Páo"));

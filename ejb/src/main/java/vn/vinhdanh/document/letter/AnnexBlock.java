@@ -15,7 +15,6 @@ import vn.vinhdanh.document.sheet.Paper;
 /** The annexed lists, each on its own pages with its own page numbers (element 13). */
 final class AnnexBlock {
 
-    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
 
     private AnnexBlock() {
     }
@@ -43,7 +42,7 @@ final class AnnexBlock {
     }
 
     static String roman(int index) {
-        return index < ROMAN.length ? ROMAN[index] : Integer.toString(index + 1);
+        return VietnameseNumbers.roman(index + 1);
     }
 
     private static Paragraph inWords(AwardAnnex annex) {

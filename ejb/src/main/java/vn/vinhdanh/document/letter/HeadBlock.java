@@ -70,7 +70,8 @@ final class HeadBlock {
         return best < 0 ? List.of(name) : List.of(name.substring(0, best), name.substring(best + 1));
     }
 
-    private static List<Element> nation() {
+    /** The national heading. */
+    static List<Element> nation() {
         String motto = Wording.of("head.motto");
         return List.of(Blocks.centred(Face.BOLD, Wording.of("head.nation"), SMALL, 0),
             Blocks.centred(Face.BOLD, motto, LARGE, 0), Blocks.rule(Face.BOLD.width(motto, LARGE), RIGHT, 4));

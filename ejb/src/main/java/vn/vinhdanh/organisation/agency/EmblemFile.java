@@ -3,13 +3,11 @@ package vn.vinhdanh.organisation.agency;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import vn.vinhdanh.shared.Pictures;
 import vn.vinhdanh.shared.RefusedException;
 
 /**
@@ -23,8 +21,6 @@ final class EmblemFile {
     private static final int MAX_SIDE = 4000;
     /** 26 mm at 600 dots per inch. */
     private static final int KEPT_SIDE = 614;
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     private EmblemFile() {
     }
@@ -38,29 +34,12 @@ final class EmblemFile {
         if (file.length > MAX_BYTES) {
             throw new RefusedException("EMBLEM_TOO_LARGE");
         }
-        String format = startsWith(file, PNG) ? "png" : startsWith(file, JPEG) ? "jpeg" : null;
-        if (format == null) {
-            throw new RefusedException("EMBLEM_NOT_IMAGE");
-        }
+        BufferedImage image = Pictures.read(file, MAX_SIDE, new RefusedException("EMBLEM_TOO_MANY_PIXELS", MAX_SIDE),
+                new RefusedException("EMBLEM_NOT_IMAGE"));
         try {
-            return png(scaled(read(file, format)));
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new RefusedException("EMBLEM_NOT_IMAGE");
-        }
-    }
-
-    /** The size is looked at before the picture is unfolded, so that a small file cannot fill the memory. */
-    private static BufferedImage read(byte[] file, String format) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            reader.setInput(in, true, true);
-            if (reader.getWidth(0) > MAX_SIDE || reader.getHeight(0) > MAX_SIDE) {
-                throw new RefusedException("EMBLEM_TOO_MANY_PIXELS", MAX_SIDE);
-            }
-            return reader.read(0);
-        } finally {
-            reader.dispose();
+            return png(scaled(image));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -80,9 +59,5 @@ final class EmblemFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
         return out.toByteArray();
-    }
-
-    private static boolean startsWith(byte[] file, byte[] magic) {
-        return file.length > magic.length && java.util.Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
     }
 }

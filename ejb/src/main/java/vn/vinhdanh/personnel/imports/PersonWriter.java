@@ -101,6 +101,7 @@ final class PersonWriter {
     void write(LocalDate today) throws SQLException {
         if (Sql.update(connection, KEEP, batchId) > 0) {
             Sql.update(connection, UPDATE, batchId);
+            GivenNames.keep(connection, batchId);
             PersonLog.write(connection, batchId);
             Sql.update(connection, PAY_CHANGED, today, batchId);
             if (Sql.update(connection, CLOSING, batchId, today) > 0) {

@@ -29,6 +29,8 @@ class Person extends BaseEntity {
     private String middleName;
     @Column(name = "given_name")
     private String givenName;
+    @Column(name = "called_by")
+    private String calledBy;
     @Column(name = "norm_name")
     private String normName;
     @Column(name = "sort_key")
@@ -81,7 +83,7 @@ class Person extends BaseEntity {
     /** Takes what the form says; unit and position only change by a posting. */
     final void take(PersonInput input) {
         personalId = input.getPersonalId();
-        nameAs(input.getFullName());
+        nameAs(input.getFullName(), input.getCalledBy());
         sex = input.getSex();
         birthDate = input.getBirthDate();
         birthYear = birthDate == null ? input.getBirthYear() : Integer.valueOf(birthDate.getYear());
@@ -98,14 +100,15 @@ class Person extends BaseEntity {
         status = input.getStatus();
     }
 
-    private void nameAs(String name) {
-        var parts = VietnameseText.parts(name);
+    private void nameAs(String name, String called) {
+        var parts = VietnameseText.parts(name, called);
+        calledBy = called;
         fullName = VietnameseText.nfc(name);
         familyName = parts.family();
         middleName = parts.middle();
         givenName = parts.given();
         normName = VietnameseText.search(name);
-        sortKey = VietnameseText.sortKey(name);
+        sortKey = VietnameseText.sortKey(parts);
     }
 
     /** What the person is paid by from now on. */
@@ -133,6 +136,10 @@ class Person extends BaseEntity {
 
     public String getFullName() {
         return fullName;
+    }
+
+    public String getCalledBy() {
+        return calledBy;
     }
 
     public String getSortKey() {

@@ -17,6 +17,7 @@ final class PersonFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("personalId", p.getPersonalId());
         facts.put("fullName", p.getFullName());
+        facts.put("calledBy", p.getCalledBy());
         facts.put("sex", p.getSex());
         facts.put("birthDate", p.getBirthDate());
         facts.put("birthYear", p.getBirthYear());

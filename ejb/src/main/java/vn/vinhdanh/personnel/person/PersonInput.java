@@ -27,6 +27,8 @@ public class PersonInput implements Serializable {
     @NotBlank
     @Size(max = 200)
     private String fullName;
+    @Size(max = 200)
+    private String calledBy;
     private Sex sex;
     private LocalDate birthDate;
     @Min(1900)
@@ -91,6 +93,15 @@ public class PersonInput implements Serializable {
 
     public void setFullName(String fullName) {
         this.fullName = fullName;
+    }
+
+    /** Word or words by which the person is called, where that is not the last word of the name; usually null. */
+    public String getCalledBy() {
+        return calledBy;
+    }
+
+    public void setCalledBy(String calledBy) {
+        this.calledBy = calledBy;
     }
 
     public Sex getSex() {

@@ -14,6 +14,7 @@ final class PersonInputs {
         input.setVersion(person.getVersion());
         input.setPersonalId(person.getPersonalId());
         input.setFullName(person.getFullName());
+        input.setCalledBy(person.getCalledBy());
         input.setSex(person.getSex());
         input.setBirthDate(person.getBirthDate());
         input.setBirthYear(person.getBirthYear());
@@ -37,6 +38,7 @@ final class PersonInputs {
     static void tidy(PersonInput input) {
         input.setPersonalId(input.getPersonalId() == null ? null : input.getPersonalId().replaceAll("\\s", ""));
         input.setFullName(VietnameseText.typed(input.getFullName()));
+        input.setCalledBy(VietnameseText.typed(input.getCalledBy()));
         input.setPosition(VietnameseText.typed(input.getPosition()));
         input.setRankCode(VietnameseText.typed(input.getRankCode()));
         input.setEthnicGroup(VietnameseText.typed(input.getEthnicGroup()));

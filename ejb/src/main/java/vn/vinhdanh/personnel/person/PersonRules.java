@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.person;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.vinhdanh.shared.VietnameseText;
 
 /** Sanity of what is typed about a person; each answer is the code of a refusal. */
 final class PersonRules {
@@ -16,6 +17,9 @@ final class PersonRules {
     static Optional<String> refusal(PersonInput input, LocalDate today) {
         if (!PersonalIds.wellFormed(input.getPersonalId())) {
             return Optional.of("ID_FORMAT");
+        }
+        if (input.getCalledBy() != null && !VietnameseText.within(input.getFullName(), input.getCalledBy())) {
+            return Optional.of("CALLED_BY");
         }
         LocalDate birth = input.getBirthDate();
         if (birth != null && (birth.isAfter(today) || birth.isBefore(today.minusYears(OLDEST)))) {

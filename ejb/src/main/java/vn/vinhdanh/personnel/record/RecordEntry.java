@@ -42,6 +42,11 @@ public class RecordEntry implements Serializable {
         return field;
     }
 
+    /** Whether the row says nothing without it. */
+    public boolean isRequired() {
+        return RecordRules.required(field);
+    }
+
     public String getText() {
         return text;
     }

@@ -84,7 +84,7 @@ public class RecordService {
         if (!written(input, values)) {
             throw stale(input);
         }
-        changes.record(person.id(), input.getGroup(), input.getRowId(), reason, before.values(), values);
+        changes.record(person.id(), input.getGroup(), before, reason, values);
     }
 
     /** Takes a row of a history away; it stays in the database and in the change log. */
@@ -102,7 +102,7 @@ public class RecordService {
         if (!store.remove(input.getGroup(), person.id(), before.id(), before.version(), LocalDateTime.now(clock))) {
             throw stale(input);
         }
-        changes.record(person.id(), input.getGroup(), before.id(), reason, before.values(), Map.of());
+        changes.record(person.id(), input.getGroup(), before, reason, Map.of());
     }
 
     private HeldPerson held(RecordInput input) {

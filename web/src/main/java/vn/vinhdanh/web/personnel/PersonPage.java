@@ -21,7 +21,8 @@ import vn.vinhdanh.web.shared.Ids;
 public class PersonPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("timeline", "record", "postings", "pay", "ratings", "awards", "discipline", "history");
+    private static final List<String> TABS = List.of("timeline", "record", "histories", "postings", "pay", "ratings", "awards", "discipline",
+            "history");
 
     /** What happened in one year; the year is null for what has no date at all. */
     public record Year(Integer year, List<TimelineEntry> entries) implements Serializable {

@@ -1,0 +1,56 @@
+package vn.vinhdanh.document;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+
+/** An invented curriculum vitae. */
+final class CvSample {
+
+    private CvSample() {
+    }
+
+    static CvDocument full() {
+        List<List<String>> courses = IntStream.range(0, 30).mapToObj(i -> List.of("0" + (1 + i % 9) + "/09/" + (1998 + i), "30/06/" + (1999 + i),
+            "Trường Đại học Nội vụ Hà Nội", i == 0 ? "Quản lý nhà nước & pháp luật <cơ bản>" : "Bồi dưỡng ngạch chuyên viên", "Chính quy",
+            "Cử nhân")).toList();
+        return document(photo(), List.of(
+            new CvDocument.Section("Thông tin cá nhân", List.of(new CvDocument.Item("Họ và tên khai sinh", "GIÀNG A PÁO"),
+                new CvDocument.Item("Tên gọi khác", ""), new CvDocument.Item("Ngày sinh", "02/03/1985"), new CvDocument.Item("Giới tính", "Nam"),
+                new CvDocument.Item("Quê quán", "xa\u0303 Sì Lở Lầu, tỉnh Lai Châu, " + "một địa danh rất dài ".repeat(4)),
+                new CvDocument.Item("Điện thoại", "*******678")), List.of()),
+            new CvDocument.Section("Sức khỏe", List.of(new CvDocument.Item("Chiều cao (cm)", "162,5"), new CvDocument.Item("Nhóm máu", "O+")), List.of()),
+            new CvDocument.Section("Đào tạo, bồi dưỡng", List.of(), List.of(new CvDocument.Table(null,
+                List.of("Từ ngày", "Đến ngày", "Tên trường", "Chuyên ngành", "Hình thức", "Văn bằng"), List.of(23, 23, 40, 40, 20, 22), courses,
+                "Chưa có thông tin"))),
+            new CvDocument.Section("Tài sản", List.of(), List.of(new CvDocument.Table(null, List.of("Loại", "Giá trị"), List.of(1, 2), List.of(),
+                "Không hiển thị với người xem này")))));
+    }
+
+    /** Nothing is known but the name. */
+    static CvDocument empty() {
+        return document(null, List.of(new CvDocument.Section("Thông tin cá nhân", List.of(new CvDocument.Item("Họ và tên khai sinh", "LÒ"),
+            new CvDocument.Item("Quê quán", "")), List.of())));
+    }
+
+    private static CvDocument document(byte[] photo, List<CvDocument.Section> sections) {
+        return new CvDocument("Sở Nội vụ", "Phòng Công chức, viên chức", "Lai Châu", Samples.DAY, photo, sections, "Giàng A Páo", "Giám đốc");
+    }
+
+    private static byte[] photo() {
+        BufferedImage image = new BufferedImage(472, 708, BufferedImage.TYPE_INT_RGB);
+        image.createGraphics().setBackground(Color.BLUE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpeg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
