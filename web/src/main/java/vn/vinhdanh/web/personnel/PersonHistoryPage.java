@@ -45,7 +45,7 @@ public class PersonHistoryPage {
         if (person != null && day != null) {
             then = past.of(person, day);
         } else if (person != null && shown) {
-            rows = history.of(person, SECTIONS.contains(section) ? section : null, SHOWN);
+            rows = history.of(person, section != null && SECTIONS.contains(section) ? section : null, SHOWN);
         }
     }
 
@@ -83,7 +83,8 @@ public class PersonHistoryPage {
 
     /** A value as the reader writes it. */
     public String value(String ofSection, String field, String text) {
-        if (text == null) {
+        // the page hands over nothing as an empty text
+        if (text == null || text.isEmpty()) {
             return "–";
         }
         String type = ENUMS.getOrDefault(ofSection + "." + field, ENUMS.get(field));
