@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.personnel.history.ChangeLog;
+import vn.vinhdanh.personnel.person.DataSight;
 import vn.vinhdanh.personnel.person.PersonAccess;
+import vn.vinhdanh.personnel.record.RecordField;
 import vn.vinhdanh.shared.Sql;
 
 /** Who changed what in somebody's file, when and why; sensitive values stay masked for whoever may not see them. */
@@ -50,7 +52,7 @@ public class HistoryService {
      * @param most    how many at most
      */
     public List<HistoryRow> of(long personId, String section, int most) {
-        boolean clear = access.seesSensitive(personId);
+        DataSight clear = access.sight(personId);
         List<HistoryRow> rows = new ArrayList<>(rows(clear, CHANGES, personId, section, section, Math.max(1, Math.min(MOST, most))));
         if (section == null || section.equals(ChangeLog.PERSON)) {
             rows.addAll(rows(clear, ENTERED, personId));
@@ -60,7 +62,7 @@ public class HistoryService {
         return rows.size() > most ? List.copyOf(rows.subList(0, most)) : rows;
     }
 
-    private List<HistoryRow> rows(boolean clear, String sql, Object... params) {
+    private List<HistoryRow> rows(DataSight clear, String sql, Object... params) {
         try {
             return Sql.list(em.unwrap(Connection.class), r -> row(r, clear), sql, params);
         } catch (SQLException e) {
@@ -68,8 +70,8 @@ public class HistoryService {
         }
     }
 
-    private static HistoryRow row(ResultSet r, boolean clear) throws SQLException {
-        boolean masked = !clear && r.getBoolean(10);
+    private static HistoryRow row(ResultSet r, DataSight clear) throws SQLException {
+        boolean masked = r.getBoolean(10) && !(RecordField.secret(r.getString(5)) ? clear.secret() : clear.personal());
         String reason = r.getString(8);
         String file = r.getString(9);
         boolean undone = file != null && "UNDO".equals(reason);

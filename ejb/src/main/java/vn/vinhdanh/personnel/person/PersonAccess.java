@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.organisation.UnitGrants;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.ForbiddenException;
@@ -77,6 +79,14 @@ public class PersonAccess {
     public boolean seesSensitive(long id) {
         PersonScopes allowed = scopes();
         return allowed.clear().covers(readable(id, allowed).getUnitId());
+    }
+
+    /** The same in both degrees, from one reading of the grants. */
+    public DataSight sight(long id) {
+        UnitGrants held = scopes.held();
+        PersonScopes allowed = PersonScopes.of(held);
+        Long unit = readable(id, allowed).getUnitId();
+        return new DataSight(allowed.clear().covers(unit), held.of(Role.REGISTRY_OFFICER).covers(unit));
     }
 
     /** The fields of the record by their names in the history, sensitive ones masked where the caller may not see them. */

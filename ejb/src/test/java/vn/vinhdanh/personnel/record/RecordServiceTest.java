@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.past.HistoryRow;
+import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.ForbiddenException;
 import vn.vinhdanh.shared.NotFoundException;
@@ -168,6 +170,25 @@ class RecordServiceTest {
         });
         assertThatThrownBy(() -> reveal("record.appraiser", Role.APPRAISER, "Thẩm định hồ sơ khen thưởng"))
                 .isInstanceOf(jakarta.ejb.EJBAccessException.class);
+    }
+
+    @Test
+    void theChangeLogKeepsOldAndNewAndShowsSecretsToTheRegistryOnly() {
+        change("record.officer", Role.REGISTRY_OFFICER, RecordGroup.IDENTITY, null, i -> i.entry(RecordField.PHONE).setText("0912345678"));
+        change("record.officer", Role.REGISTRY_OFFICER, RecordGroup.HEALTH, null, i -> i.entry(RecordField.HEALTH_STATE).setText("Tốt"));
+        change("record.officer", Role.REGISTRY_OFFICER, RecordGroup.HEALTH, null, i -> {
+            i.entry(RecordField.HEALTH_STATE).setText("Yếu");
+            i.setReason("Khám lại");
+        });
+        assertThat(logged("record.officer", Role.REGISTRY_OFFICER)).containsExactly("HEALTH_STATE Tốt>Yếu Khám lại", "HEALTH_STATE null>Tốt null",
+                "PHONE null>0912345678 null");
+        assertThat(logged("record.clerk", Role.UNIT_CLERK)).contains("PHONE null>0912345678 null").noneMatch(l -> l.contains("Yếu") || l.contains("Tốt"));
+        assertThat(logged("record.appraiser", Role.APPRAISER)).hasSize(3).noneMatch(l -> l.contains("0912345678") || l.contains("Tốt"));
+    }
+
+    private List<String> logged(String user, Role role) {
+        List<HistoryRow> rows = HARNESS.as(user, role).call(HistoryService.class, s -> s.of(person, null, 50));
+        return rows.stream().map(r -> r.field() + " " + r.oldValue() + ">" + r.newValue() + " " + r.reason()).toList();
     }
 
     @Test

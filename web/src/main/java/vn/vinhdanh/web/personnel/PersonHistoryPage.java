@@ -67,7 +67,7 @@ public class PersonHistoryPage {
 
     /** What a field is called. */
     public String label(String field) {
-        for (String key : List.of("history.field." + field, "personnel.field." + field, "record.field." + field)) {
+        for (String key : List.of("history.field." + field, "personnel.field." + field, "enum.RecordField." + field)) {
             if (texts.containsKey(key)) {
                 return texts.get(key);
             }
@@ -78,7 +78,8 @@ public class PersonHistoryPage {
     /** What a part of the file is called. */
     public String sectionLabel(String name) {
         String key = "history.section." + name;
-        return texts.containsKey(key) ? texts.get(key) : name;
+        String part = "enum.RecordGroup." + name;
+        return texts.containsKey(key) ? texts.get(key) : texts.containsKey(part) ? texts.get(part) : name;
     }
 
     /** A value as the reader writes it. */
@@ -91,6 +92,10 @@ public class PersonHistoryPage {
         String key = "enum." + type + "." + text;
         if (type != null && texts.containsKey(key)) {
             return texts.get(key);
+        }
+        String option = "record.option." + field + "." + text;
+        if (texts.containsKey(option)) {
+            return texts.get(option);
         }
         if (text.equals("true") || text.equals("false")) {
             return texts.get("history.value." + text);
