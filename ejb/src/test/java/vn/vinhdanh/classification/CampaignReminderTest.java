@@ -3,7 +3,9 @@ package vn.vinhdanh.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.account.Role;
@@ -17,6 +19,8 @@ import vn.vinhdanh.testing.Db;
 
 /** Scenario S10 for the campaign 2026: who is reminded of what, and the escalation of 14/12 and 15/12. */
 class CampaignReminderTest {
+
+    private static final Set<Occasion> CLOSING = EnumSet.of(Occasion.SELF_ASSESSMENT_LAST_CALL, Occasion.SELF_ASSESSMENT_CLOSES);
 
     private CampaignFixture department;
 
@@ -39,7 +43,9 @@ class CampaignReminderTest {
         department.submitAndConfirm(1, sheet);
         assertThat(due("2026-11-25")).extracting(Reminder::unitId).containsOnly(department.second);
         assertThat(due("2026-12-04")).extracting(Reminder::occasion).contains(Occasion.MEETINGS_AND_MINUTES);
-        assertThat(mails("2026-11-25T08:05:00")).extracting(OutboxRow::recipient).containsOnly("clerk2@example.vn");
+        // what was due earlier in the month and never told reaches others as one late notice
+        assertThat(mails("2026-11-25T08:05:00")).filteredOn(m -> CLOSING.contains(m.occasion())).extracting(OutboxRow::recipient)
+            .isNotEmpty().containsOnly("clerk2@example.vn");
     }
 
     @Test

@@ -24,6 +24,7 @@ class InitiativeUseTest {
         desk.nominate(base, List.of(person), List.of());
         assertThat(used(desk)).containsExactly(only);
 
+        desk.award("CSTDCS", person, "Bùi An", 2025);
         long upper = desk.dossier("CSTDT", 2026);
         desk.nominate(upper, List.of(person), List.of());
         assertThat(once(desk, upper).result()).isEqualTo("UNDETERMINED");
@@ -50,12 +51,12 @@ class InitiativeUseTest {
         assertThat(used(desk)).containsExactly(narrow);
     }
 
-    /** CSTĐCS of three years; the last one rated good, so that only an initiative carries it. */
+    /** CSTĐCS of two years; the third one rated good, so that only an initiative carries it. */
     private static long fighter(RewardDesk desk) {
         long person = desk.person("Bùi An", 2023, 2024);
         desk.harness.db().execute("INSERT INTO rating (id, person_id, assessment_year, level, source) VALUES (" + TestData.nextId() + ", " + person
                 + ", 2025, 'GOOD', 'MANUAL')");
-        for (int year = 2023; year <= 2025; year++) {
+        for (int year = 2023; year <= 2024; year++) {
             desk.award("CSTDCS", person, "Bùi An", year);
         }
         return person;
