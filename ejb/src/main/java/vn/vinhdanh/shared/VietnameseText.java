@@ -9,6 +9,8 @@ public final class VietnameseText {
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     /** Tone marks in the order of dictionaries: none, huyền, hỏi, ngã, sắc, nặng. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+    /** Sorts after the blank that ends a text and before every letter. */
+    private static final char BETWEEN_WORDS = '!';
     private static final String SHAPES = "\u0306\u0302\u031B";
 
     /** A name in its parts; the given name is the last word. */
@@ -92,16 +94,21 @@ public final class VietnameseText {
         return order(parts.given()) + "|" + order(parts.family()) + "|" + order(parts.middle());
     }
 
-    /** Key of one text in Vietnamese dictionary order: letters first, tones only between equal letters. */
+    /**
+     * Key of one text in Vietnamese dictionary order: letters first, tones only between equal letters. The blank that ends the letters
+     * sorts before the mark between words, so that "Thị" stands before "Thị Kim".
+     */
     public static String order(String text) {
         StringBuilder letters = new StringBuilder();
         StringBuilder tones = new StringBuilder();
         for (String word : nfc(text).toLowerCase(Locale.ROOT).split(" ")) {
             orderWord(word, letters, tones);
-            letters.append(' ');
-            tones.append(' ');
+            letters.append(BETWEEN_WORDS);
+            tones.append(BETWEEN_WORDS);
         }
-        return letters.toString().stripTrailing() + "!" + tones.toString().stripTrailing();
+        letters.setLength(letters.length() - 1);
+        tones.setLength(tones.length() - 1);
+        return letters.append(' ').append(tones).toString();
     }
 
     private static void orderWord(String word, StringBuilder letters, StringBuilder tones) {

@@ -56,4 +56,9 @@ class VietnameseTextTest {
     private static void assertSorted(String... names) {
         assertThat(List.of(names)).isSortedAccordingTo(Comparator.comparing(VietnameseText::sortKey));
     }
+
+    @Test
+    void aShorterMiddleNameStandsBeforeTheLongerOneThatBeginsWithIt() {
+        assertThat(List.of("Cà Thị Chi", "Cà Thị Kim Chi", "Cà Văn Chi")).isSortedAccordingTo(Comparator.comparing(VietnameseText::sortKey));
+    }
 }
