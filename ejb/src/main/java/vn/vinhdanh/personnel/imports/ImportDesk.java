@@ -1,9 +1,12 @@
 package vn.vinhdanh.personnel.imports;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
@@ -17,6 +20,9 @@ import vn.vinhdanh.shared.Sql;
 final class ImportDesk {
 
     private static final int COUNTED_FROM = 500;
+    private static final String VERDICTS = """
+            SELECT row_no, status, action, CASE WHEN status = 'ERROR' THEN 0 ELSE COALESCE(person_id, 0) END FROM import_row WHERE batch_id = ? ORDER BY row_no
+            """;
 
     private final Connection connection;
     private final long batchId;
@@ -96,13 +102,32 @@ final class ImportDesk {
         }
     }
 
-    /** Compares once more (the registry may have moved since the preview) and writes. */
-    ImportResult commit() throws SQLException {
+    /** Judges the staged rows anew, as the registry stands now. */
+    ImportCounts judge() throws SQLException {
+        matchAgain();
+        return new ImportQueries(connection, batchId).counts();
+    }
+
+    private UnitMatching matchAgain() throws SQLException {
         new RegistryMatching(connection, batchId, reach).reset();
         UnitMatching units = new UnitMatching(connection, batchId, reach);
         units.writeScope();
         units.matchAgain();
         compare();
+        return units;
+    }
+
+    /**
+     * Compares once more and writes what was previewed.
+     *
+     * @throws RefusedException IMPORT_PREVIEW_STALE when the registry has moved since, so that a row would now be written otherwise
+     */
+    ImportResult commit() throws SQLException {
+        String previewed = verdicts();
+        UnitMatching units = matchAgain();
+        if (!previewed.equals(verdicts())) {
+            throw new RefusedException("IMPORT_PREVIEW_STALE");
+        }
         if (kind == ImportKind.ROSTER) {
             units.create();
             new PersonWriter(connection, batchId).write(today);
@@ -117,6 +142,14 @@ final class ImportDesk {
             Sql.update(connection, "DELETE FROM import_file WHERE batch_id = ?", batchId);
         }
         return new ImportResult(counts.create(), counts.update(), counts.same(), counts.error());
+    }
+
+    /** What is done with each row, for whom: one digest, so that comparing costs no memory however long the list is. */
+    private String verdicts() {
+        MessageDigest digest = Sha256.digest();
+        Sql.each(connection, r -> digest.update((r.getInt(1) + " " + r.getString(2) + " " + r.getString(3) + " " + r.getLong(4) + "\n")
+                .getBytes(StandardCharsets.US_ASCII)), VERDICTS, List.of(batchId));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** @throws ImportInUseException when something rests on what the batch wrote */

@@ -6,14 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
@@ -58,7 +55,7 @@ public class ImportService {
             throw new RefusedException("IMPORT_KIND");
         }
         String name = fileName == null || fileName.isBlank() ? "import.xlsx" : fileName.length() > 250 ? fileName.substring(0, 250) : fileName;
-        ImportBatch batch = new ImportBatch(kind, name, sha256(file), caller.username(), LocalDateTime.now(clock));
+        ImportBatch batch = new ImportBatch(kind, name, Sha256.of(file), caller.username(), LocalDateTime.now(clock));
         em.persist(batch);
         em.flush();
         Connection connection = em.unwrap(Connection.class);
@@ -87,10 +84,22 @@ public class ImportService {
     }
 
     /**
-     * Writes all rows without errors in one transaction.
+     * Judges the rows anew, because the registry has moved since the preview; nothing is written to the registry.
+     *
+     * @throws RefusedException IMPORT_NOT_PREVIEW when it was written already
+     */
+    public void judge(long id) {
+        ImportBatch batch = find(id);
+        requireStatus(batch, ImportStatus.PREVIEW, "IMPORT_NOT_PREVIEW");
+        Connection connection = em.unwrap(Connection.class);
+        batch.count(ImportDesk.sql(() -> desk(connection, batch).judge()));
+    }
+
+    /**
+     * Writes all rows without errors in one transaction, as they were previewed.
      *
      * @throws RefusedException IMPORT_NOT_PREVIEW when it was written already (a double click, a second window); IMPORT_CONFLICT when somebody else
-     *         is writing the same people
+     *         is writing the same people; IMPORT_PREVIEW_STALE when the registry has moved since the preview: {@link #judge} shows what it would do now
      */
     public ImportResult commit(long id) {
         ImportBatch batch = find(id);
@@ -199,14 +208,6 @@ public class ImportService {
     private static void requireStatus(ImportBatch batch, ImportStatus status, String code) {
         if (batch.status() != status) {
             throw new RefusedException(code);
-        }
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file == null ? new byte[0] : file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

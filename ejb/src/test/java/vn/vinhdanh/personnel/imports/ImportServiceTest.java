@@ -278,7 +278,7 @@ class ImportServiceTest {
                 outcomes.add(outcome.get());
             }
             assertThat(outcomes.subList(0, 2).stream().filter(o -> o.contains("/")).count()).as(outcomes.toString()).isLessThanOrEqualTo(1);
-            assertThat(outcomes).allMatch(o -> List.of("300/0", "0/300", "IMPORT_NOT_PREVIEW", "IMPORT_CONFLICT").contains(o)).contains("300/0");
+            assertThat(outcomes).allMatch(o -> List.of("300/0", "0/300", "IMPORT_NOT_PREVIEW", "IMPORT_CONFLICT", "IMPORT_PREVIEW_STALE").contains(o)).contains("300/0");
             assertThat(count("person")).isEqualTo(300);
         } finally {
             threads.shutdownNow();

@@ -35,8 +35,10 @@ import vn.vinhdanh.personnel.imports.file.FileRefusedException;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
+import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.web.shared.Failure;
 
 /** Workbooks: read, look at, write, take back. */
 @Path("/imports")
@@ -114,13 +116,25 @@ public class ImportsResource {
         return JsonBody.list(imports.rows(id, wanted, place == null ? null : cursor, Params.limit(limit)), row -> body(row, texts));
     }
 
-    /** Writes all OK and WARNING rows in one transaction. */
+    /** Writes all OK and WARNING rows in one transaction; 409 with a preview judged anew when the registry has moved since. */
     @POST
     @Path("/{id}/commit")
     public Response commit(@PathParam("id") long id) {
-        ImportResult result = imports.commit(id);
+        ImportResult result = written(id);
         return JsonBody.object().put("id", id).put("status", "COMMITTED").put("created", result.created()).put("updated", result.updated())
                 .put("unchanged", result.unchanged()).put("skipped", result.skipped()).ok();
+    }
+
+    private ImportResult written(long id) {
+        try {
+            return imports.commit(id);
+        } catch (RuntimeException e) {
+            BusinessException refused = Failure.of(e);
+            if (refused != null && "IMPORT_PREVIEW_STALE".equals(refused.code())) {
+                imports.judge(id);
+            }
+            throw e;
+        }
     }
 
     /** Takes the batch back; 409 with the list of what depends on it. */

@@ -25,6 +25,7 @@ import vn.vinhdanh.personnel.imports.ImportStatus;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
+import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.web.shared.Choice;
@@ -40,6 +41,7 @@ public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+    private static final String STALE = "IMPORT_PREVIEW_STALE";
 
     @EJB
     private ImportService imports;
@@ -87,10 +89,19 @@ public class ImportPage implements Serializable {
         return preview().sheets().stream().map(s -> new Choice(s.index(), s.hidden() ? texts.format("imports.map.hidden", s.name()) : s.name())).toList();
     }
 
-    /** Writes the rows without errors. */
+    /** Writes the rows without errors; where the registry has moved since the preview, shows what writing would do now. */
     public void commit() throws IOException {
-        ImportResult result = imports.commit(Ids.required(id));
-        Said.doneThere(texts.format("imports.commit.done", result.created(), result.updated(), result.unchanged(), result.skipped()));
+        try {
+            ImportResult result = imports.commit(Ids.required(id));
+            Said.doneThere(texts.format("imports.commit.done", result.created(), result.updated(), result.unchanged(), result.skipped()));
+        } catch (RuntimeException e) {
+            BusinessException refused = Failure.of(e);
+            if (refused == null || !STALE.equals(refused.code())) {
+                throw e;
+            }
+            imports.judge(Ids.required(id));
+            Said.warnedThere(texts.problem(refused));
+        }
         Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id);
     }
 
@@ -145,6 +156,11 @@ public class ImportPage implements Serializable {
     // a status typed wrongly into the address narrows nothing
     private Severity severity() {
         return Stream.of(Severity.values()).filter(s -> s.name().equals(status)).findFirst().orElse(null);
+    }
+
+    /** The narrowing as part of an address; nothing when all rows are shown. */
+    public String getNarrowed() {
+        return severity() == null ? "" : "&status=" + severity();
     }
 
     /** Number of the page before, null on the first. */
