@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.vinhdanh.account.DemonstrationAccounts;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
@@ -65,6 +68,11 @@ public class Probe {
 
     public List<?> migrations() {
         return em.createNativeQuery("SELECT \"script\" FROM \"flyway_schema_history\" WHERE \"type\" = 'SQL' AND \"success\" = TRUE").getResultList();
+    }
+
+    /** Name of the folder with the migrations of this database alone. */
+    public String vendor() throws SQLException {
+        return em.unwrap(Connection.class).getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     }
 
     /** Entities whose classes were not woven, so that LAZY would be a lie. */
