@@ -30,7 +30,7 @@ final class DecisionDesk extends Desk {
 
     /** The base salary of the day of issue, in đồng. */
     long baseSalary() {
-        return Long.parseLong(Papers.figures(site.page.locator("dl.facts dd").last().innerText()).replace(".", ""));
+        return Long.parseLong(Papers.figures(site.page.locator("dl.facts div:has(> dt:text('Mức lương cơ sở')) > dd").innerText()).replace(".", ""));
     }
 
     /** Bonus of each recipient as the page shows it, in the order of the gold book. */
