@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.shared.NotFoundException;
@@ -30,8 +31,8 @@ public class AccountService {
         return em.createQuery("""
                 SELECT NEW vn.vinhdanh.account.AccountRow(a.id, a.version, a.username, a.displayName, a.email, a.language,
                     a.kind, a.active, a.mustChangePassword, a.lockedUntil)
-                FROM Account a ORDER BY a.username
-                """, AccountRow.class).getResultList();
+                FROM Account a
+                """, AccountRow.class).getResultStream().sorted(Comparator.comparing(AccountRow::order)).toList();
     }
 
     /** One account, to be edited. */

@@ -18,6 +18,7 @@ import vn.vinhdanh.personnel.pay.PayService;
 import vn.vinhdanh.personnel.pay.PayView;
 import vn.vinhdanh.personnel.pay.Rank;
 import vn.vinhdanh.web.shared.Choice;
+import vn.vinhdanh.web.shared.Numbers;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -91,11 +92,7 @@ public class PersonPayPage implements Serializable {
 
     /** A number as it is written in the reader's language. */
     public String number(BigDecimal number) {
-        if (number == null) {
-            return "–";
-        }
-        String plain = number.toPlainString();
-        return Faces.getLocale().getLanguage().equals("vi") ? plain.replace('.', ',') : plain;
+        return Numbers.number(number, Faces.getLocale());
     }
 
     public PayView getView() {

@@ -14,6 +14,7 @@ import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.Bonus;
 import vn.vinhdanh.reward.BonusCalculator;
 import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.web.shared.Numbers;
 
 /**
  * A title or reward form with what is paid for it on a day.
@@ -46,11 +47,12 @@ public record MoneyRow(AwardRow award, String name, String decidedBy, String cri
                 .or(() -> book.coefficient(award.code(), RecipientKind.COLLECTIVE, day)).map(CoefficientRow::basis).orElse(null);
         Confidence weaker = basis == null || basis.confidence().compareTo(award.basis().confidence()) < 0 ? award.basis().confidence()
                 : basis.confidence();
-        return new MoneyRow(award, award.name(locale), award.decidedBy(locale), award.criteria(locale), lines(award, book, day, texts),
+        return new MoneyRow(award, award.name(locale), award.decidedBy(locale), award.criteria(locale), lines(award, book, day, locale),
                 award.basis().cite(texts), basis == null ? null : basis.cite(texts), weaker);
     }
 
-    private static List<Line> lines(AwardRow award, RuleBook book, LocalDate day, Texts texts) {
+    private static List<Line> lines(AwardRow award, RuleBook book, LocalDate day, Locale locale) {
+        Texts texts = Texts.of(locale);
         List<Line> lines = new ArrayList<>();
         if (book.baseSalary(day).isEmpty()) {
             return lines;
@@ -59,13 +61,13 @@ public record MoneyRow(AwardRow award, String name, String decidedBy, String cri
         for (RecipientKind kind : RecipientKind.values()) {
             if (award.isFor(kind)) {
                 boolean limit = book.coefficient(award.code(), kind, day).map(CoefficientRow::upperLimit).orElse(false);
-                calculator.of(award.code(), kind, day).ifPresent(b -> lines.add(new Line(texts.of(kind), (limit ? "≤ " : "") + plain(b), b.amount())));
+                calculator.of(award.code(), kind, day).ifPresent(b -> lines.add(new Line(texts.of(kind), (limit ? "≤ " : "") + plain(b, locale), b.amount())));
             }
         }
         return lines;
     }
 
-    private static String plain(Bonus bonus) {
-        return bonus.coefficient().stripTrailingZeros().toPlainString();
+    private static String plain(Bonus bonus, Locale locale) {
+        return Numbers.number(bonus.coefficient().stripTrailingZeros(), locale);
     }
 }
