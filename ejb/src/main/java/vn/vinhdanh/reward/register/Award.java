@@ -67,6 +67,11 @@ class Award extends RecipientRecord {
         describe(input);
     }
 
+    /** Whether it is this award for this year. */
+    boolean isFor(String code, int year) {
+        return awardCode.equals(code) && achievementYear == year;
+    }
+
     /** Marks a row that should never have been entered; it stays readable. */
     void cancel(String why) {
         requireCorrectable();

@@ -32,6 +32,8 @@ public class RegisterService {
     @Inject
     private RegisterQueries queries;
     @Inject
+    private TitleOnce once;
+    @Inject
     private UnitScopes scopes;
     @Inject
     private AuditTrail audit;
@@ -77,7 +79,8 @@ public class RegisterService {
     /**
      * Enters an award of earlier years, or corrects one that no decision of this application has made.
      *
-     * @throws vn.vinhdanh.shared.RefusedException AWARD_SIGNED for an award of a decision numbered here
+     * @throws vn.vinhdanh.shared.RefusedException AWARD_SIGNED for an award of a decision numbered here, AWARD_HELD for a
+     *         title the person has for that year already
      * @return its number
      */
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.APPRAISER})
@@ -87,11 +90,16 @@ public class RegisterService {
         Award award;
         Map<String, Object> before = Map.of();
         if (input.getId() == null) {
+            once.require(input, recipient);
             award = new Award(input, recipient);
             em.persist(award);
         } else {
             award = ownAward(input.getId(), input.getVersion(), input.getPersonId());
             before = award.facts();
+            // rows that came in twice can still be corrected, only no row may become a second one
+            if (!award.isFor(input.getAwardCode(), input.getYear())) {
+                once.require(input, recipient);
+            }
             award.correct(input);
         }
         log(input, award, before);

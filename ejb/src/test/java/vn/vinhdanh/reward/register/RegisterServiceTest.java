@@ -73,6 +73,38 @@ class RegisterServiceTest {
                 s -> s.totals(new RegisterFilter(2025, null, other, null))).all()).isZero();
     }
 
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4ATitleOfAYearIsEnteredOnce(Db db) {
+        RewardDesk desk = new RewardDesk(db, "2026-03-02T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        save(desk, input(person, "CSTDCS", 2023));
+        held(desk, input(person, "CSTDCS", 2023));
+        AwardInput other = input(person, "CSTDCS", 2024);
+        other.setId(save(desk, other));
+        other.setVersion(row(desk, person).version());
+        other.setYear(2023);
+        held(desk, other);
+        save(desk, input(person, "GK", 2023));
+        save(desk, input(person, "GK", 2023));
+
+        AwardInput first = input(person, "LDTT", 2023);
+        first.setId(save(desk, first));
+        desk.harness.as("thamdinh", Role.APPRAISER).run(RegisterService.class, s -> s.cancelAward(first));
+        assertThat(save(desk, input(person, "LDTT", 2023))).as("a cancelled row is no award").isPositive();
+    }
+
+    private static long save(RewardDesk desk, AwardInput input) {
+        return desk.harness.as("thamdinh", Role.APPRAISER).call(RegisterService.class, s -> s.saveAward(input));
+    }
+
+    private static void held(RewardDesk desk, AwardInput input) {
+        assertThatThrownBy(() -> save(desk, input)).isInstanceOfSatisfying(RefusedException.class, e -> {
+            assertThat(e.code()).isEqualTo("AWARD_HELD");
+            assertThat(e.args()).containsExactly("Bùi An", "Chiến sĩ thi đua cơ sở", "2023", "15/QĐ-SNV", "10/01/2024");
+        });
+    }
+
     private static RegisterRow row(RewardDesk desk, long person) {
         return desk.harness.as("giamdoc", Role.DIRECTOR).call(RegisterService.class, s -> s.awardsOf(person)).get(0);
     }
