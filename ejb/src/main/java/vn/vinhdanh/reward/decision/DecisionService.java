@@ -18,6 +18,7 @@ import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.dossier.DossierDesk;
 import vn.vinhdanh.reward.dossier.HeldAwards;
+import vn.vinhdanh.reward.dossier.OtherDossiers;
 import vn.vinhdanh.reward.dossier.DossierStatus;
 import vn.vinhdanh.reward.dossier.YearGate;
 import vn.vinhdanh.reward.register.Tariff;
@@ -50,6 +51,8 @@ public class DecisionService {
     @Inject
     private HeldAwards held;
     @Inject
+    private OtherDossiers others;
+    @Inject
     private Caller caller;
     @Inject
     private AuditTrail audit;
@@ -61,7 +64,8 @@ public class DecisionService {
      *
      * @return its number as a row, not yet the number on the document
      * @throws RefusedException DIRECTOR_MAY_NOT_SIGN for a decision on what only a higher authority awards, DECISION_OWN_POWER
-     *         for a submission on what the director signs, NOBODY_PASSED, CLASSIFICATION_OPEN, PARTY_CLASSIFICATION_OPEN
+     *         for a submission on what the director signs, NOBODY_PASSED, CLASSIFICATION_OPEN, PARTY_CLASSIFICATION_OPEN,
+     *         AWARD_IN_OTHER_DOSSIER
      */
     public long draft(@Valid DecisionInput input) {
         DossierFile dossier = desk.take(input.getDossierId(), input.getDossierVersion(), DRAFTERS);
@@ -71,6 +75,7 @@ public class DecisionService {
         if (queries.passed(dossier.getId()) == 0) {
             throw new RefusedException("NOBODY_PASSED");
         }
+        others.requireNone(dossier);
         Decision decision = queries.ofDossier(dossier.getId()).orElse(null);
         if (decision == null) {
             decision = new Decision(dossier.getId(), input.getDocumentType(), caller.username(), LocalDateTime.now(clock));

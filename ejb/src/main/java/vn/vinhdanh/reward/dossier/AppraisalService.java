@@ -36,6 +36,8 @@ public class AppraisalService {
     @Inject
     private HeldAwards held;
     @Inject
+    private OtherDossiers others;
+    @Inject
     private Caller caller;
     @Inject
     private AuditTrail audit;
@@ -83,27 +85,38 @@ public class AppraisalService {
     }
 
     /**
-     * Takes off a list that was found in order whoever got the award elsewhere in the meantime: one achievement is rewarded once
-     * (NĐ 152/2025 Điều 4). Everybody else goes on to the numbered document.
+     * Takes off a list that was found in order whoever got the award elsewhere in the meantime, or stands in another dossier that
+     * reached the council: one achievement is rewarded once (NĐ 152/2025 Điều 4). Everybody else goes on to the numbered document.
+     * The director can do so as well, also after the approval.
      *
      * @throws RefusedException NOMINEE_NOT_HELD when nothing rules the nominee out, NOMINEES_ALL_REFUSED for the only one left
      */
+    @RolesAllowed({Roles.APPRAISER, Roles.DIRECTOR, Roles.SYSTEM})
     public void strike(long dossierId, long version, long nomineeId) {
-        Dossier dossier = desk.own(dossierId, version, Role.APPRAISER);
+        Dossier dossier = desk.own(dossierId, version, Role.APPRAISER, Role.DIRECTOR);
         if (!DossierRules.striking(dossier.getStatus())) {
             throw new RefusedException("DOSSIER_STATE");
         }
         List<Nominee> accepted = queries.nominees(dossierId).stream().filter(n -> n.getAppraisal() == AppraisalResult.ACCEPTED).toList();
         HeldAward award = held.ofNominees(dossier).get(nomineeId);
         Nominee nominee = accepted.stream().filter(n -> n.getId() == nomineeId).findFirst().orElseThrow(NotFoundException::new);
-        if (award == null || !award.blocks()) {
+        String why = ground(award, others.claims(dossier).get(nomineeId));
+        if (why == null) {
             throw new RefusedException("NOMINEE_NOT_HELD", nominee.getRecipientName());
         }
         if (accepted.size() == 1) {
             throw new RefusedException("NOMINEES_ALL_REFUSED");
         }
-        nominee.appraise(AppraisalResult.REFUSED, Texts.of(Texts.VIETNAMESE).get("reward.strike.note", award.decisionNo() == null ? "–" : award.decisionNo()));
+        nominee.appraise(AppraisalResult.REFUSED, why);
         audit.record("NOMINEE_STRUCK", "DOSSIER", dossierId, nominee.getRecipientName());
+    }
+
+    private static String ground(HeldAward award, OtherDossiers.Claim claim) {
+        Texts texts = Texts.of(Texts.VIETNAMESE);
+        if (award != null && award.blocks()) {
+            return texts.get("reward.strike.note", award.decisionNo() == null ? "–" : award.decisionNo());
+        }
+        return claim == null ? null : texts.get("reward.strike.other", Long.toString(claim.dossierId()), claim.unitName());
     }
 
     private void requireFree(Dossier dossier, Nominee nominee, HeldAward award, String refusal) {

@@ -43,6 +43,8 @@ public class CouncilService {
     @Inject
     private HeldAwards held;
     @Inject
+    private OtherDossiers others;
+    @Inject
     private RegulationService regulation;
     @Inject
     private YearGate gate;
@@ -53,7 +55,8 @@ public class CouncilService {
      * Puts every accepted nominee to the vote of a meeting, one by one or all in one motion.
      *
      * @param block one motion for all; not where the law wants a ballot
-     * @throws RefusedException CLASSIFICATION_OPEN, PARTY_CLASSIFICATION_OPEN, BALLOT_NAME_BY_NAME, AWARD_HELD
+     * @throws RefusedException CLASSIFICATION_OPEN, PARTY_CLASSIFICATION_OPEN, BALLOT_NAME_BY_NAME, AWARD_HELD,
+     *         AWARD_IN_OTHER_DOSSIER
      */
     public void bring(long dossierId, long version, long meetingId, boolean block) {
         Dossier dossier = desk.own(dossierId, version, Role.COUNCIL_SECRETARY);
@@ -65,6 +68,7 @@ public class CouncilService {
         dossier.bringTo(meetingId);
         List<Nominee> accepted = accepted(dossierId);
         held.requireNone(dossier, accepted);
+        others.requireNone(dossier);
         List<MotionInput> motions = new ArrayList<>();
         String award = regulation.award(dossier.getAwardCode()).nameVi();
         String year = Integer.toString(dossier.getAchievementYear());

@@ -47,7 +47,7 @@ class DossierQueries {
             Map<RecipientKind, Long> count = counts.getOrDefault((Long) r[0], Map.of());
             String code = (String) r[2];
             page.add(new DossierRow((Long) r[0], (Long) r[1], code, awardNames.getOrDefault(code, code), (Integer) r[3], (Long) r[4], (String) r[5],
-                    (DossierStatus) r[6], (LocalDate) r[7], latest(r), count.getOrDefault(RecipientKind.COLLECTIVE, 0L),
+                    (DossierStatus) r[6], (LocalDate) r[7], (LocalDateTime) r[8], latest(r), count.getOrDefault(RecipientKind.COLLECTIVE, 0L),
                     count.getOrDefault(RecipientKind.PERSON, 0L), count.getOrDefault(RecipientKind.HOUSEHOLD, 0L)));
         }
         return page;

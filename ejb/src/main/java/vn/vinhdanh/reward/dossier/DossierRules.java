@@ -42,7 +42,7 @@ public final class DossierRules {
             }
             default -> { }
         }
-        add(open, roles.contains(Role.APPRAISER) && striking(dossier.status()), DossierAction.STRIKE);
+        add(open, (roles.contains(Role.APPRAISER) || roles.contains(Role.DIRECTOR)) && striking(dossier.status()), DossierAction.STRIKE);
         return open;
     }
 

@@ -39,6 +39,8 @@ public class DossierService {
     @Inject
     private HeldAwards held;
     @Inject
+    private OtherDossiers claiming;
+    @Inject
     private RegulationService regulation;
     @Inject
     private YearGate gate;
@@ -75,7 +77,9 @@ public class DossierService {
         AwardRow award = book.award(d.getAwardCode()).orElseThrow();
         Map<Long, HeldAward> has = held.ofNominees(d);
         Map<Long, Long> others = nominations.otherDossiers(d);
-        List<NomineeRow> nominees = nominations.nominees(id).stream().map(n -> row(n, has.get(n.getId()), others.get(n.getId()))).toList();
+        Map<Long, OtherDossiers.Claim> claims = claiming.claims(d);
+        List<NomineeRow> nominees = nominations.nominees(id).stream()
+                .map(n -> row(n, has.get(n.getId()), others.get(n.getId()), claims.get(n.getId()))).toList();
         Long decisionId = queries.decisionOf(id);
         Set<DossierAction> actions = DossierRules.actions(
                 new DossierRules.Standing(d.getStatus(), d.getProposer(), d.getSubmitter(), d.getAppraiser(), decisionId != null),
@@ -122,10 +126,10 @@ public class DossierService {
         return EnumSet.allOf(Role.class).stream().filter(caller::has).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    private static NomineeRow row(Nominee n, HeldAward held, Long other) {
+    private static NomineeRow row(Nominee n, HeldAward held, Long other, OtherDossiers.Claim claim) {
         return new NomineeRow(n.getId(), n.getRecipientKind(), n.getPersonId(), n.getCollectiveId(), n.getRecipientName(), n.getFemale(),
                 n.getPosition(), n.getUnitName(), n.getVerdict(), n.getVerdictOn(), n.getWarningNote(), n.getAppraisal(), n.getAppraisalNote(),
                 n.getVotesFor(), n.getVotesAgainst(), n.getVotesInvalid(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(),
-                held, other);
+                held, claim == null ? other : Long.valueOf(claim.dossierId()), claim != null);
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.reward.dossier;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
@@ -16,6 +17,7 @@ public class DossierWork implements WorkSource {
     private static final Role[] WORKING = {Role.UNIT_CLERK, Role.UNIT_HEAD, Role.APPRAISER, Role.COUNCIL_SECRETARY, Role.DIRECTOR,
         Role.DOCUMENT_CLERK};
     private static final int MOST = 20;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
     private Caller caller;
@@ -28,7 +30,8 @@ public class DossierWork implements WorkSource {
             return List.of();
         }
         return dossiers.list(new DossierFilter(null, null, null, true), null, MOST).items().stream()
-                .map(d -> new WorkItem("reward.work." + d.status(), List.of(d.awardName(), Integer.toString(d.year()), d.unitName()),
+                .map(d -> new WorkItem("reward.work." + d.status(), List.of(d.awardName(), Integer.toString(d.year()), d.unitName(),
+                                Long.toString(d.id()), DAY.format(d.proposedAt())),
                         "/reward/dossier.xhtml?id=" + d.id(), null)).toList();
     }
 }

@@ -83,17 +83,22 @@ public class HeldAwards {
      * @throws RefusedException AWARD_HELD
      */
     public void requireNoneLocked(DossierFile dossier) {
+        lock(dossier);
+        requireNone((Dossier) dossier, em.createQuery("""
+                SELECT n FROM Nominee n WHERE n.dossierId = :dossier AND n.appraisal = :accepted AND n.voteResult = :passed
+                ORDER BY n.sortGroup, n.sortKey, n.id
+                """, Nominee.class).setParameter("dossier", dossier.getId()).setParameter("accepted", AppraisalResult.ACCEPTED)
+                .setParameter("passed", VoteResult.PASSED).getResultList());
+    }
+
+    /** Lets dossiers on the same award wait for each other until the transaction ends. */
+    void lock(DossierFile dossier) {
         try (PreparedStatement lock = em.unwrap(Connection.class).prepareStatement(LOCK)) {
             lock.setString(1, dossier.getAwardCode());
             lock.executeQuery().close();
         } catch (SQLException e) {
             throw new IllegalStateException("award " + dossier.getAwardCode(), e);
         }
-        requireNone((Dossier) dossier, em.createQuery("""
-                SELECT n FROM Nominee n WHERE n.dossierId = :dossier AND n.appraisal = :accepted AND n.voteResult = :passed
-                ORDER BY n.sortGroup, n.sortKey, n.id
-                """, Nominee.class).setParameter("dossier", dossier.getId()).setParameter("accepted", AppraisalResult.ACCEPTED)
-                .setParameter("passed", VoteResult.PASSED).getResultList());
     }
 
     /** The refusal that names what somebody has already. */

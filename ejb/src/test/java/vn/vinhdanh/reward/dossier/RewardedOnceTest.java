@@ -3,6 +3,7 @@ package vn.vinhdanh.reward.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -87,7 +88,7 @@ class RewardedOnceTest {
         RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
         long person = desk.person("Bùi An", 2025);
         long first = desk.approved("CSTDCS", 2025, List.of(person), List.of());
-        long second = desk.approved("CSTDCS", 2025, List.of(person, desk.person("Lê Bình", 2025)), List.of());
+        long second = approvedBefore(desk, person, "Bùi An", desk.person("Lê Bình", 2025));
         long open = nominated(desk, person);
         assertThat(desk.view(dossierOf(desk, second)).nominees()).filteredOn(n -> n.name().equals("Bùi An")).singleElement()
                 .satisfies(n -> assertThat(n.other()).isEqualTo(dossierOf(desk, first)));
@@ -124,10 +125,71 @@ class RewardedOnceTest {
         RewardDesk desk = new RewardDesk(Db.postgres(), DAY + "T09:00:00");
         long person = desk.person("Bùi An", 2025);
         long lastYear = desk.approved("CSTDCS", 2025, List.of(person), List.of());
-        long thisYear = desk.approved("CSTDCS", 2025, List.of(person), List.of());
+        long thisYear = approvedBefore(desk, person, "Bùi An");
         List<String> answers = together(desk, lastYear, thisYear);
         assertThat(answers).containsExactlyInAnyOrder("01/QĐ-SNV", "AWARD_HELD");
         assertThat(awards(desk, person)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4TheFirstDossierAtTheCouncilKeepsTheName(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        long first = nominated(desk, person);
+        long second = nominated(desk, person, desk.person("Lê Bình", 2025));
+        for (long dossier : List.of(first, second)) {
+            desk.submit(dossier);
+            desk.appraise(dossier);
+        }
+        desk.vote(first, 13);
+        assertThatThrownBy(() -> desk.vote(second, 13)).isInstanceOfSatisfying(RefusedException.class, e -> {
+            assertThat(e.code()).isEqualTo("AWARD_IN_OTHER_DOSSIER");
+            assertThat(e.args()).containsExactly("Bùi An", "Lao động tiên tiến", "2025", Long.toString(first), "Sở Nội vụ", "02/03/2026");
+        });
+        assertThat(desk.view(first).nominees()).singleElement().satisfies(n -> assertThat(n.ruledOut()).isFalse());
+        strike(desk, second, "Bùi An");
+        desk.vote(second, 13);
+        assertThat(desk.view(second).status()).isEqualTo(DossierStatus.VOTED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4WhoeverTheCouncilVotedDownMayStandInAnotherDossier(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        for (int votes : new int[] {0, 13}) {
+            long dossier = nominated(desk, person);
+            desk.submit(dossier);
+            desk.appraise(dossier);
+            desk.vote(dossier, votes);
+            assertThat(desk.view(dossier).status()).isEqualTo(DossierStatus.VOTED);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4TheDirectorTakesASingleNameOffAfterTheApproval(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        desk.approved("CSTDCS", 2025, List.of(person), List.of());
+        long second = dossierOf(desk, approvedBefore(desk, person, "Bùi An", desk.person("Lê Bình", 2025)));
+        DossierView view = desk.view(second);
+        assertThat(view.actions()).contains(DossierAction.STRIKE);
+        NomineeRow twice = view.nominees().stream().filter(NomineeRow::ruledOut).findFirst().orElseThrow();
+        assertThat(twice.name()).isEqualTo("Bùi An");
+        desk.harness.as("giamdoc", Role.DIRECTOR).run(AppraisalService.class, s -> s.strike(second, view.version(), twice.id()));
+        assertThat(desk.view(second).nominees()).noneMatch(NomineeRow::ruledOut);
+    }
+
+    /** A dossier approved before anybody looked at other dossiers: its first nominee stands in two. */
+    private static long approvedBefore(RewardDesk desk, long person, String name, Long... more) {
+        List<Long> people = new ArrayList<>(List.of(more));
+        long placeholder = desk.person("Trần Tạm", 2025);
+        people.add(placeholder);
+        long decision = desk.approved("CSTDCS", 2025, people, List.of());
+        desk.harness.db().execute("UPDATE nominee SET person_id = " + person + ", recipient_name = '" + name + "' WHERE person_id = " + placeholder);
+        return decision;
     }
 
     private static List<String> together(RewardDesk desk, long one, long other) throws Exception {
