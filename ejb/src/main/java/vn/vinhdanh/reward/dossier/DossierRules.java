@@ -37,12 +37,12 @@ public final class DossierRules {
             }
             case APPROVED -> {
                 add(open, roles.contains(Role.DOCUMENT_CLERK), DossierAction.REGISTER);
-                // until it is numbered the approval can be taken back, for instance when somebody got the award elsewhere
-                add(open, roles.contains(Role.DIRECTOR) && third, DossierAction.REJECT);
+                // until it is numbered the approval can be taken back, or a single name when somebody got the award elsewhere
+                add(open, roles.contains(Role.DIRECTOR) && third, DossierAction.REJECT, DossierAction.STRIKE);
             }
             default -> { }
         }
-        add(open, (roles.contains(Role.APPRAISER) || roles.contains(Role.DIRECTOR)) && striking(dossier.status()), DossierAction.STRIKE);
+        add(open, roles.contains(Role.APPRAISER) && striking(dossier.status()), DossierAction.STRIKE);
         return open;
     }
 

@@ -77,7 +77,7 @@ public class DossierService {
         AwardRow award = book.award(d.getAwardCode()).orElseThrow();
         Map<Long, HeldAward> has = held.ofNominees(d);
         Map<Long, Long> others = nominations.otherDossiers(d);
-        Map<Long, OtherDossiers.Claim> claims = claiming.claims(d);
+        Map<Long, OtherDossiers.Claim> claims = others.isEmpty() ? Map.of() : claiming.claims(d);
         List<NomineeRow> nominees = nominations.nominees(id).stream()
                 .map(n -> row(n, has.get(n.getId()), others.get(n.getId()), claims.get(n.getId()))).toList();
         Long decisionId = queries.decisionOf(id);

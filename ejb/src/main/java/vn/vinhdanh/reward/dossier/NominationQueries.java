@@ -24,7 +24,8 @@ import vn.vinhdanh.shared.VietnameseText;
 class NominationQueries {
 
     private static final Set<Long> NOBODY = Set.of(-1L);
-    private static final Set<DossierStatus> CLOSED = EnumSet.of(DossierStatus.REJECTED, DossierStatus.DECIDED, DossierStatus.SUBMITTED_UPWARDS);
+    /** What is submitted upwards is not awarded yet, so the name still stands there. */
+    private static final Set<DossierStatus> CLOSED = EnumSet.of(DossierStatus.REJECTED, DossierStatus.DECIDED);
 
     @PersistenceContext
     private EntityManager em;

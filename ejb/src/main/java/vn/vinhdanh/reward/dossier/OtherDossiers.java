@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.regulation.AwardKind;
@@ -54,9 +55,7 @@ public class OtherDossiers {
 
     /** The dossiers that have nominees of this one already, by nominee. */
     Map<Long, Claim> claims(DossierFile dossier) {
-        boolean title = regulation.award(dossier.getAwardCode()).kind() == AwardKind.TITLE;
-        Map<Long, Claim> claims = new LinkedHashMap<>();
-        for (Object[] row : em.createQuery("""
+        List<Object[]> rows = em.createQuery("""
                 SELECT n.id, n.recipientName, d.id, u.name, d.proposedAt, d.achievement FROM Nominee n, Nominee o, Dossier d, Unit u
                 WHERE n.dossierId = :dossier AND o.dossierId <> :dossier AND d.id = o.dossierId AND u.id = d.proposingUnitId
                   AND d.awardCode = :award AND d.achievementYear = :year AND d.status IN :claiming
@@ -66,7 +65,10 @@ public class OtherDossiers {
                 ORDER BY n.sortGroup, n.sortKey, n.id, d.id
                 """, Object[].class).setParameter("dossier", dossier.getId()).setParameter("award", dossier.getAwardCode())
                 .setParameter("year", dossier.getAchievementYear()).setParameter("claiming", CLAIMING)
-                .setParameter("refused", AppraisalResult.REFUSED).setParameter("passed", VoteResult.PASSED).getResultList()) {
+                .setParameter("refused", AppraisalResult.REFUSED).setParameter("passed", VoteResult.PASSED).getResultList();
+        boolean title = !rows.isEmpty() && regulation.award(dossier.getAwardCode()).kind() == AwardKind.TITLE;
+        Map<Long, Claim> claims = new LinkedHashMap<>();
+        for (Object[] row : rows) {
             // another giấy khen for another achievement of the year stays possible
             if (title || dossier.getAchievement().equalsIgnoreCase((String) row[5])) {
                 claims.putIfAbsent((Long) row[0], new Claim((String) row[1], (Long) row[2], (String) row[3], (LocalDateTime) row[4]));

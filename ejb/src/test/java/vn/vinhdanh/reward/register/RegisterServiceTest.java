@@ -89,7 +89,9 @@ class RegisterServiceTest {
         save(desk, input(person, "GK", 2023));
 
         AwardInput first = input(person, "LDTT", 2023);
-        first.setId(save(desk, first));
+        long ldtt = save(desk, first);
+        first.setId(ldtt);
+        first.setVersion(desk.harness.tx(em -> em.find(Award.class, ldtt).getVersion()));
         desk.harness.as("thamdinh", Role.APPRAISER).run(RegisterService.class, s -> s.cancelAward(first));
         assertThat(save(desk, input(person, "LDTT", 2023))).as("a cancelled row is no award").isPositive();
     }
