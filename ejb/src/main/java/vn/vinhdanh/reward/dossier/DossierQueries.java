@@ -27,19 +27,22 @@ class DossierQueries {
     private static final String SHOWN = """
             (:everything = TRUE OR d.proposingUnitId IN :unitIds) AND d.status IN :statuses AND (:year = 0 OR d.achievementYear = :year)
             AND (:award = '' OR d.awardCode = :award)
+            AND (d.status <> :voted
+                 OR (:drafted = TRUE AND EXISTS (SELECT c.id FROM Decision c WHERE c.dossierId = d.id))
+                 OR (:undrafted = TRUE AND NOT EXISTS (SELECT e.id FROM Decision e WHERE e.dossierId = d.id)))
             """;
 
     @PersistenceContext
     private EntityManager em;
 
     /** One page of dossiers, newest first; the counts of recipients come with one more statement. */
-    List<DossierRow> page(DossierFilter filter, Set<DossierStatus> statuses, UnitScope scope, long beforeId, int limit,
+    List<DossierRow> page(DossierFilter filter, Waiting waiting, UnitScope scope, long beforeId, int limit,
             Map<String, String> awardNames) {
         List<Object[]> rows = shown(em.createQuery("""
                 SELECT d.id, d.version, d.awardCode, d.achievementYear, d.proposingUnitId, u.name, d.status, d.acceptedOn,
                     d.proposedAt, d.submittedAt, d.appraisedAt, d.approvedAt
                 FROM Dossier d, Unit u
-                WHERE u.id = d.proposingUnitId AND d.id < :before AND""" + " " + SHOWN + "ORDER BY d.id DESC", Object[].class), filter, statuses, scope)
+                WHERE u.id = d.proposingUnitId AND d.id < :before AND""" + " " + SHOWN + "ORDER BY d.id DESC", Object[].class), filter, waiting, scope)
                 .setParameter("before", beforeId).setMaxResults(limit).getResultList();
         Map<Long, Map<RecipientKind, Long>> counts = counts(rows.stream().map(r -> (Long) r[0]).toList());
         List<DossierRow> page = new ArrayList<>();
@@ -54,24 +57,16 @@ class DossierQueries {
     }
 
     /** How many dossiers the list has; null beyond what is counted. */
-    Long total(DossierFilter filter, Set<DossierStatus> statuses, UnitScope scope) {
-        long all = shown(em.createQuery("SELECT COUNT(d.id) FROM Dossier d WHERE " + SHOWN, Long.class), filter, statuses, scope).getSingleResult();
+    Long total(DossierFilter filter, Waiting waiting, UnitScope scope) {
+        long all = shown(em.createQuery("SELECT COUNT(d.id) FROM Dossier d WHERE " + SHOWN, Long.class), filter, waiting, scope).getSingleResult();
         return all > Page.COUNT_LIMIT ? null : all;
     }
 
-    private static <T> TypedQuery<T> shown(TypedQuery<T> query, DossierFilter filter, Set<DossierStatus> statuses, UnitScope scope) {
-        return query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).setParameter("statuses", statuses)
+    private static <T> TypedQuery<T> shown(TypedQuery<T> query, DossierFilter filter, Waiting waiting, UnitScope scope) {
+        return query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).setParameter("statuses", waiting.stations())
+                .setParameter("voted", DossierStatus.VOTED).setParameter("undrafted", waiting.undrafted()).setParameter("drafted", waiting.drafted())
                 .setParameter("year", filter.year() == null ? 0 : filter.year())
                 .setParameter("award", filter.awardCode() == null ? "" : filter.awardCode());
-    }
-
-    /** Stations a filter leaves. */
-    static Set<DossierStatus> stations(DossierFilter filter, Set<DossierStatus> mine) {
-        Set<DossierStatus> stations = filter.status() == null ? EnumSet.allOf(DossierStatus.class) : EnumSet.of(filter.status());
-        if (filter.mine()) {
-            stations.retainAll(mine);
-        }
-        return stations;
     }
 
     List<ReturnRow> returns(long dossierId) {

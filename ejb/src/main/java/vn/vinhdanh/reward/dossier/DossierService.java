@@ -57,17 +57,17 @@ public class DossierService {
      * @param cursor where the page before ended; null for the first
      */
     public Page<DossierRow> list(DossierFilter filter, String cursor, int limit) {
-        Set<DossierStatus> stations = DossierQueries.stations(filter, DossierRules.waitingFor(roles()));
-        if (stations.isEmpty()) {
+        Waiting waiting = Waiting.of(filter, roles());
+        if (waiting.stations().isEmpty()) {
             return new Page<>(List.of(), null, 0L);
         }
         Map<String, String> names = regulation.ruleBook().awards().values().stream().collect(Collectors.toMap(AwardRow::code, AwardRow::nameVi));
         long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
         UnitScope scope = scopes.of();
-        List<DossierRow> rows = queries.page(filter, stations, scope, before, limit + 1, names);
+        List<DossierRow> rows = queries.page(filter, waiting, scope, before, limit + 1, names);
         boolean more = rows.size() > limit;
         List<DossierRow> items = more ? List.copyOf(rows.subList(0, limit)) : rows;
-        return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, queries.total(filter, stations, scope));
+        return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, queries.total(filter, waiting, scope));
     }
 
     /** One dossier with everything its page shows, and what the caller can do about it. */

@@ -30,8 +30,17 @@ public class DossierWork implements WorkSource {
             return List.of();
         }
         return dossiers.list(new DossierFilter(null, null, null, true), null, MOST).items().stream()
-                .map(d -> new WorkItem("reward.work." + d.status(), List.of(d.awardName(), Integer.toString(d.year()), d.unitName(),
+                .map(d -> new WorkItem(key(d), List.of(d.awardName(), Integer.toString(d.year()), d.unitName(),
                                 Long.toString(d.id()), DAY.format(d.proposedAt())),
                         "/reward/dossier.xhtml?id=" + d.id(), null)).toList();
+    }
+
+    /** Between vote and approval the standing body drafts, and then the director approves. */
+    private String key(DossierRow dossier) {
+        boolean one = caller.has(Role.APPRAISER) != caller.has(Role.DIRECTOR);
+        if (dossier.status() != DossierStatus.VOTED || !one) {
+            return "reward.work." + dossier.status();
+        }
+        return caller.has(Role.DIRECTOR) ? "reward.work.VOTED.approve" : "reward.work.VOTED.draft";
     }
 }
