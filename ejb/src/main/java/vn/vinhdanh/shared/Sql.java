@@ -31,7 +31,7 @@ public final class Sql {
     /** Executes one statement and says how many rows it touched. */
     public static int update(Connection connection, String sql, Object... params) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, params);
+            bind(connection, statement, params);
             return statement.executeUpdate();
         }
     }
@@ -39,7 +39,7 @@ public final class Sql {
     /** The rows of a query. */
     public static <T> List<T> list(Connection connection, Reader<T> reader, String sql, Object... params) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, params);
+            bind(connection, statement, params);
             List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
@@ -54,7 +54,7 @@ public final class Sql {
     public static void each(Connection connection, RowTaker taker, String sql, List<Object> params) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
-            bind(statement, params.toArray());
+            bind(connection, statement, params.toArray());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     taker.take(rows);
@@ -79,11 +79,14 @@ public final class Sql {
         return row.getObject(column, LocalDate.class);
     }
 
-    /** A list of numbers becomes one array, for {@code = ANY (?)}. */
-    private static void bind(PreparedStatement statement, Object... params) throws SQLException {
+    /**
+     * A list of numbers becomes one array, for {@code = ANY (?)}. The array is made by the connection in hand and not by the statement's:
+     * a statement out of Payara's statement cache still names the connection it was first prepared on, which is closed by then.
+     */
+    private static void bind(Connection connection, PreparedStatement statement, Object... params) throws SQLException {
         for (int i = 0; i < params.length; i++) {
             if (params[i] instanceof List<?> numbers) {
-                statement.setArray(i + 1, statement.getConnection().createArrayOf("bigint", numbers.toArray()));
+                statement.setArray(i + 1, connection.createArrayOf("bigint", numbers.toArray()));
             } else {
                 statement.setObject(i + 1, params[i]);
             }

@@ -61,6 +61,14 @@ class HabitsTest {
         rule.check(all);
     }
 
+    /** A statement out of a server's statement cache may name a connection that is closed by now. */
+    @ArchTest
+    static void noStatementIsAskedForItsConnection(JavaClasses all) {
+        ArchRule rule = noClasses().should().callMethod(java.sql.PreparedStatement.class, "getConnection")
+            .orShould().callMethod(java.sql.Statement.class, "getConnection");
+        rule.check(all);
+    }
+
     @ArchTest
     static void enumsAreStoredByName(JavaClasses all) {
         ArchRule rule = fields().that().areAnnotatedWith(Enumerated.class).should(beStoredByName());

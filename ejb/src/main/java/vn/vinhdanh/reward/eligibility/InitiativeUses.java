@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.register.RecognitionLevel;
+import vn.vinhdanh.shared.Sql;
 
 /**
  * Records which initiative a nomination rests on, so that nobody has to guess later (P9, 5007/BNV-TĐKT 2023). Of several that serve,
@@ -42,7 +41,7 @@ public class InitiativeUses {
 
     /** Forgets what these nominations rest on. */
     public void forget(Collection<Long> nominees) {
-        run(FORGET, s -> s.setArray(1, array(s.getConnection(), nominees)), nominees);
+        run(nominees, FORGET, List.copyOf(nominees));
     }
 
     /** Records anew what these nominations rest on. */
@@ -59,35 +58,18 @@ public class InitiativeUses {
         forget(nominees);
         String level = yearly ? "CSTDCS.INITIATIVE_LEVEL" : "CSTDT.INITIATIVE_LEVEL";
         boolean base = book.text(level, the.acceptedOn()).map(RecognitionLevel::valueOf).orElse(RecognitionLevel.BASE) == RecognitionLevel.BASE;
-        run(RECORD, s -> {
-            s.setDate(1, Date.valueOf(the.acceptedOn()));
-            s.setInt(2, years.get(0));
-            s.setInt(3, years.get(years.size() - 1));
-            s.setArray(4, array(s.getConnection(), nominees));
-            s.setBoolean(5, base);
-            s.setBoolean(6, yearly);
-            s.setInt(7, the.year());
-        }, nominees);
+        run(nominees, RECORD, the.acceptedOn(), years.get(0), years.get(years.size() - 1), List.copyOf(nominees), base, yearly, the.year());
     }
 
-    private interface Values {
-        void set(PreparedStatement statement) throws SQLException;
-    }
-
-    private void run(String text, Values values, Collection<Long> nominees) {
+    private void run(Collection<Long> nominees, String text, Object... values) {
         if (nominees.isEmpty()) {
             return;
         }
         em.flush();
-        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(text)) {
-            values.set(statement);
-            statement.executeUpdate();
+        try {
+            Sql.update(em.unwrap(Connection.class), text, values);
         } catch (SQLException e) {
             throw new IllegalStateException("uses of initiatives", e);
         }
-    }
-
-    private static java.sql.Array array(Connection connection, Collection<Long> ids) throws SQLException {
-        return connection.createArrayOf("bigint", ids.toArray());
     }
 }
