@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.account.Caller;
@@ -46,6 +48,10 @@ public class DecisionDeskService {
     @Inject
     private AgencyPaper paper;
     @Inject
+    private NumberSeries series;
+    @Inject
+    private Clock clock;
+    @Inject
     private UnitScopes scopes;
     @Inject
     private Caller caller;
@@ -72,6 +78,7 @@ public class DecisionDeskService {
         List<DecisionLine> lines = press.lines(c, d);
         CertificatePrint stock = paper.sheet().today().onStock();
         boolean drafts = caller.hasAny(Role.APPRAISER, Role.COUNCIL_SECRETARY);
+        boolean numbers = caller.has(Role.DOCUMENT_CLERK) && c.getStatus() == DecisionStatus.APPROVED;
         boolean third = !caller.username().equals(d.getProposer()) && !caller.username().equals(d.getSubmitter())
                 && !caller.username().equals(d.getAppraiser());
         return new DecisionView(c.getId(), c.getVersion(), d.getId(), d.getVersion(), c.getDocumentType(), d.getAwardCode(), award.nameVi(),
@@ -79,7 +86,12 @@ public class DecisionDeskService {
                 c.getApprovedBy(), c.getApprovedAt(), c.getRegisteredBy(), c.getRegisteredAt(), c.getNumberText(), c.getIssuedOn(),
                 c.getSignatoryPosition(), c.getSignatoryName(), c.getBaseSalary(), total(c, lines), lines,
                 drafts && c.getStatus() == DecisionStatus.DRAFT, caller.has(Role.DIRECTOR) && third && c.getStatus() == DecisionStatus.DRAFT,
-                caller.has(Role.DOCUMENT_CLERK) && c.getStatus() == DecisionStatus.APPROVED, stock.dxMm(), stock.dyMm(), press.fingerprint(c));
+                numbers, stock.dxMm(), stock.dyMm(), press.fingerprint(c), numbers ? nextNumber(c.getDocumentType()) : null);
+    }
+
+    private String nextNumber(DocumentType type) {
+        String agency = paper.sheet().symbol();
+        return type.numberText(series.expected(agency, type, LocalDate.now(clock).getYear()), agency);
     }
 
     /** The decision or the submission as PDF; before it is numbered a marked draft for those who work on it. */

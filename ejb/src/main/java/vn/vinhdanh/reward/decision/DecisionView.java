@@ -15,13 +15,14 @@ import java.util.List;
  * @param dxMm     usual shift of pre-printed stock to the right
  * @param dyMm     usual shift of pre-printed stock downwards
  * @param sha256   fingerprint of the archived document; null until it is numbered
+ * @param nextNumber number and symbol the series gives next, for whoever may number it now; null for everybody else
  */
 public record DecisionView(Long id, long version, Long dossierId, long dossierVersion, DocumentType documentType, String awardCode,
         String awardName, int year, String title, String legalBases, String addressee, DecisionStatus status, String draftedBy,
         LocalDateTime draftedAt, String approvedBy, LocalDateTime approvedAt, String registeredBy, LocalDateTime registeredAt,
         String numberText, LocalDate issuedOn, String signatoryPosition, String signatoryName, BigDecimal baseSalary, BigDecimal total,
         List<DecisionLine> lines, boolean edit, boolean approve, boolean register, double dxMm, double dyMm,
-        String sha256) implements Serializable {
+        String sha256, String nextNumber) implements Serializable {
 
     /** Whether it carries a number. */
     public boolean registered() {

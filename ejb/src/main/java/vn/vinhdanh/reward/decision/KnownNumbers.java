@@ -6,14 +6,18 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vinhdanh.shared.Sql;
 
 /**
- * Numbers of the agency's own documents that the registry knows: those numbered here, and those that came with the history or were
- * entered by hand. A number is unique and never used again (NĐ 30/2020, Phụ lục I), wherever it was given.
+ * Numbers of the agency's own documents that the registry knows. A number is unique and never used again (NĐ 30/2020, Phụ lục I),
+ * wherever it was given; but only what was numbered here or came with a workbook of the history says how far the series has come. A
+ * number typed by hand blocks its own use and nothing else: a slip of the pen must not leave a gap of a hundred numbers.
  */
 @Dependent
 class KnownNumbers {
@@ -22,10 +26,13 @@ class KnownNumbers {
             SELECT number_text, issued_on FROM decision
             WHERE agency = ? AND document_type = ? AND series_year = ? AND number IS NOT NULL""";
     private static final String NOTED = """
-            SELECT decision_no, decided_on FROM award WHERE decided_on BETWEEN ? AND ? AND decision_no LIKE ? GROUP BY decision_no, decided_on
-            UNION SELECT decision_no, decided_on FROM discipline WHERE decided_on BETWEEN ? AND ? AND decision_no LIKE ?
-            UNION SELECT recognition_no, recognised_on FROM initiative WHERE recognised_on BETWEEN ? AND ? AND recognition_no LIKE ?
-            UNION SELECT decision_no, decided_on FROM unit_sheet WHERE decided_on BETWEEN ? AND ? AND decision_no LIKE ?""";
+            SELECT decision_no, decided_on, CASE WHEN source = 'IMPORT' THEN 1 ELSE 0 END FROM award
+                WHERE source <> 'DECISION' AND decided_on BETWEEN ? AND ? AND decision_no LIKE ?
+            UNION SELECT decision_no, decided_on, CASE WHEN import_batch_id IS NULL THEN 0 ELSE 1 END FROM discipline
+                WHERE decided_on BETWEEN ? AND ? AND decision_no LIKE ?
+            UNION SELECT recognition_no, recognised_on, CASE WHEN import_batch_id IS NULL THEN 0 ELSE 1 END FROM initiative
+                WHERE recognised_on BETWEEN ? AND ? AND recognition_no LIKE ?
+            UNION SELECT decision_no, decided_on, 0 FROM unit_sheet WHERE decided_on BETWEEN ? AND ? AND decision_no LIKE ?""";
 
     @PersistenceContext
     private EntityManager em;
@@ -44,18 +51,39 @@ class KnownNumbers {
         }
     }
 
-    /** The highest number of one type in one year; zero when none is known. */
-    Known highest(String agency, DocumentType type, int year) throws SQLException {
+    /**
+     * What is known of one type in one year.
+     *
+     * @param highest the highest number given here or by the history
+     * @param typed   numbers somebody typed by hand
+     */
+    record Taken(Known highest, Set<Integer> typed) {
+
+        /** The first number after this one that is nobody's. */
+        int freeAfter(int number) {
+            int next = number + 1;
+            while (typed.contains(next)) {
+                next++;
+            }
+            return next;
+        }
+    }
+
+    /** The numbers of one type in one year. */
+    Taken taken(String agency, DocumentType type, int year) throws SQLException {
         Connection connection = em.unwrap(Connection.class);
         String suffix = type.abbreviation() + "-" + agency;
         Pattern own = Pattern.compile("(\\d{1,6})\\s*/\\s*" + Pattern.quote(suffix));
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         String like = "%" + suffix;
-        List<Known> numbered = Sql.list(connection, row -> known(own, row.getString(1), Sql.date(row, 2)), NUMBERED, agency, type.name(), year);
-        List<Known> noted = Sql.list(connection, row -> known(own, row.getString(1), Sql.date(row, 2)), NOTED,
-                first, last, like, first, last, like, first, last, like, first, last, like);
-        return numbered.stream().reduce(noted.stream().reduce(Known.NONE, Known::higher), Known::higher);
+        Set<Integer> typed = new HashSet<>();
+        List<Known> moving = new ArrayList<>(Sql.list(connection, row -> known(own, row.getString(1), Sql.date(row, 2)), NUMBERED, agency,
+                type.name(), year));
+        Sql.list(connection, row -> row.getInt(3) == 1 ? moving.add(known(own, row.getString(1), Sql.date(row, 2)))
+                : typed.add(known(own, row.getString(1), null).number()), NOTED, first, last, like, first, last, like, first, last, like,
+                first, last, like);
+        return new Taken(moving.stream().reduce(Known.NONE, Known::higher), typed);
     }
 
     private static Known known(Pattern own, String text, LocalDate day) {

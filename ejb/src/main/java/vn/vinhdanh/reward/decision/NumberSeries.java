@@ -13,13 +13,14 @@ import vn.vinhdanh.shared.Sql;
 /**
  * The counter of one document type in one year (NĐ 30/2020: one sequence per year and type, 01 on 1 January). The row is locked
  * until the transaction ends, so two clerks get consecutive numbers, and a transaction that fails gives its number back. Numbers that
- * came with the history count like those given here: the series goes on after the highest.
+ * came with the history count like those given here: the series goes on after the highest. Numbers typed by hand are only passed over.
  */
 @Dependent
 class NumberSeries {
 
-    private static final String LOCK = """
-            SELECT last_no, last_issued_on FROM number_series WHERE agency = ? AND document_type = ? AND series_year = ? FOR UPDATE""";
+    private static final String READ = """
+            SELECT last_no, last_issued_on FROM number_series WHERE agency = ? AND document_type = ? AND series_year = ?""";
+    private static final String LOCK = READ + " FOR UPDATE";
     private static final String BEGIN = """
             INSERT INTO number_series (id, agency, document_type, series_year, last_no)
             VALUES (nextval('vinhdanh_id'), ?, ?, ?, 0) ON CONFLICT DO NOTHING""";
@@ -42,10 +43,10 @@ class NumberSeries {
         Connection connection = em.unwrap(Connection.class);
         try {
             Counter counter = held(connection, agency, type, issuedOn.getYear());
-            KnownNumbers.Known highest = known.highest(agency, type, issuedOn.getYear());
+            KnownNumbers.Taken taken = known.taken(agency, type, issuedOn.getYear());
             requireOrder(new KnownNumbers.Known(counter.lastNo, counter.lastIssuedOn), agency, type, issuedOn);
-            requireOrder(highest, agency, type, issuedOn);
-            int number = Math.max(counter.lastNo, highest.number()) + 1;
+            requireOrder(taken.highest(), agency, type, issuedOn);
+            int number = taken.freeAfter(Math.max(counter.lastNo, taken.highest().number()));
             Sql.update(connection, ADVANCE, number, issuedOn, agency, type.name(), issuedOn.getYear());
             return number;
         } catch (SQLException e) {
@@ -56,8 +57,10 @@ class NumberSeries {
     /** The number the next document will get, unless another clerk is faster. */
     int expected(String agency, DocumentType type, int year) {
         try {
-            Connection connection = em.unwrap(Connection.class);
-            return Math.max(held(connection, agency, type, year).lastNo, known.highest(agency, type, year).number()) + 1;
+            // looked at, not held: whoever only reads a page keeps no clerk waiting
+            Counter counter = counter(em.unwrap(Connection.class), READ, agency, type, year);
+            KnownNumbers.Taken taken = known.taken(agency, type, year);
+            return taken.freeAfter(Math.max(counter == null ? 0 : counter.lastNo, taken.highest().number()));
         } catch (SQLException e) {
             throw new IllegalStateException("number series " + type, e);
         }
@@ -72,9 +75,13 @@ class NumberSeries {
         try {
             Connection connection = em.unwrap(Connection.class);
             held(connection, agency, type, year);
-            int highest = known.highest(agency, type, year).number();
+            KnownNumbers.Taken taken = known.taken(agency, type, year);
+            int highest = taken.highest().number();
             if (number <= highest) {
-                throw new RefusedException("SERIES_USED", type.numberText(highest, agency), Integer.toString(highest + 1));
+                throw new RefusedException("SERIES_USED", type.numberText(highest, agency), Integer.toString(taken.freeAfter(highest)));
+            }
+            if (taken.typed().contains(number)) {
+                throw new RefusedException("SERIES_USED", type.numberText(number, agency), Integer.toString(taken.freeAfter(number)));
             }
             Sql.update(connection, SET, number - 1, agency, type.name(), year);
         } catch (SQLException e) {
@@ -89,16 +96,16 @@ class NumberSeries {
     }
 
     private static Counter held(Connection connection, String agency, DocumentType type, int year) throws SQLException {
-        Counter counter = lock(connection, agency, type, year);
+        Counter counter = counter(connection, LOCK, agency, type, year);
         if (counter == null) {
             Sql.update(connection, BEGIN, agency, type.name(), year);
-            counter = lock(connection, agency, type, year);
+            counter = counter(connection, LOCK, agency, type, year);
         }
         return counter;
     }
 
-    private static Counter lock(Connection connection, String agency, DocumentType type, int year) throws SQLException {
-        return Sql.list(connection, row -> new Counter(row.getInt(1), Sql.date(row, 2)), LOCK, agency, type.name(), year).stream().findFirst()
+    private static Counter counter(Connection connection, String sql, String agency, DocumentType type, int year) throws SQLException {
+        return Sql.list(connection, row -> new Counter(row.getInt(1), Sql.date(row, 2)), sql, agency, type.name(), year).stream().findFirst()
                 .orElse(null);
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.reward.RewardDesk;
+import vn.vinhdanh.reward.register.AwardInput;
+import vn.vinhdanh.reward.register.RegisterService;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.TestData;
@@ -60,6 +63,40 @@ class NumberSeriesTest {
         refused("SERIES_USED", () -> set(desk, 40));
         assertThatThrownBy(() -> desk.harness.as("vanthu", Role.DOCUMENT_CLERK).run(SeriesService.class, s -> s.goOnWith(DocumentType.QD, 90)))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd30AnnexIANumberTypedByHandIsNeverGivenAgainButMovesNothing(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long holder = desk.person("Đỗ Cường", 2025);
+        byHand(desk, holder, 2023, "99/QĐ-SNV");
+        byHand(desk, holder, 2022, "2/QĐ-SNV");
+        byHand(desk, holder, 2021, "03 /QĐ-SNV");
+        long first = desk.approved("GK", 2025, List.of(desk.person("Bùi An", 2025)), List.of());
+        long second = desk.approved("GK", 2025, List.of(desk.person("Lê Bình", 2025)), List.of());
+
+        DecisionView shown = desk.harness.as("vanthu", Role.DOCUMENT_CLERK).call(DecisionDeskService.class, s -> s.get(first));
+        assertThat(shown.nextNumber()).isEqualTo("01/QĐ-SNV");
+        assertThat(desk.register(first, DAY)).isEqualTo("01/QĐ-SNV");
+        assertThat(desk.register(second, DAY)).isEqualTo("04/QĐ-SNV");
+        refused("SERIES_USED", () -> set(desk, 99));
+        set(desk, 98);
+        long third = desk.approved("GK", 2025, List.of(desk.person("Trần Chi", 2025)), List.of());
+        long fourth = desk.approved("GK", 2025, List.of(desk.person("Vũ Dung", 2025)), List.of());
+        assertThat(desk.register(third, DAY)).isEqualTo("98/QĐ-SNV");
+        assertThat(desk.register(fourth, DAY)).isEqualTo("100/QĐ-SNV");
+    }
+
+    private static void byHand(RewardDesk desk, long person, int year, String number) {
+        AwardInput input = new AwardInput();
+        input.setPersonId(person);
+        input.setAwardCode("CSTDCS");
+        input.setYear(year);
+        input.setDecisionNo(number);
+        input.setDecidedOn(LocalDate.parse(DAY));
+        input.setReason("Bổ sung từ hồ sơ giấy");
+        desk.harness.as("thamdinh2", Role.APPRAISER).run(RegisterService.class, s -> s.saveAward(input));
     }
 
     private static void noted(RewardDesk desk, String number, String day) {
