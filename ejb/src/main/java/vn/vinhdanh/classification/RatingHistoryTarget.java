@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.vinhdanh.personnel.imports.BatchLog;
-import vn.vinhdanh.personnel.imports.Dependent;
-import vn.vinhdanh.personnel.imports.HistoryTarget;
+import vn.vinhdanh.personnel.imports.target.BatchLog;
+import vn.vinhdanh.personnel.imports.target.Dependent;
+import vn.vinhdanh.personnel.imports.target.HistoryTarget;
 import vn.vinhdanh.shared.Sql;
 
 /** Takes the yearly ratings of a history. A level decided in a campaign of this application is never overwritten by a file. */

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.vinhdanh.personnel.imports.BatchLog;
-import vn.vinhdanh.personnel.imports.Dependent;
-import vn.vinhdanh.personnel.imports.HistoryTarget;
+import vn.vinhdanh.personnel.imports.target.BatchLog;
+import vn.vinhdanh.personnel.imports.target.Dependent;
+import vn.vinhdanh.personnel.imports.target.HistoryTarget;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.shared.Sql;
 

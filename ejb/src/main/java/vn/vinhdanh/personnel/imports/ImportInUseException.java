@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.imports;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.shared.BusinessException;
 
 /** A batch cannot be taken back because something now depends on it; {@link #dependents()} names what. */

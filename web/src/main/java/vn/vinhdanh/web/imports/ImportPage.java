@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import vn.vinhdanh.personnel.imports.Dependent;
+import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.ImportColumn;
 import vn.vinhdanh.personnel.imports.ImportInUseException;
 import vn.vinhdanh.personnel.imports.ImportPreview;

@@ -1,10 +1,11 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.writing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import vn.vinhdanh.personnel.imports.target.BatchLog;
 
 /** What a staff list changes in the records of people the registry already knows, field by field. */
-final class PersonLog {
+public final class PersonLog {
 
     private static final String BEFORE = """
             CASE f.field WHEN 'fullName' THEN b.full_name WHEN 'sex' THEN b.sex WHEN 'birthDate' THEN CAST(b.birth_date AS varchar(20))
@@ -32,7 +33,7 @@ final class PersonLog {
     }
 
     /** One statement; people the batch enters or removes are told by the batch itself. */
-    static void write(Connection connection, long batchId) throws SQLException {
+    public static void write(Connection connection, long batchId) throws SQLException {
         BatchLog.write(connection, batchId, ROWS);
     }
 }

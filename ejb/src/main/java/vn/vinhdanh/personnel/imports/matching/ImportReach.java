@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.matching;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class ImportReach {
      * @param scope       the units whose people may be written
      * @param mayAddUnits registry officers and connected systems add the units a workbook names; unit clerks do not
      */
-    record Reach(UnitScope scope, boolean mayAddUnits) {
+    public record Reach(UnitScope scope, boolean mayAddUnits) {
     }
 
     /** The units whose people the caller may bring. */
@@ -28,7 +28,7 @@ public class ImportReach {
         return today().scope();
     }
 
-    Reach today() {
+    public Reach today() {
         if (caller.hasAny(Role.REGISTRY_OFFICER, Role.INTEGRATION, Role.SYSTEM)) {
             return new Reach(scopes.of(Role.REGISTRY_OFFICER, Role.INTEGRATION), true);
         }

@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.target;
 
 import java.sql.Connection;
 import java.sql.SQLException;

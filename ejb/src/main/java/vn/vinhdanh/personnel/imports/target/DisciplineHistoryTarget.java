@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.staging;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,7 +18,7 @@ import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Sql;
 
 /** Puts the rows of a workbook into the staging tables as they are read, a thousand at a time, so that memory stays flat. */
-final class Staging implements AutoCloseable {
+public final class Staging implements AutoCloseable {
 
     private static final int CHUNK = 1000;
     private static final String ROSTER_SQL = insert(EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE));
@@ -38,7 +38,7 @@ final class Staging implements AutoCloseable {
     private boolean titlesPending;
     private boolean problemsPending;
 
-    Staging(Connection connection, long batchId, ImportKind kind) throws SQLException {
+    public Staging(Connection connection, long batchId, ImportKind kind) throws SQLException {
         this.batchId = batchId;
         boolean roster = kind == ImportKind.ROSTER;
         facts = (roster ? EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE) : withNormName(HISTORY_FACTS)).toArray(Fact[]::new);
@@ -62,7 +62,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** Takes one row. */
-    void add(ImportLine line) throws SQLException {
+    public void add(ImportLine line) throws SQLException {
         Severity status = line.status();
         rows.setLong(1, batchId);
         rows.setInt(2, line.row());
@@ -130,23 +130,23 @@ final class Staging implements AutoCloseable {
     }
 
     /** Writes what is left, and how the file was read. */
-    void finish(Reading reading) throws SQLException {
+    public void finish(Reading reading) throws SQLException {
         flush();
         notes.finish(reading);
     }
 
     /** How many rows were taken. */
-    int rows() {
+    public int rows() {
         return total;
     }
 
     /** The units the workbook names: written name by compared name. */
-    Map<String, String> units() {
+    public Map<String, String> units() {
         return units;
     }
 
     /** Forgets what was staged, before the columns are mapped anew. */
-    static void clear(Connection connection, long batchId) throws SQLException {
+    public static void clear(Connection connection, long batchId) throws SQLException {
         for (String sql : List.of("DELETE FROM import_sheet WHERE batch_id = ?", "DELETE FROM import_repair WHERE batch_id = ?", "DELETE FROM import_title WHERE batch_id = ?", "DELETE FROM import_problem WHERE batch_id = ?",
                 "DELETE FROM import_row WHERE batch_id = ?", "DELETE FROM import_unit WHERE batch_id = ?",
                 "DELETE FROM import_scope WHERE batch_id = ?", "DELETE FROM import_column WHERE batch_id = ?")) {

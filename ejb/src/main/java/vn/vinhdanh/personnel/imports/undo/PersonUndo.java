@@ -1,13 +1,15 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.undo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.personnel.imports.target.Dependent;
+import vn.vinhdanh.personnel.imports.writing.PersonLog;
 import vn.vinhdanh.shared.Sql;
 
 /** Takes the people of a staff list back: removes those it created, restores those it changed, and the units it made that nobody else uses. */
-final class PersonUndo {
+public final class PersonUndo {
 
     private static final String CHANGED_SINCE = """
             SELECT p.full_name FROM person p WHERE p.import_batch_id = ? AND p.version > 0
@@ -60,13 +62,13 @@ final class PersonUndo {
     private final Connection connection;
     private final long batchId;
 
-    PersonUndo(Connection connection, long batchId) {
+    public PersonUndo(Connection connection, long batchId) {
         this.connection = connection;
         this.batchId = batchId;
     }
 
     /** What of the registry itself rests on the people of the batch. */
-    List<Dependent> dependents() throws SQLException {
+    public List<Dependent> dependents() throws SQLException {
         List<Dependent> found = new ArrayList<>();
         collect(found, "CHANGED", CHANGED_SINCE, batchId, batchId);
         collect(found, "POSTING", POSTINGS, batchId);
@@ -80,7 +82,7 @@ final class PersonUndo {
         found.addAll(Sql.list(connection, r -> new Dependent(kind, r.getString(1)), sql + " FETCH FIRST 10 ROWS ONLY", params));
     }
 
-    void undo() throws SQLException {
+    public void undo() throws SQLException {
         Sql.update(connection, "DELETE FROM pay_period WHERE import_batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM posting WHERE import_batch_id = ?", batchId);
         Sql.update(connection, POSTINGS_BACK, batchId);

@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.staging;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

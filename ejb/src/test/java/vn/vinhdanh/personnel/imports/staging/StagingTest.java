@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.writing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import vn.vinhdanh.shared.Sql;
 
 /** Writes the people of a staff list into the registry: a handful of statements, however many rows. */
-final class PersonWriter {
+public final class PersonWriter {
 
     private static final String KEEP = """
             INSERT INTO import_before_person (batch_id, person_id, version, full_name, family_name, middle_name, given_name, norm_name, sort_key, sex,
@@ -92,13 +92,13 @@ final class PersonWriter {
     private final Connection connection;
     private final long batchId;
 
-    PersonWriter(Connection connection, long batchId) {
+    public PersonWriter(Connection connection, long batchId) {
         this.connection = connection;
         this.batchId = batchId;
     }
 
     /** Writes all rows whose action is CREATE or UPDATE. */
-    void write(LocalDate today) throws SQLException {
+    public void write(LocalDate today) throws SQLException {
         if (Sql.update(connection, KEEP, batchId) > 0) {
             Sql.update(connection, UPDATE, batchId);
             GivenNames.keep(connection, batchId);

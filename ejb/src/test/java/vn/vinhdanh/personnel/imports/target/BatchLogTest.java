@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.Sheets;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;

@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.matching;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +16,7 @@ import vn.vinhdanh.shared.Sql;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Finds the units a workbook names among those the caller may touch; what is new becomes a unit below the caller's topmost one. */
-final class UnitMatching {
+public final class UnitMatching {
 
     private record Known(long id, String norm, String path, LocalDate validFrom) {
     }
@@ -26,7 +26,7 @@ final class UnitMatching {
     private final ImportReach.Reach reach;
     private final List<Known> known;
 
-    UnitMatching(Connection connection, long batchId, ImportReach.Reach reach) throws SQLException {
+    public UnitMatching(Connection connection, long batchId, ImportReach.Reach reach) throws SQLException {
         this.connection = connection;
         this.batchId = batchId;
         this.reach = reach;
@@ -35,7 +35,7 @@ final class UnitMatching {
     }
 
     /** Keeps the units the caller may touch beside the batch, for the set-based checks. */
-    void writeScope() throws SQLException {
+    public void writeScope() throws SQLException {
         Sql.update(connection, "DELETE FROM import_scope WHERE batch_id = ?", batchId);
         if (reach.scope().everything() || reach.scope().unitIds().isEmpty()) {
             return;
@@ -51,7 +51,7 @@ final class UnitMatching {
     }
 
     /** Notes for each name of the workbook which unit it is, that it will be a new one, or that the caller may not touch it. */
-    void match(Map<String, String> names) throws SQLException {
+    public void match(Map<String, String> names) throws SQLException {
         if (names.isEmpty()) {
             return;
         }
@@ -71,7 +71,7 @@ final class UnitMatching {
     }
 
     /** Does it again for a batch already staged: units may have come since. */
-    void matchAgain() throws SQLException {
+    public void matchAgain() throws SQLException {
         Map<String, String> names = new java.util.HashMap<>();
         Sql.list(connection, r -> names.put(r.getString(1), r.getString(2)), "SELECT norm_name, name FROM import_unit WHERE batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM import_unit WHERE batch_id = ?", batchId);
@@ -84,7 +84,7 @@ final class UnitMatching {
     }
 
     /** Makes the units that are missing, below the caller's topmost unit and as old as that. */
-    void create() throws SQLException {
+    public void create() throws SQLException {
         List<String[]> missing = Sql.list(connection, r -> new String[] {r.getString(1), r.getString(2)}, """
                 SELECT u.norm_name, u.name FROM import_unit u WHERE u.batch_id = ? AND u.unit_id IS NULL AND u.out_of_scope = FALSE
                   AND EXISTS (SELECT 1 FROM import_row r WHERE r.batch_id = u.batch_id AND r.unit_norm = u.norm_name AND r.status <> 'ERROR')

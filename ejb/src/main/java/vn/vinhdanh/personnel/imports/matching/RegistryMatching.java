@@ -1,11 +1,11 @@
-package vn.vinhdanh.personnel.imports;
+package vn.vinhdanh.personnel.imports.matching;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import vn.vinhdanh.shared.Sql;
 
 /** Compares the staged rows with the registry, a set at a time: who is known, who is somebody else, what would change. Can be repeated. */
-final class RegistryMatching {
+public final class RegistryMatching {
 
     /** Problems found here are numbered from this on, so that a second comparison can replace them. */
     private static final int FIRST = 90;
@@ -38,14 +38,14 @@ final class RegistryMatching {
     private final boolean everything;
     private int found;
 
-    RegistryMatching(Connection connection, long batchId, ImportReach.Reach reach) {
+    public RegistryMatching(Connection connection, long batchId, ImportReach.Reach reach) {
         this.connection = connection;
         this.batchId = batchId;
         this.everything = reach.scope().everything();
     }
 
     /** Undoes an earlier comparison. */
-    void reset() throws SQLException {
+    public void reset() throws SQLException {
         run("""
                 UPDATE import_row SET status = COALESCE((SELECT MIN(p.severity) FROM import_problem p
                   WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.problem_no < 90), 'OK')
@@ -56,7 +56,7 @@ final class RegistryMatching {
     }
 
     /** A staff list: rows of known people become UPDATE or SAME; those of somebody else, or out of reach, ERROR. */
-    void roster() throws SQLException {
+    public void roster() throws SQLException {
         run("UPDATE import_row SET person_id = NULL, action = 'CREATE' WHERE batch_id = ? AND person_id IS NOT NULL");
         run("UPDATE import_row SET action = 'CREATE' WHERE batch_id = ? AND status <> 'ERROR' AND action = 'SKIP'");
         int matched = run("""
@@ -87,7 +87,7 @@ final class RegistryMatching {
     }
 
     /** A history: every row needs a person of the registry, of that name, within reach. What is new the targets tell afterwards. */
-    void history() throws SQLException {
+    public void history() throws SQLException {
         Sql.update(connection, """
                 UPDATE import_row SET person_id = (SELECT p.id FROM person p WHERE p.personal_id = import_row.personal_id
                   AND (import_row.norm_name IS NULL OR p.norm_name = import_row.norm_name)

@@ -1,0 +1,2 @@
+/** Takes a batch back. */
+package vn.vinhdanh.personnel.imports.undo;

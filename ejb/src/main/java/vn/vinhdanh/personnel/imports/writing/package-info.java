@@ -1,0 +1,2 @@
+/** Writes the people of a staff list. */
+package vn.vinhdanh.personnel.imports.writing;
