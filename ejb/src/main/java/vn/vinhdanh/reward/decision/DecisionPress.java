@@ -58,10 +58,10 @@ class DecisionPress {
 
     List<DecisionLine> lines(Decision c, DossierFile d) {
         if (c.getDocumentType() == DocumentType.TTR) {
-            return queries.proposed(d.getId(), null);
+            return queries.proposed(d.getId(), null, null);
         }
         return c.getStatus() == DecisionStatus.REGISTERED ? queries.awarded(c.getId())
-                : queries.proposed(d.getId(), Tariff.of(regulation.ruleBook(), d.getAwardCode(), LocalDate.now(clock)));
+                : queries.proposed(d.getId(), Tariff.of(regulation.ruleBook(), d.getAwardCode(), LocalDate.now(clock)), LocalDate.now(clock));
     }
 
     private Optional<byte[]> archived(Decision c) {

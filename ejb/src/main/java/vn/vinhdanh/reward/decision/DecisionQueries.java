@@ -10,13 +10,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.reward.dossier.AppraisalResult;
 import vn.vinhdanh.reward.dossier.VoteResult;
+import vn.vinhdanh.reward.register.AwardStatus;
 import vn.vinhdanh.reward.register.Tariff;
 
 /** Reads of decisions for lists, pages and documents. */
@@ -72,20 +76,50 @@ class DecisionQueries {
                 .setParameter("accepted", AppraisalResult.ACCEPTED).getSingleResult();
     }
 
-    /** Recipients of a document before it is numbered, or of a submission: the passed nominees with what they would receive. */
-    List<DecisionLine> proposed(long dossierId, Tariff tariff) {
+    /** Recipients of a document before it is numbered, or of a submission: the passed nominees with what they would receive that day. */
+    List<DecisionLine> proposed(long dossierId, Tariff tariff, LocalDate day) {
+        Map<Long, Paid> paid = tariff == null || !tariff.title() ? Map.of() : paid(dossierId, day);
         List<DecisionLine> lines = new ArrayList<>();
         for (Object[] r : em.createQuery("""
-                SELECT n.recipientKind, n.personId, n.recipientName, n.position, n.unitName
+                SELECT n.recipientKind, n.personId, n.recipientName, n.position, n.unitName, n.id
                 FROM Nominee n WHERE n.dossierId = :dossier AND n.appraisal = :accepted AND n.voteResult = :passed
                 ORDER BY n.sortGroup, n.sortKey, n.id
                 """, Object[].class).setParameter("dossier", dossierId).setParameter("accepted", AppraisalResult.ACCEPTED)
                 .setParameter("passed", VoteResult.PASSED).getResultList()) {
             RecipientKind kind = (RecipientKind) r[0];
+            Paid before = paid.getOrDefault(r[5], Paid.NOTHING);
+            BigDecimal amount = tariff == null ? null : tariff.amount(kind);
             lines.add(new DecisionLine(lines.size() + 1, kind, (Long) r[1], (String) r[2], (String) r[3], (String) r[4],
-                    tariff == null ? null : tariff.coefficient(kind), tariff == null ? null : tariff.amount(kind), null, null));
+                    tariff == null ? null : tariff.coefficient(kind), before.left(amount), before.offset(amount), before.number()));
         }
         return lines;
+    }
+
+    /** What other titles of the same year have paid on a day, by nominee: of one moment only the highest is paid (NĐ 152/2025 Điều 49). */
+    private Map<Long, Paid> paid(long dossierId, LocalDate day) {
+        return em.createQuery("""
+                SELECT n.id, SUM(a.bonus), MAX(a.decisionNo) FROM Nominee n, Dossier d, Award a, CatalogueAward k
+                WHERE d.id = :dossier AND n.dossierId = d.id AND (a.personId = n.personId OR a.collectiveId = n.collectiveId)
+                  AND a.achievementYear = d.achievementYear AND a.decidedOn = :day AND a.status = :awarded AND a.bonus > 0
+                  AND k.code = a.awardCode AND k.kind = :title
+                GROUP BY n.id
+                """, Object[].class).setParameter("dossier", dossierId).setParameter("day", day).setParameter("awarded", AwardStatus.AWARDED)
+                .setParameter("title", AwardKind.TITLE).getResultStream()
+                .collect(Collectors.toMap(r -> (Long) r[0], r -> new Paid((BigDecimal) r[1], (String) r[2])));
+    }
+
+    /** What other titles have paid already. */
+    private record Paid(BigDecimal sum, String number) {
+
+        static final Paid NOTHING = new Paid(null, null);
+
+        BigDecimal left(BigDecimal amount) {
+            return sum == null || amount == null ? amount : amount.subtract(sum).max(BigDecimal.ZERO);
+        }
+
+        BigDecimal offset(BigDecimal amount) {
+            return sum == null || amount == null ? null : sum.min(amount);
+        }
     }
 
     /** Recipients of a numbered decision as the register holds them. */

@@ -10,10 +10,11 @@ import vn.vinhdanh.reward.eligibility.Verdict;
  * @param onList  already in this dossier
  * @param held    the award of the same year the candidate has already; null when there is none
  * @param other   number of another open dossier for the same award and year; null when there is none
+ * @param title   another title of the same year; null when there is none
  * @param open    what fails or is left open, with its cure
  */
 public record CandidateRow(long id, String name, String position, String unitName, Verdict verdict, boolean onList, HeldAward held,
-        Long other, List<String> open) implements Serializable {
+        Long other, OtherTitle title, List<String> open) implements Serializable {
 
     /** Whether the row can be ticked. */
     public boolean selectable() {

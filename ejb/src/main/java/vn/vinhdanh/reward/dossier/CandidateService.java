@@ -15,6 +15,7 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.eligibility.EligibilityQuery;
 import vn.vinhdanh.reward.eligibility.EligibilityRow;
 import vn.vinhdanh.reward.eligibility.EligibilityService;
@@ -39,6 +40,8 @@ public class CandidateService {
     @Inject
     private HeldAwards held;
     @Inject
+    private OtherTitles titles;
+    @Inject
     private Clock clock;
 
     /**
@@ -51,7 +54,8 @@ public class CandidateService {
      */
     public CandidateList list(long dossierId, RecipientKind kind, Verdict verdict, Long unitId, String cursor, int limit, Locale locale) {
         Dossier dossier = desk.read(dossierId);
-        AwardRow award = regulation.award(dossier.getAwardCode());
+        RuleBook book = regulation.ruleBook();
+        AwardRow award = book.award(dossier.getAwardCode()).orElseThrow();
         List<RecipientKind> kinds = Stream.of(RecipientKind.PERSON, RecipientKind.COLLECTIVE).filter(award::isFor).toList();
         RecipientKind shown = kind != null && kinds.contains(kind) ? kind : kinds.isEmpty() ? RecipientKind.PERSON : kinds.get(0);
         if (!Judge.judges(award.code(), shown)) {
@@ -65,8 +69,9 @@ public class CandidateService {
         List<Long> ids = page.items().stream().map(EligibilityRow::id).toList();
         Map<Long, HeldAward> has = held.ofCandidates(dossier, shown, ids);
         Map<Long, Long> others = queries.otherDossiers(dossier, shown, ids);
+        Map<Long, OtherTitle> beside = titles.ofCandidates(dossier, book, shown, ids);
         return list(dossier, award, shown, kinds, new Page<>(page.items().stream()
-                .map(r -> row(r, onList.contains(r.id()), has.get(r.id()), others.get(r.id()), locale)).toList(), page.next(), null));
+                .map(r -> row(r, onList.contains(r.id()), has.get(r.id()), others.get(r.id()), beside.get(r.id()), locale)).toList(), page.next(), null));
     }
 
     private static CandidateList list(Dossier dossier, AwardRow award, RecipientKind kind, List<RecipientKind> kinds, Page<CandidateRow> page) {
@@ -74,9 +79,9 @@ public class CandidateService {
                 award.isFor(RecipientKind.HOUSEHOLD), page.items(), page.next());
     }
 
-    private static CandidateRow row(EligibilityRow row, boolean onList, HeldAward held, Long other, Locale locale) {
+    private static CandidateRow row(EligibilityRow row, boolean onList, HeldAward held, Long other, OtherTitle title, Locale locale) {
         List<String> open = row.explain(locale).stream().filter(r -> r.result() != ReasonResult.PASS).map(CandidateService::sentence).toList();
-        return new CandidateRow(row.id(), row.name(), row.position(), row.unitName(), row.verdict(), onList, held, other, open);
+        return new CandidateRow(row.id(), row.name(), row.position(), row.unitName(), row.verdict(), onList, held, other, title, open);
     }
 
     private static String sentence(ReasonText reason) {

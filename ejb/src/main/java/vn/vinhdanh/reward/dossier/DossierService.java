@@ -41,6 +41,8 @@ public class DossierService {
     @Inject
     private OtherDossiers claiming;
     @Inject
+    private OtherTitles titles;
+    @Inject
     private RegulationService regulation;
     @Inject
     private YearGate gate;
@@ -78,8 +80,9 @@ public class DossierService {
         Map<Long, HeldAward> has = held.ofNominees(d);
         Map<Long, Long> others = nominations.otherDossiers(d);
         Map<Long, OtherDossiers.Claim> claims = others.isEmpty() ? Map.of() : claiming.claims(d);
+        Map<Long, OtherTitle> beside = titles.ofNominees(d, book);
         List<NomineeRow> nominees = nominations.nominees(id).stream()
-                .map(n -> row(n, has.get(n.getId()), others.get(n.getId()), claims.get(n.getId()))).toList();
+                .map(n -> row(n, has.get(n.getId()), others.get(n.getId()), claims.get(n.getId()), beside.get(n.getId()))).toList();
         Long decisionId = queries.decisionOf(id);
         Set<DossierAction> actions = DossierRules.actions(
                 new DossierRules.Standing(d.getStatus(), d.getProposer(), d.getSubmitter(), d.getAppraiser(), decisionId != null),
@@ -126,10 +129,10 @@ public class DossierService {
         return EnumSet.allOf(Role.class).stream().filter(caller::has).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    private static NomineeRow row(Nominee n, HeldAward held, Long other, OtherDossiers.Claim claim) {
+    private static NomineeRow row(Nominee n, HeldAward held, Long other, OtherDossiers.Claim claim, OtherTitle title) {
         return new NomineeRow(n.getId(), n.getRecipientKind(), n.getPersonId(), n.getCollectiveId(), n.getRecipientName(), n.getFemale(),
                 n.getPosition(), n.getUnitName(), n.getVerdict(), n.getVerdictOn(), n.getWarningNote(), n.getAppraisal(), n.getAppraisalNote(),
                 n.getVotesFor(), n.getVotesAgainst(), n.getVotesInvalid(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(),
-                held, claim == null ? other : Long.valueOf(claim.dossierId()), claim != null);
+                held, claim == null ? other : Long.valueOf(claim.dossierId()), claim != null, title);
     }
 }

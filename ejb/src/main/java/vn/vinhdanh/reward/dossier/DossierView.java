@@ -34,6 +34,11 @@ public record DossierView(Long id, long version, String awardCode, String awardN
         return nominees.stream().filter(n -> n.verdict() != vn.vinhdanh.reward.eligibility.Verdict.ELIGIBLE || n.twice()).count();
     }
 
+    /** Nominees still on the list with another title of the same year: only the highest is paid (NĐ 152/2025 Điều 49). */
+    public List<NomineeRow> twoTitles() {
+        return nominees.stream().filter(n -> n.title() != null && n.appraisal() != AppraisalResult.REFUSED).toList();
+    }
+
     /** Nominees whom the council passed. */
     public long passed() {
         return nominees.stream().filter(n -> n.voteResult() == VoteResult.PASSED && n.appraisal() == AppraisalResult.ACCEPTED).count();

@@ -11,12 +11,13 @@ import vn.vinhdanh.reward.eligibility.Verdict;
  * @param votesInvalid blank ballots and those that cannot be read
  * @param held  the award of the same year the nominee has already; null when there is none
  * @param other number of another open dossier for the same award and year; null when there is none
+ * @param title another title of the same year; null when there is none
  * @param claimed whether that other dossier has reached the council, so that this one goes on without the nominee
  */
 public record NomineeRow(Long id, RecipientKind kind, Long personId, Long collectiveId, String name, Boolean female, String position, String unitName,
         Verdict verdict, LocalDate verdictOn, String warningNote, AppraisalResult appraisal, String appraisalNote, Integer votesFor,
         Integer votesAgainst, Integer votesInvalid, Integer votesBase, Integer votesRequired, VoteResult voteResult, HeldAward held,
-        Long other, boolean claimed) implements Serializable {
+        Long other, boolean claimed, OtherTitle title) implements Serializable {
 
     /** Whether the nominee has the award for this year already, or stands in another dossier for it. */
     public boolean twice() {

@@ -10,6 +10,8 @@ import org.omnifaces.util.Faces;
 import vn.vinhdanh.reward.decision.DecisionInput;
 import vn.vinhdanh.reward.decision.DecisionService;
 import vn.vinhdanh.reward.decision.DraftService;
+import vn.vinhdanh.reward.dossier.DossierService;
+import vn.vinhdanh.reward.dossier.DossierView;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -25,15 +27,19 @@ public class DecisionDraftPage implements Serializable {
     private DraftService drafts;
     @EJB
     private DecisionService decisions;
+    @EJB
+    private DossierService dossiers;
     @Inject
     private TextMap texts;
 
     private String dossier;
     private DecisionInput input;
+    private DossierView view;
 
     /** Reads the draft of the dossier, or writes a first one. */
     public void load() {
         input = drafts.proposal(Ids.required(dossier));
+        view = dossiers.get(input.getDossierId());
     }
 
     /** Stores the draft and shows the document. */
@@ -41,6 +47,10 @@ public class DecisionDraftPage implements Serializable {
         long saved = decisions.draft(input);
         Said.doneThere(texts.get("reward.draft.saved"));
         Faces.redirect(Faces.getRequestContextPath() + "/reward/decision.xhtml?id=" + saved);
+    }
+
+    public DossierView getView() {
+        return view;
     }
 
     public DecisionInput getInput() {
