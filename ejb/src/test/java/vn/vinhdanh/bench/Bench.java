@@ -39,24 +39,30 @@ public final class Bench {
         int people = size == null || size.isBlank() ? PEOPLE : Integer.parseInt(size);
         List<Measurement> all = new ArrayList<>();
         System.out.println(Measurement.heading());
-        for (String name : Arrays.asList(args).subList(1, args.length)) {
-            for (Measurement measurement : measure(name, people, build)) {
-                all.add(measurement);
-                System.out.println(measurement.line());
+        try (Loaded country = new Loaded(people)) {
+            for (String name : Arrays.asList(args).subList(1, args.length)) {
+                for (Measurement measurement : measure(name, people, build, country)) {
+                    all.add(measurement);
+                    System.out.println(measurement.line());
+                }
             }
         }
         Path report = Files.createDirectories(build.resolve("bench")).resolve("report.json");
         Files.writeString(report, all.stream().map(Measurement::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
     }
 
-    private static List<Measurement> measure(String name, int people, Path build) throws IOException {
+    private static List<Measurement> measure(String name, int people, Path build, Loaded country) throws IOException {
         return switch (name) {
             case "import" -> List.of(ImportBenchmark.run(people));
             case "eligibility" -> List.of(EligibilityRun.run(people));
             case "certificates" -> List.of(CertificateBenchmark.run());
             case "transfer" -> List.of(TransferBenchmark.run());
             case "startup" -> List.of(StartupBenchmark.wildfly(build));
-            case "list" -> ListBenchmark.run(people, build);
+            case "search" -> SearchBenchmark.run(country.harness(), people);
+            case "pages" -> PagesBenchmark.run(country.harness(), people);
+            case "person" -> List.of(PersonBenchmark.run(country.harness(), people));
+            case "export" -> ExportBenchmark.run(country.harness(), people);
+            case "list" -> ListBenchmark.run(country.harness(), people, build);
             default -> throw new IllegalArgumentException(name);
         };
     }

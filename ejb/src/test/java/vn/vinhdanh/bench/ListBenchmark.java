@@ -10,13 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
 
 /**
- * The first page of the people list with its menu, over HTTP as a registry officer sees it, against the same 50 rows of the same database in
+ * Pages of the people list in the service ({@link PagesBenchmark}), and the first page with its menu over HTTP as a registry officer sees it, against the same 50 rows of the same database in
  * a bare PrimeFaces table and in a plain servlet, which lie in a WAR of the bench beside the application.
  */
 final class ListBenchmark {
@@ -35,7 +37,13 @@ final class ListBenchmark {
         base = "http://127.0.0.1:" + port;
     }
 
-    static List<Measurement> run(int people, Path build) throws IOException {
+    static List<Measurement> run(Harness country, int people, Path build) throws IOException {
+        List<Measurement> all = new ArrayList<>(PagesBenchmark.run(country, people));
+        all.addAll(overHttp(people, build));
+        return all;
+    }
+
+    private static List<Measurement> overHttp(int people, Path build) throws IOException {
         try (Db db = Db.postgres()) {
             WildFly server = new WildFly(build, "wildfly-list", db, "accounts", build.resolve("vinhdanh.ear"), build.resolve("bench/bare.war"));
             server.start(Server.HEALTH, 200);

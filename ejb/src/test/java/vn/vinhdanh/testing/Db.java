@@ -63,6 +63,11 @@ public final class Db implements AutoCloseable {
         }
     }
 
+    /** A database that is migrated already. */
+    public static Db over(String name, DataSource source) {
+        return new Db(name, source);
+    }
+
     /** Both databases, for parameterised tests. */
     public static Stream<Db> both() {
         return Stream.of(h2(), postgres());

@@ -48,6 +48,7 @@ import vn.vinhdanh.account.Role;
 public final class Wiring {
 
     private static final Map<Class<?>, Class<?>> GUARDED = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<Class<?>>> IMPLEMENTATIONS = new ConcurrentHashMap<>();
     private static final ThreadLocal<Set<Role>> CALLER_ROLES = new ThreadLocal<>();
 
     private final EntityManager em;
@@ -122,7 +123,7 @@ public final class Wiring {
 
     private Object instance(Class<?> contract) {
         List<Object> beans = new ArrayList<>();
-        implementations(contract).forEach(c -> beans.add(get(c)));
+        IMPLEMENTATIONS.computeIfAbsent(contract, Wiring::implementations).forEach(c -> beans.add(get(c)));
         return Proxy.newProxyInstance(Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (p, m, a) -> switch (m.getName()) {
             case "iterator" -> beans.iterator();
             case "stream" -> beans.stream();
