@@ -27,6 +27,12 @@ public record AwardRow(String code, String nameVi, String nameEn, AwardKind kind
                        boolean departmentMaySign, String criteriaVi, String criteriaEn, String comesWithVi, String comesWithEn,
                        LegalBasis basis) {
 
+    /** The same award under another name. */
+    public AwardRow named(String vi, String en) {
+        return new AwardRow(code, vi, en, kind, honourOrder, forPerson, forCollective, forHousehold, decidedByVi, decidedByEn, departmentMaySign,
+                criteriaVi, criteriaEn, comesWithVi, comesWithEn, basis);
+    }
+
     /** Name in the language of the reader. */
     public String name(Locale locale) {
         return english(locale) ? nameEn : nameVi;

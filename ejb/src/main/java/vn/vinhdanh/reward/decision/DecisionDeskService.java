@@ -19,7 +19,7 @@ import vn.vinhdanh.document.Documents;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.regulation.AwardRow;
-import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.dossier.DossierDesk;
 import vn.vinhdanh.shared.NotFoundException;
@@ -44,7 +44,7 @@ public class DecisionDeskService {
     @Inject
     private DossierDesk desk;
     @Inject
-    private RegulationService regulation;
+    private AwardNames names;
     @Inject
     private AgencyPaper paper;
     @Inject
@@ -74,7 +74,7 @@ public class DecisionDeskService {
     public DecisionView get(long id) {
         Decision c = find(id);
         DossierFile d = desk.look(c.getDossierId());
-        AwardRow award = regulation.award(d.getAwardCode());
+        AwardRow award = names.of(d.getAwardCode());
         List<DecisionLine> lines = press.lines(c, d);
         CertificatePrint stock = paper.sheet().today().onStock();
         boolean drafts = caller.hasAny(Role.APPRAISER, Role.COUNCIL_SECRETARY);

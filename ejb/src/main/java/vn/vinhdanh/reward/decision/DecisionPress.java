@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.document.Documents;
 import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.register.Tariff;
 
@@ -30,12 +31,14 @@ class DecisionPress {
     @Inject
     private RegulationService regulation;
     @Inject
+    private AwardNames names;
+    @Inject
     private AgencyPaper paper;
     @Inject
     private Clock clock;
 
     DecisionPapers papers(Decision c, DossierFile d) {
-        return new DecisionPapers(c, new DecisionPapers.Matter(regulation.award(d.getAwardCode()), d.getAchievementYear(), d.getAchievement(),
+        return new DecisionPapers(c, new DecisionPapers.Matter(names.of(d.getAwardCode()), d.getAchievementYear(), d.getAchievement(),
                 lines(c, d), council.of(d.getId())), paper.sheet(c));
     }
 

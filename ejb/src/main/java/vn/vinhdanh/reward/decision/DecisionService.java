@@ -15,6 +15,7 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.dossier.DossierDesk;
 import vn.vinhdanh.reward.dossier.HeldAwards;
@@ -46,6 +47,8 @@ public class DecisionService {
     private Registration registration;
     @Inject
     private RegulationService regulation;
+    @Inject
+    private AwardNames names;
     @Inject
     private YearGate gate;
     @Inject
@@ -152,7 +155,7 @@ public class DecisionService {
     private void requirePower(DossierFile dossier, DocumentType type) {
         boolean own = regulation.award(dossier.getAwardCode()).departmentMaySign();
         if (!own && type == DocumentType.QD) {
-            throw new RefusedException("DIRECTOR_MAY_NOT_SIGN", regulation.award(dossier.getAwardCode()).nameVi());
+            throw new RefusedException("DIRECTOR_MAY_NOT_SIGN", names.of(dossier.getAwardCode()).nameVi());
         }
         if (own && type == DocumentType.TTR) {
             throw new RefusedException("DECISION_OWN_POWER");

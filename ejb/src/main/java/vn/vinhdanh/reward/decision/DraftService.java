@@ -18,6 +18,7 @@ import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.InstrumentRow;
 import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.dossier.DossierDesk;
 import vn.vinhdanh.shared.Texts;
@@ -37,6 +38,8 @@ public class DraftService {
     private DecisionQueries queries;
     @Inject
     private RegulationService regulation;
+    @Inject
+    private AwardNames names;
     @Inject
     private AgencyPaper paper;
     @Inject
@@ -66,7 +69,7 @@ public class DraftService {
     }
 
     private void write(DossierFile dossier, DecisionInput input) {
-        AwardRow award = regulation.award(dossier.getAwardCode());
+        AwardRow award = names.of(dossier.getAwardCode());
         AgencyPaper.Sheet agency = paper.sheet();
         boolean own = award.departmentMaySign();
         String name = award.kind() == AwardKind.TITLE ? VI.get("reward.doc.title", award.nameVi()) : award.nameVi();

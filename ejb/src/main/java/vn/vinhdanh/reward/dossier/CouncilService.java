@@ -19,6 +19,7 @@ import vn.vinhdanh.regulation.CouncilThreshold;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.ThresholdBase;
 import vn.vinhdanh.regulation.VoteMethod;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
 
@@ -47,6 +48,8 @@ public class CouncilService {
     @Inject
     private RegulationService regulation;
     @Inject
+    private AwardNames names;
+    @Inject
     private YearGate gate;
     @Inject
     private AuditTrail audit;
@@ -70,7 +73,7 @@ public class CouncilService {
         held.requireNone(dossier, accepted);
         others.requireNone(dossier);
         List<MotionInput> motions = new ArrayList<>();
-        String award = regulation.award(dossier.getAwardCode()).nameVi();
+        String award = names.of(dossier.getAwardCode()).nameVi();
         String year = Integer.toString(dossier.getAchievementYear());
         Texts texts = Texts.of(Texts.VIETNAMESE);
         if (block) {

@@ -15,7 +15,7 @@ import vn.vinhdanh.job.Occasion;
 import vn.vinhdanh.job.Reminder;
 import vn.vinhdanh.job.ReminderCalendar;
 import vn.vinhdanh.job.ReminderSource;
-import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNames;
 
 /**
  * Open dossiers near the dates of the year's end: whoever holds the next step hears of each. On the last day of proposals the
@@ -40,7 +40,7 @@ public class DossierReminderSource implements ReminderSource {
     @Inject
     private ReminderCalendar calendar;
     @Inject
-    private RegulationService regulation;
+    private AwardNames names;
 
     private record Open(DossierStatus status, String award, int year, long unitId, String unitName) {
     }
@@ -55,7 +55,7 @@ public class DossierReminderSource implements ReminderSource {
         List<Reminder> reminders = new ArrayList<>();
         for (DueOccasion each : due) {
             dossiers.stream().filter(d -> concerns(each, d)).forEach(d -> reminders.add(new Reminder(each.occasion(), each.year(), d.unitId(),
-                    regulation.award(d.award()).nameVi() + " " + d.year() + " – " + d.unitName(), each.plannedOn(), holders(d.status()), 0)));
+                    names.of(d.award()).nameVi() + " " + d.year() + " – " + d.unitName(), each.plannedOn(), holders(d.status()), 0)));
         }
         return reminders;
     }

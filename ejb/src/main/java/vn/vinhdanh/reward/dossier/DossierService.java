@@ -21,6 +21,7 @@ import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.RuleBook;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.reward.register.Tariff;
 import vn.vinhdanh.shared.Page;
 
@@ -45,6 +46,8 @@ public class DossierService {
     @Inject
     private RegulationService regulation;
     @Inject
+    private AwardNames names;
+    @Inject
     private YearGate gate;
     @Inject
     private UnitScopes scopes;
@@ -63,10 +66,11 @@ public class DossierService {
         if (waiting.stations().isEmpty()) {
             return new Page<>(List.of(), null, 0L);
         }
-        Map<String, String> names = regulation.ruleBook().awards().values().stream().collect(Collectors.toMap(AwardRow::code, AwardRow::nameVi));
+        Map<String, String> called = regulation.ruleBook().awards().values().stream().map(names::here)
+                .collect(Collectors.toMap(AwardRow::code, AwardRow::nameVi));
         long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
         UnitScope scope = scopes.of();
-        List<DossierRow> rows = queries.page(filter, waiting, scope, before, limit + 1, names);
+        List<DossierRow> rows = queries.page(filter, waiting, scope, before, limit + 1, called);
         boolean more = rows.size() > limit;
         List<DossierRow> items = more ? List.copyOf(rows.subList(0, limit)) : rows;
         return new Page<>(items, more ? items.get(limit - 1).id().toString() : null, queries.total(filter, waiting, scope));
@@ -76,7 +80,7 @@ public class DossierService {
     public DossierView get(long id) {
         Dossier d = desk.read(id);
         RuleBook book = regulation.ruleBook();
-        AwardRow award = book.award(d.getAwardCode()).orElseThrow();
+        AwardRow award = names.here(book.award(d.getAwardCode()).orElseThrow());
         Map<Long, HeldAward> has = held.ofNominees(d);
         Map<Long, Long> others = nominations.otherDossiers(d);
         Map<Long, OtherDossiers.Claim> claims = others.isEmpty() ? Map.of() : claiming.claims(d);

@@ -18,6 +18,7 @@ import java.util.Set;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.reward.register.AwardStatus;
 import vn.vinhdanh.shared.RefusedException;
 
@@ -36,6 +37,8 @@ public class HeldAwards {
     private EntityManager em;
     @Inject
     private RegulationService regulation;
+    @Inject
+    private AwardNames names;
 
     /** What the nominees of a dossier have already, by nominee; without what the dossier itself gave them. */
     Map<Long, HeldAward> ofNominees(DossierFile dossier) {
@@ -103,7 +106,7 @@ public class HeldAwards {
 
     /** The refusal that names what somebody has already. */
     RefusedException refusal(Dossier dossier, Nominee nominee, HeldAward held) {
-        String award = regulation.award(dossier.getAwardCode()).nameVi();
+        String award = names.of(dossier.getAwardCode()).nameVi();
         return new RefusedException("AWARD_HELD", nominee.getRecipientName(), award, Integer.toString(dossier.getAchievementYear()),
                 held.decisionNo() == null ? "–" : held.decisionNo(), held.decidedOn() == null ? "–" : DAY.format(held.decidedOn()));
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.shared.RefusedException;
 
 /**
@@ -32,6 +33,8 @@ public class OtherDossiers {
     @Inject
     private RegulationService regulation;
     @Inject
+    private AwardNames names;
+    @Inject
     private HeldAwards held;
 
     /** A dossier that has the name of somebody already. */
@@ -47,7 +50,7 @@ public class OtherDossiers {
     public void requireNone(DossierFile dossier) {
         held.lock(dossier);
         claims(dossier).values().stream().findFirst().ifPresent(claim -> {
-            throw new RefusedException("AWARD_IN_OTHER_DOSSIER", claim.name(), regulation.award(dossier.getAwardCode()).nameVi(),
+            throw new RefusedException("AWARD_IN_OTHER_DOSSIER", claim.name(), names.of(dossier.getAwardCode()).nameVi(),
                     Integer.toString(dossier.getAchievementYear()), Long.toString(claim.dossierId()), claim.unitName(),
                     DAY.format(claim.proposedAt()));
         });

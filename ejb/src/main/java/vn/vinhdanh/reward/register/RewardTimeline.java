@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
 import vn.vinhdanh.personnel.timeline.TimelineSource;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.shared.Texts;
 
 /** Awards and initiatives on a person's timeline. */
@@ -14,13 +15,15 @@ public class RewardTimeline implements TimelineSource {
 
     @Inject
     private RegisterQueries queries;
+    @Inject
+    private AwardNames names;
 
     @Override
     public List<TimelineEntry> of(long personId) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (RegisterRow award : queries.ofPerson(personId)) {
             if (award.status().held()) {
-                entries.add(new TimelineEntry(award.decidedOn(), award.achievementYear(), TimelineEntry.AWARD, title(award.awardCode()),
+                entries.add(new TimelineEntry(award.decidedOn(), award.achievementYear(), TimelineEntry.AWARD, title(award),
                         award.decidedBy(), award.decisionNo()));
             }
         }
@@ -32,8 +35,8 @@ public class RewardTimeline implements TimelineSource {
     }
 
     // an award added to the catalogue later has no text of its own yet: its code is shown
-    private static String title(String code) {
-        String key = "enum.AwardCode." + code;
-        return Texts.of(Texts.VIETNAMESE).has(key) ? key : code;
+    private String title(RegisterRow award) {
+        String key = names.key(award.awardCode(), award.decidedBy());
+        return Texts.of(Texts.VIETNAMESE).has(key) ? key : award.awardCode();
     }
 }

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.AwardRow;
-import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.shared.RefusedException;
 
 /** Holds that a title stands in the register once per person and year, also where it is entered by hand (NĐ 152/2025 Điều 4). */
@@ -21,7 +21,7 @@ class TitleOnce {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private RegulationService regulation;
+    private AwardNames names;
 
     /**
      * Refuses a title that another row of the register gives the same person for the same year.
@@ -29,7 +29,7 @@ class TitleOnce {
      * @throws RefusedException AWARD_HELD with name, award, year and the decision that gave it
      */
     void require(AwardInput input, Recipient recipient) {
-        AwardRow award = regulation.award(input.getAwardCode());
+        AwardRow award = names.of(input.getAwardCode());
         if (award.kind() != AwardKind.TITLE) {
             return;
         }

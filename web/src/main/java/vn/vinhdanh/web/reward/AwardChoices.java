@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.regulation.AwardRow;
-import vn.vinhdanh.regulation.RegulationService;
+import vn.vinhdanh.reward.AwardNameService;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.CurrentUser;
 import vn.vinhdanh.web.shared.TextMap;
@@ -22,7 +22,7 @@ import vn.vinhdanh.web.shared.TextMap;
 public class AwardChoices {
 
     @EJB
-    private RegulationService regulation;
+    private AwardNameService awards;
     @Inject
     private CurrentUser user;
 
@@ -41,7 +41,7 @@ public class AwardChoices {
     }
 
     private SelectItemGroup group(String key, boolean own) {
-        List<SelectItem> items = regulation.awards().stream().filter(a -> a.departmentMaySign() == own)
+        List<SelectItem> items = awards.awards().stream().filter(a -> a.departmentMaySign() == own)
                 .sorted(Comparator.comparingInt(AwardRow::honourOrder))
                 .map(a -> new SelectItem(a.code(), a.name(user.getLocale()) + " (" + a.code() + ")")).toList();
         SelectItemGroup group = new SelectItemGroup(texts.get(key));
@@ -54,10 +54,16 @@ public class AwardChoices {
         return names().getOrDefault(code, code);
     }
 
+    /** Name of an award as whoever gave it calls it. */
+    public String given(String code, String decidedBy) {
+        String given = awards.given(code, decidedBy, user.getLocale());
+        return given == null ? name(code) : given;
+    }
+
     private Map<String, String> names() {
         if (names == null) {
             names = new LinkedHashMap<>();
-            for (AwardRow award : regulation.awards()) {
+            for (AwardRow award : awards.awards()) {
                 names.put(award.code(), award.name(user.getLocale()));
             }
         }
