@@ -56,9 +56,12 @@ public class AbsenceService {
         if (input.getTo() != null && input.getTo().isBefore(input.getFrom())) {
             throw new RefusedException("PERIOD_REVERSED");
         }
-        Absence absence = input.getId() == null ? new Absence(input.getPersonId()) : find(input.getId(), input.getVersion());
+        Absence absence = input.getId() == null ? new Absence(input.getPersonId()) : find(input.getId());
         if (absence.personId() != input.getPersonId()) {
             throw new NotFoundException();
+        }
+        if (input.getId() != null) {
+            absence.requireVersion(input.getVersion());
         }
         requireNoOverlap(input);
         absence.set(input, caller.username(), LocalDateTime.now(clock));
@@ -72,19 +75,19 @@ public class AbsenceService {
 
     /** Takes back an absence entered by mistake; it stays on file and counts no more. */
     public void cancel(long id, long version) {
-        Absence absence = find(id, version);
+        Absence absence = find(id);
         scopes.of(Role.UNIT_CLERK, Role.REGISTRY_OFFICER).require(unitOf(absence.personId()));
+        absence.requireVersion(version);
         absence.cancel(caller.username(), LocalDateTime.now(clock));
         em.flush();
         audit.record("ABSENCE_CANCELLED", "PERSON", absence.personId(), String.valueOf(id));
     }
 
-    private Absence find(long id, long version) {
+    private Absence find(long id) {
         Absence absence = em.find(Absence.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (absence == null) {
             throw new NotFoundException();
         }
-        absence.requireVersion(version);
         return absence;
     }
 

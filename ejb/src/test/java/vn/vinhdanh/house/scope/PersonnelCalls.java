@@ -1,0 +1,172 @@
+package vn.vinhdanh.house.scope;
+
+import static vn.vinhdanh.house.scope.ScopeWorld.day;
+
+import java.io.ByteArrayOutputStream;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.discipline.DisciplineForm;
+import vn.vinhdanh.personnel.discipline.DisciplineInput;
+import vn.vinhdanh.personnel.discipline.DisciplineService;
+import vn.vinhdanh.personnel.imports.AbandonedPreviews;
+import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.paper.ImportPaperService;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
+import vn.vinhdanh.personnel.past.AsAtService;
+import vn.vinhdanh.personnel.past.HistoryService;
+import vn.vinhdanh.personnel.past.PastListService;
+import vn.vinhdanh.personnel.pay.DueFilter;
+import vn.vinhdanh.personnel.pay.PayDueService;
+import vn.vinhdanh.personnel.pay.PayInput;
+import vn.vinhdanh.personnel.pay.PayService;
+import vn.vinhdanh.personnel.pay.PayWork;
+import vn.vinhdanh.personnel.pay.RankImportService;
+import vn.vinhdanh.personnel.person.PersonFilter;
+import vn.vinhdanh.personnel.person.PersonInput;
+import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.posting.PostingInput;
+import vn.vinhdanh.personnel.posting.PostingService;
+import vn.vinhdanh.personnel.record.CvService;
+import vn.vinhdanh.personnel.record.PhotoService;
+import vn.vinhdanh.personnel.record.RecordGroup;
+import vn.vinhdanh.personnel.record.RecordInput;
+import vn.vinhdanh.personnel.record.RecordService;
+import vn.vinhdanh.personnel.record.RevealService;
+import vn.vinhdanh.personnel.search.PeopleExportService;
+import vn.vinhdanh.personnel.search.PersonColumn;
+import vn.vinhdanh.personnel.timeline.TimelineService;
+import vn.vinhdanh.shared.Texts;
+
+/** People, their histories, the import desk. */
+final class PersonnelCalls {
+
+    private static final int MANY = 100;
+    private static final int A_YEAR = 12;
+    private static final byte[] PIXEL = {1};
+
+    private PersonnelCalls() {
+    }
+
+    static void register(ScopeRegistry calls) {
+        people(calls);
+        records(calls);
+        histories(calls);
+        pay(calls);
+        imports(calls);
+    }
+
+    private static void people(ScopeRegistry calls) {
+        calls.reads(PersonService.class, "list", (s, w) -> s.list(PersonFilter.none(), null, MANY));
+        calls.reads(PersonService.class, "headcounts", (s, w) -> s.headcounts());
+        calls.reads(PersonService.class, "get", (s, w) -> s.get(w.person));
+        calls.reads(PersonService.class, "input", (s, w) -> s.input(w.person));
+        calls.writes(PersonService.class, "save", (s, w) -> s.save(person(w)));
+        calls.reads(PeopleExportService.class, "write", (s, w) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            s.write(PersonFilter.none(), PersonColumn.USUAL, "", Texts.VIETNAMESE, out);
+            return out.toByteArray();
+        });
+        calls.reads(TimelineService.class, "of", (s, w) -> s.of(w.person));
+    }
+
+    private static void records(ScopeRegistry calls) {
+        calls.reads(RecordService.class, "fields", (s, w) -> s.fields(w.person));
+        calls.reads(RecordService.class, "histories", (s, w) -> s.histories(w.person));
+        calls.reads(RecordService.class, "input", (s, w) -> s.input(w.person, RecordGroup.TRAINING, w.of("training")));
+        calls.writes(RecordService.class, "save", (s, w) -> s.save(record(w)));
+        calls.writes(RecordService.class, "remove", (s, w) -> s.remove(record(w)));
+        calls.reads(RevealService.class, "reveal", (s, w) -> s.reveal(w.person, RecordGroup.FAMILY, "Kiểm tra hồ sơ theo kế hoạch"));
+        calls.reads(RevealService.class, "list", (s, w) -> s.list(w.person));
+        calls.reads(PhotoService.class, "get", (s, w) -> s.get(w.person));
+        calls.writes(PhotoService.class, "version", (s, w) -> s.version(w.person));
+        calls.writes(PhotoService.class, "save", (s, w) -> s.save(w.person, PIXEL));
+        calls.writes(PhotoService.class, "remove", (s, w) -> s.remove(w.person));
+        calls.reads(CvService.class, "pdf", (s, w) -> s.pdf(w.second));
+        calls.reads(CvService.class, "word", (s, w) -> s.word(w.second));
+    }
+
+    private static void histories(ScopeRegistry calls) {
+        calls.reads(AsAtService.class, "of", (s, w) -> s.of(w.person, day("2026-01-01")));
+        calls.reads(PastListService.class, "list", (s, w) -> s.list(day("2026-01-01"), null, null, MANY));
+        calls.reads(HistoryService.class, "of", (s, w) -> s.of(w.person, null, MANY));
+        calls.reads(PostingService.class, "list", (s, w) -> s.list(w.person));
+        calls.writes(PostingService.class, "save", (s, w) -> s.save(posting(w)));
+        calls.free(PostingService.class, "the clock's own work", "takeEffect");
+        calls.reads(DisciplineService.class, "list", (s, w) -> s.list(w.person));
+        calls.writes(DisciplineService.class, "save", (s, w) -> s.save(discipline(w)));
+    }
+
+    private static void pay(ScopeRegistry calls) {
+        calls.reads(PayService.class, "of", (s, w) -> s.of(w.person));
+        calls.free(PayService.class, "rank tables are the same for everybody", "ranks");
+        calls.writes(PayService.class, "save", (s, w) -> s.save(period(w)));
+        calls.free(PayService.class, "the clock's own work", "takeEffect");
+        calls.reads(PayDueService.class, "steps", (s, w) -> s.steps(new DueFilter(null, A_YEAR)));
+        calls.free(PayDueService.class, "nobody of the test retires; the scope is that of the steps, in the same query", "retiring");
+        calls.free(PayWork.class, "numbers of people of the caller's units; the list is PayDueService.steps", "openWork");
+        calls.free(RankImportService.class, "rank tables are the same for everybody");
+    }
+
+    private static void imports(ScopeRegistry calls) {
+        calls.free(AbandonedPreviews.class, "the clock's own work");
+        calls.free(ImportService.class, "a file of the caller's own; its rows are judged in the scope of whoever uploads it", "preview");
+        calls.reads(ImportService.class, "list", (s, w) -> s.list(MANY));
+        calls.reads(ImportService.class, "get", (s, w) -> s.get(w.batch));
+        calls.reads(ImportService.class, "rows", (s, w) -> s.rows(w.batch, null, null, MANY));
+        calls.reads(ImportService.class, "slice", (s, w) -> s.slice(w.batch, null, 0, MANY));
+        calls.writes(ImportService.class, "remap", (s, w) -> s.remap(w.batch, Selection.NONE));
+        calls.writes(ImportService.class, "judge", (s, w) -> s.judge(w.batch));
+        calls.writes(ImportService.class, "commit", (s, w) -> s.commit(w.batch));
+        calls.writes(ImportService.class, "undo", (s, w) -> s.undo(w.committed));
+        calls.reads(ImportPaperService.class, "errorsName", (s, w) -> s.errorsName(w.batch, Texts.VIETNAMESE));
+        calls.reads(ImportPaperService.class, "errors", (s, w) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            s.errors(w.batch, false, Texts.VIETNAMESE, out);
+            return out.toByteArray();
+        });
+        calls.reads(ImportPaperService.class, "template", (s, w) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            s.template(ImportKind.ROSTER, Texts.VIETNAMESE, out);
+            return out.toByteArray();
+        });
+    }
+
+    private static PersonInput person(ScopeWorld w) {
+        PersonInput input = new PersonInput();
+        input.setId(w.person);
+        input.setVersion(-1);
+        input.setPersonalId(ScopeWorld.PERSONAL_ID);
+        input.setFullName("Tên Khác");
+        input.setUnitId(w.unit);
+        return input;
+    }
+
+    private static RecordInput record(ScopeWorld w) {
+        return w.desk.harness.as(ScopeWorld.account("own", Role.REGISTRY_OFFICER), Role.REGISTRY_OFFICER)
+                .call(RecordService.class, s -> s.input(w.person, RecordGroup.TRAINING, w.of("training")));
+    }
+
+    private static PostingInput posting(ScopeWorld w) {
+        PostingInput input = new PostingInput();
+        input.setPersonId(w.person);
+        input.setUnitId(w.unit);
+        input.setValidFrom(day("2026-05-01"));
+        input.setReason("Điều động");
+        return input;
+    }
+
+    private static DisciplineInput discipline(ScopeWorld w) {
+        DisciplineInput input = new DisciplineInput();
+        input.setPersonId(w.person);
+        input.setForm(DisciplineForm.REPRIMAND);
+        input.setDecidedOn(day("2026-05-01"));
+        return input;
+    }
+
+    private static PayInput period(ScopeWorld w) {
+        PayInput input = new PayInput();
+        input.setPersonId(w.person);
+        input.setValidFrom(day("2026-05-01"));
+        return input;
+    }
+}
