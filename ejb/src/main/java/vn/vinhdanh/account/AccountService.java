@@ -10,11 +10,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 
-/** Accounts and the roles they hold, kept by the administrator, who sees no business data. */
+/**
+ * Accounts and the roles they hold, kept by the administrator, who sees no business data and gives no role beyond the units of the own
+ * one.
+ */
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class AccountService {
@@ -25,14 +29,17 @@ public class AccountService {
     private Clock clock;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private AccountReach reach;
 
-    /** All accounts by name. */
+    /** The accounts the caller may administer, by name. */
     public List<AccountRow> list() {
+        Set<Long> outside = reach.outside();
         return em.createQuery("""
                 SELECT NEW vn.vinhdanh.account.AccountRow(a.id, a.version, a.username, a.displayName, a.email, a.language,
                     a.kind, a.active, a.mustChangePassword, a.lockedUntil)
                 FROM Account a
-                """, AccountRow.class).getResultStream().sorted(Comparator.comparing(AccountRow::order)).toList();
+                """, AccountRow.class).getResultStream().filter(a -> !outside.contains(a.id())).sorted(Comparator.comparing(AccountRow::order)).toList();
     }
 
     /** One account, to be edited. */
@@ -76,6 +83,7 @@ public class AccountService {
 
     /** The roles of an account, the running ones first. */
     public List<GrantRow> grants(long accountId) {
+        reach.requireAccount(accountId);
         return em.createQuery("""
                 SELECT NEW vn.vinhdanh.account.GrantRow(g.id, g.role, g.unitId, g.validFrom, g.validTo)
                 FROM RoleGrant g WHERE g.accountId = :account ORDER BY g.validFrom DESC, g.id
@@ -96,6 +104,7 @@ public class AccountService {
         if (to != null && to.isBefore(from)) {
             throw new RefusedException("PERIOD_REVERSED");
         }
+        reach.requireUnit(unitId);
         Account account = find(accountId);
         em.persist(new RoleGrant(accountId, role, unitId, from, to));
         audit.record("ROLE_GRANTED", "ACCOUNT", accountId, account.username() + " " + role + " " + unitId);
@@ -107,6 +116,7 @@ public class AccountService {
         if (grant == null) {
             throw new NotFoundException();
         }
+        reach.requireAccount(grant.accountId());
         grant.end(LocalDate.now(clock).minusDays(1));
         audit.record("ROLE_ENDED", "ACCOUNT", grant.accountId(), String.valueOf(grantId));
     }
@@ -127,6 +137,7 @@ public class AccountService {
     }
 
     private Account find(long id) {
+        reach.requireAccount(id);
         Account account = em.find(Account.class, id);
         if (account == null) {
             throw new NotFoundException();

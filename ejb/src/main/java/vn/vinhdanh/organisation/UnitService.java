@@ -48,10 +48,11 @@ public class UnitService {
         return queries.existing(scopes.of(), asAt == null ? LocalDate.now(clock) : asAt);
     }
 
-    /** All units of today for the administrator's choice of where a role holds; names only, no business data. */
+    /** The administrator's units, the ended ones too, for the choice of where a role holds; names only, no business data. */
     @RolesAllowed(Roles.ADMIN)
     public List<UnitRow> listForGrants() {
-        return queries.all();
+        UnitScope scope = scopes.of(Role.ADMIN);
+        return queries.all().stream().filter(u -> scope.covers(u.id())).toList();
     }
 
     /**

@@ -24,7 +24,9 @@ class LoginTest {
 
     @BeforeEach
     void anAccountWithAFirstPassword() {
-        root = new TestData(db).root("Sở Nội vụ");
+        TestData data = new TestData(db);
+        root = data.root("Sở Nội vụ");
+        data.account("quantri", Role.ADMIN, root);
         AccountInput input = new AccountInput();
         input.setUsername("lan");
         input.setDisplayName("Nguyễn Thị Lan");

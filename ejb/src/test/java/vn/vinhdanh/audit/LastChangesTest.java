@@ -29,6 +29,7 @@ class LastChangesTest {
         TestData data = new TestData(db);
         long root = data.root("Sở Nội vụ");
         data.account("admin1", Role.ADMIN, root);
+        data.account("admin2", Role.ADMIN, root);
         db.execute("UPDATE account SET display_name = 'Lê Minh An' WHERE username = 'admin1'");
         long id = data.account("clerk", Role.UNIT_CLERK, root);
         AccountInput mine = harness.as("admin2", Role.ADMIN).call(AccountService.class, s -> s.get(id));

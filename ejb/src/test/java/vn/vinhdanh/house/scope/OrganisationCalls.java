@@ -32,7 +32,7 @@ final class OrganisationCalls {
     static void register(ScopeRegistry calls) {
         calls.free(UnitScopes.class, "the caller's own units");
         calls.free(AgencyService.class, "the one agency that is printed on documents");
-        calls.free(UnitService.class, "names of units for the administrator who grants roles; no business data", "listForGrants");
+        calls.reads(UnitService.class, "listForGrants", (s, w) -> s.listForGrants());
         calls.reads(UnitService.class, "list", (s, w) -> s.list(null));
         calls.reads(UnitService.class, "get", (s, w) -> s.get(w.unit));
         calls.reads(UnitService.class, "input", (s, w) -> s.input(w.unit));
