@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.document.CertificatePrint;
 import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.reward.AwardNameService;
 import vn.vinhdanh.reward.decision.DecisionDeskService;
 import vn.vinhdanh.reward.decision.DecisionFilter;
 import vn.vinhdanh.reward.decision.DecisionInput;
@@ -57,6 +58,7 @@ final class RewardCalls {
         nominations(calls);
         decisions(calls);
         eligibility(calls);
+        calls.free(AwardNameService.class, "names of awards are the same for everybody");
         calls.reads(RegisterService.class, "list", (s, w) -> s.list(EVERY, null, MANY));
         calls.free(RegisterService.class, "sums of the rows of RegisterService.list, in the same scope", "totals");
         calls.free(RegisterService.class, "bare years for a choice", "years");
