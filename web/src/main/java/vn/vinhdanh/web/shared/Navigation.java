@@ -46,6 +46,7 @@ public class Navigation {
             new Entry("work", "home", "/index.xhtml", "pi-home", Set.of(Role.values())),
             new Entry("people", "people", "/personnel/people.xhtml", "pi-users", READERS),
             new Entry("people", "imports", "/imports/imports.xhtml", "pi-file-import", Set.of(UNIT_CLERK, REGISTRY_OFFICER)),
+            new Entry("people", "quality", "/quality/quality.xhtml", "pi-check-square", Set.of(UNIT_CLERK, REGISTRY_OFFICER)),
             new Entry("people", "payDue", "/personnel/payDue.xhtml", "pi-wallet", READERS),
             new Entry("people", "units", "/organisation/units.xhtml", "pi-sitemap", READERS),
             new Entry("people", "chart", "/organisation/chart.xhtml", "pi-share-alt", READERS),

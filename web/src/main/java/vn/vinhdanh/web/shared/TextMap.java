@@ -22,7 +22,7 @@ public class TextMap extends AbstractMap<String, String> {
     /** Rooms that bring page texts, each with {@code texts/web/<room>_vi.properties} and {@code _en}. */
     public static final List<String> ROOMS = List.of("shared", "home", "account", "organisation", "personnel", "imports",
             "regulation", "eligibility", "classification", "conference", "reward", "agency", "job", "audit", "fields",
-            "reorganisation", "chart", "staffing", "pay", "history");
+            "reorganisation", "chart", "staffing", "pay", "history", "quality");
 
     private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 

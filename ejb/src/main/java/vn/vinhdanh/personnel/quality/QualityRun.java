@@ -1,0 +1,99 @@
+package vn.vinhdanh.personnel.quality;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.vinhdanh.shared.Sql;
+
+/**
+ * Checks a set of people: one statement per check however many people, then the findings are compared with those known: what is still so keeps
+ * its number and the day it was found, what is mended goes.
+ */
+@Dependent
+class QualityRun {
+
+    private static final String FOUND = "INSERT INTO quality_found (run_id, kind, person_id, other_id, ref_id, value1, value2, value3, cure)"
+            + " SELECT CAST(? AS bigint), CAST(? AS varchar), x.person_id, x.other_id, x.ref_id, x.value1, x.value2, x.value3, x.cure FROM (";
+    private static final String FINGERPRINT = "COALESCE(CAST(n.other_id AS varchar), '') || '|' || COALESCE(CAST(n.ref_id AS varchar), '') || '|'"
+            + " || COALESCE(n.value1, '') || '|' || COALESCE(n.value2, '') || '|' || COALESCE(n.value3, '') || '|' || COALESCE(n.cure, '')";
+    private static final String GONE = "DELETE FROM quality_finding WHERE (person_id IN (SELECT p.id FROM person p WHERE {whom})"
+            + " OR other_id IN (SELECT p.id FROM person p WHERE {whom}))"
+            + " AND NOT EXISTS (SELECT 1 FROM quality_found n WHERE n.run_id = ? AND n.person_id = quality_finding.person_id AND n.kind = quality_finding.kind"
+            + " AND " + FINGERPRINT + " = quality_finding.fingerprint)";
+    private static final String ABSORBED = "DELETE FROM quality_finding WHERE EXISTS (SELECT 1 FROM person p WHERE p.merged_into IS NOT NULL"
+            + " AND p.id IN (quality_finding.person_id, quality_finding.other_id))";
+    private static final String SEEN = "UPDATE quality_finding SET checked_at = ? WHERE person_id IN (SELECT p.id FROM person p WHERE {whom})";
+    private static final String NEW = "INSERT INTO quality_finding (id, kind, person_id, other_id, ref_id, value1, value2, value3, cure, fingerprint, found_at, checked_at)"
+            + " SELECT nextval('vinhdanh_id'), n.kind, n.person_id, n.other_id, n.ref_id, n.value1, n.value2, n.value3, n.cure, " + FINGERPRINT
+            + ", CAST(? AS timestamp), CAST(? AS timestamp) FROM quality_found n WHERE n.run_id = ? ON CONFLICT DO NOTHING";
+    private static final String PARTNERS = "SELECT person_id, other_id FROM quality_finding WHERE other_id IS NOT NULL AND (person_id = ANY(?) OR other_id = ANY(?))";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Clock clock;
+    @Inject
+    @Any
+    private Instance<QualitySource> sources;
+
+    /** Checks these people. */
+    void check(Whom whom) {
+        em.flush();
+        try {
+            check(em.unwrap(Connection.class), whom);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Checks some people and whoever is paired with one of them in a finding. */
+    void check(List<Long> personIds) {
+        List<Long> ids = new ArrayList<>(personIds);
+        try {
+            Sql.list(em.unwrap(Connection.class), row -> List.of(row.getLong(1), row.getLong(2)), PARTNERS, personIds, personIds).forEach(ids::addAll);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        check(Whom.these(ids.stream().distinct().toList()));
+    }
+
+    private void check(Connection connection, Whom whom) throws SQLException {
+        long run = Sql.list(connection, row -> row.getLong(1), "SELECT nextval('vinhdanh_id')").get(0);
+        LocalDateTime now = LocalDateTime.now(clock);
+        for (QualityCheck check : checks()) {
+            List<Object> params = new ArrayList<>(List.of(run, check.kind().name()));
+            params.addAll(check.params(whom, LocalDate.now(clock)));
+            Sql.update(connection, FOUND + check.text(whom) + ") x", params.toArray());
+        }
+        new DuplicateFinder(connection, run).find(whom);
+        String condition = QualityCheck.condition(whom);
+        Sql.update(connection, GONE.replace(QualityCheck.WHOM, condition), with(whom, whom, run));
+        Sql.update(connection, ABSORBED);
+        Sql.update(connection, SEEN.replace(QualityCheck.WHOM, condition), Stream.concat(Stream.of(now), Stream.of(whom.params())).toArray());
+        Sql.update(connection, NEW, now, now, run);
+        Sql.update(connection, "DELETE FROM quality_found WHERE run_id = ?", run);
+    }
+
+    private List<QualityCheck> checks() {
+        List<QualityCheck> checks = new ArrayList<>(RecordChecks.ALL);
+        checks.addAll(ServiceChecks.ALL);
+        sources.forEach(source -> checks.addAll(source.checks()));
+        return checks;
+    }
+
+    private static Object[] with(Whom one, Whom other, long run) {
+        return Stream.of(Stream.of(one.params()), Stream.of(other.params()), Stream.<Object>of(run)).flatMap(s -> s).toArray();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the data-quality desk. */
+package vn.vinhdanh.web.quality;
