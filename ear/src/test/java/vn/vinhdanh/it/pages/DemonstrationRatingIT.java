@@ -18,7 +18,7 @@ class DemonstrationRatingIT {
     @Test
     @Order(1)
     void aScoreTypedAfterTheLoginExpiredIsStored() {
-        try (Desk clerk = new Desk("chuyenvien1")) {
+        try (Desk clerk = new Desk("chuyenvien2")) {
             clerk.site.open("/index.xhtml");
             clerk.shown("main a[href*='sheet.xhtml?id=']").click();
             clerk.arrives("sheet.xhtml");
@@ -39,7 +39,7 @@ class DemonstrationRatingIT {
     @Test
     @Order(2)
     void aWrongScoreIsRefusedWithTheNameOfThePerson() {
-        try (Desk clerk = new Desk("chuyenvien1")) {
+        try (Desk clerk = new Desk("chuyenvien2")) {
             clerk.site.open(sheet);
             Locator score = clerk.shown("input.score");
             String label = score.getAttribute("aria-label");
@@ -52,8 +52,30 @@ class DemonstrationRatingIT {
 
     @Test
     @Order(3)
+    void twoWhoRateTheSamePersonAreShownEachOther() {
+        try (Desk first = new Desk("chuyenvien2"); Desk second = new Desk("chuyenvien2")) {
+            first.site.open(sheet);
+            second.site.open(sheet);
+            first.shown("input.score").fill("72");
+            first.shown("input.score").press("Enter");
+            first.says(".say", "Đã lưu");
+            second.shown("input.score").fill("86,25");
+            second.shown("input.score").press("Enter");
+            second.says(".say", "72");
+            second.site.accessible();
+            second.site.fitsSmallScreen();
+            assertEquals("86,25", second.shown("input.score").inputValue(), "what was typed is kept");
+            second.shown("button[id$=mine]").click();
+            second.says(".say", "Đã lưu");
+            second.site.page.reload();
+            assertEquals("86,25", second.shown("input.score").inputValue());
+        }
+    }
+
+    @Test
+    @Order(4)
     void theSheetGoesFromTheClerkToTheHeadToTheDirector() {
-        try (Desk clerk = new Desk("chuyenvien1")) {
+        try (Desk clerk = new Desk("chuyenvien2")) {
             clerk.site.open(sheet);
             Page page = clerk.site.page;
             int people = page.locator("input.score").count();
@@ -69,7 +91,7 @@ class DemonstrationRatingIT {
             clerk.form.press("submit");
             clerk.says("#messages", "Đã");
         }
-        try (Desk head = new Desk("truongphong1")) {
+        try (Desk head = new Desk("truongphong2")) {
             head.site.open("/index.xhtml");
             head.shown("main a[href*='sheet.xhtml?id=']").click();
             head.arrives("sheet.xhtml");

@@ -3,47 +3,54 @@ package vn.vinhdanh.it.pages;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.it.server.RunningServer;
 
-/** Whatever the menu offers to somebody opens without an error, in both languages, for eyes and ears, on a small screen too. */
+/** Whatever the menu offers opens without an error while there are no data yet, in both languages, for eyes and ears, on a small screen too. */
 class NavigationIT {
 
     private static final Set<String> EXAMINED = new HashSet<>();
 
+    /** Together these three have every page of the menu; DemonstrationWalkIT goes with every role. */
     @ParameterizedTest
-    @ValueSource(strings = {"quantri", "hoso", "chuyenvien1", "truongphong1", "thamdinh", "thuky", "hoidong1", "giamdoc", "vanthu", "thanhtra"})
+    @ValueSource(strings = {"giamdoc", "hoso", "quantri"})
     void everyPageOfTheMenuOpens(String username) {
         try (Site site = Site.as(username)) {
-            assertTrue(site.menu().size() > 1, () -> username + " has no menu: " + site.text());
-            for (String address : site.menu()) {
+            List<String> menu = site.menu();
+            assertTrue(menu.size() > 1, () -> username + " has no menu: " + site.text());
+            List<String> unseen = menu.stream().filter(EXAMINED::add).toList();
+            for (String address : menu) {
                 site.open(address);
-                if (EXAMINED.add(address)) {
-                    site.accessible();
-                    site.open(address + "?lang=en");
-                    site.open(address + "?lang=vi");
+                if (unseen.contains(address)) {
+                    site.fits();
+                    site.fitsSmallScreen();
                 }
+            }
+            // the pages are the same on both servers, so are their faults
+            if ("wildfly".equals(RunningServer.name())) {
+                inEnglish(site, unseen);
             }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"thuky", "chuyenvien1"})
-    void everyPageFitsASmallScreen(String username) {
-        try (Site site = Site.as(username, 390)) {
-            for (String address : site.menu()) {
-                site.open(address);
-                site.fits();
-            }
+    private static void inEnglish(Site site, List<String> addresses) {
+        site.open("/index.xhtml?lang=en");
+        for (String address : addresses) {
+            site.open(address);
+            site.accessible();
+            site.fitsSmallScreen();
         }
+        site.open("/index.xhtml?lang=vi");
     }
 
     @Test
     void aPageThatDoesNotExistSaysSo() {
         try (Site site = Site.as("thanhtra")) {
-            assertTrue(site.page.navigate(vn.vinhdanh.it.server.RunningServer.BASE + "/nothing.xhtml").status() == 404);
+            assertTrue(site.page.navigate(RunningServer.BASE + "/nothing.xhtml").status() == 404);
             site.whole();
         }
     }

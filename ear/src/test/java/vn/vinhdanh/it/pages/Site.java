@@ -23,6 +23,7 @@ import vn.vinhdanh.it.server.RunningServer;
 final class Site implements AutoCloseable {
 
     static final String PASSWORD = "Vinhdanh#2026";
+    private static final int WIDE = 1280;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static Playwright playwright;
     private static Browser browser;
@@ -66,12 +67,12 @@ final class Site implements AutoCloseable {
 
     /** Somebody who has not logged in. */
     static Site visitor() {
-        return new Site(1280);
+        return new Site(WIDE);
     }
 
     /** Somebody who has logged in. */
     static Site as(String username) {
-        return as(username, 1280);
+        return as(username, WIDE);
     }
 
     static Site as(String username, int width) {
@@ -93,7 +94,8 @@ final class Site implements AutoCloseable {
     Site open(String path) {
         Response answer = page.navigate(path.startsWith("http") ? path : RunningServer.BASE + path);
         assertEquals(200, answer.status(), () -> path + ": " + text());
-        settled();
+        // not settled(): that waits half a second of silence on each page
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
         whole();
         return this;
     }
@@ -120,6 +122,13 @@ final class Site implements AutoCloseable {
     void fits() {
         int excess = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
         assertTrue(excess <= 1, () -> page.url() + " is " + excess + " px too wide");
+    }
+
+    /** Nothing sticks out at the right of a telephone. */
+    void fitsSmallScreen() {
+        page.setViewportSize(390, 900);
+        fits();
+        page.setViewportSize(WIDE, 900);
     }
 
     /** Addresses of the menu of this person. */

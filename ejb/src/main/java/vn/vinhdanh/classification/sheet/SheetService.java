@@ -26,7 +26,8 @@ import vn.vinhdanh.shared.RefusedException;
 
 /** The sheet of a unit: the clerk rates and submits, the head confirms or returns. */
 @Stateless
-@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.REGISTRY_OFFICER, Roles.APPRAISER, Roles.DIRECTOR, Roles.INSPECTOR, Roles.INTEGRATION, Roles.SYSTEM})
+@RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.REGISTRY_OFFICER, Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.DIRECTOR, Roles.INSPECTOR,
+    Roles.INTEGRATION, Roles.SYSTEM})
 public class SheetService {
 
     @PersistenceContext

@@ -81,6 +81,11 @@ public class Navigation {
         return groups;
     }
 
+    /** Whether the reader may use that page of the menu: no page links to what would be refused. */
+    public boolean offers(String path) {
+        return ENTRIES.stream().anyMatch(e -> e.path().equals(path) && visible(e));
+    }
+
     private List<Group> build() {
         List<Group> result = new ArrayList<>();
         String here = Faces.getRequestServletPath();
