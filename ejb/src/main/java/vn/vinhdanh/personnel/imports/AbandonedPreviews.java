@@ -29,7 +29,8 @@ public class AbandonedPreviews {
     /** Everything a preview consists of, in the order of its references. */
     private static final List<String> REMOVE = List.of(
             "DELETE FROM import_file WHERE batch_id" + OLD, "DELETE FROM import_sheet WHERE batch_id" + OLD,
-            "DELETE FROM import_repair WHERE batch_id" + OLD, "DELETE FROM import_title WHERE batch_id" + OLD,
+            "DELETE FROM import_repair WHERE batch_id" + OLD, "DELETE FROM import_candidate WHERE batch_id" + OLD,
+            "DELETE FROM import_answer WHERE batch_id" + OLD, "DELETE FROM import_title WHERE batch_id" + OLD,
             "DELETE FROM import_problem WHERE batch_id" + OLD, "DELETE FROM import_row WHERE batch_id" + OLD,
             "DELETE FROM import_unit WHERE batch_id" + OLD, "DELETE FROM import_scope WHERE batch_id" + OLD,
             "DELETE FROM import_column WHERE batch_id" + OLD);
@@ -39,7 +40,7 @@ public class AbandonedPreviews {
     @Inject
     private Clock clock;
 
-    /** Removes them, however many, in eleven statements; one when there is nothing to remove. Says how many batches went. */
+    /** Removes them, however many, in a constant number of statements; one when there is nothing to remove. Says how many batches went. */
     public int remove() {
         int days = Settings.number(SETTING, DAYS);
         if (days <= 0) {

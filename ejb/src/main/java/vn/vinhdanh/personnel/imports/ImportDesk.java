@@ -32,6 +32,14 @@ final class ImportDesk {
             SELECT row_no, status, action, CASE WHEN status = 'ERROR' THEN 0 ELSE COALESCE(person_id, 0) END FROM import_row WHERE batch_id = ? ORDER BY row_no
             """;
 
+    /** What was said of the rows when the same file came before. */
+    private static final String REMEMBER = """
+            INSERT INTO import_answer (batch_id, row_no, answer, person_id, norm_name, answered_by, answered_at)
+            SELECT n.id, a.row_no, a.answer, a.person_id, a.norm_name, a.answered_by, a.answered_at FROM import_batch n JOIN import_answer a ON a.batch_id = (
+              SELECT MAX(b.id) FROM import_batch b JOIN import_answer x ON x.batch_id = b.id WHERE b.file_sha256 = n.file_sha256 AND b.kind = n.kind AND b.id <> n.id)
+            WHERE n.id = ? AND NOT EXISTS (SELECT 1 FROM import_answer o WHERE o.batch_id = ?)
+            """;
+
     private final Connection connection;
     private final long batchId;
     private final ImportKind kind;
@@ -87,6 +95,7 @@ final class ImportDesk {
             units.match(staging.units());
             freshStatistics(staging.rows());
         }
+        Sql.update(connection, REMEMBER, batchId, batchId);
         compare();
         return new ImportQueries(connection, batchId).counts();
     }

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param sheets       the sheets of the file; more than one: another may be chosen
  * @param repairedRows rows with cells that were typed in an old encoding
+ * @param doubtfulRows rows that may mean somebody of the registry and wait for an answer
  */
-public record ImportPreview(ImportBatchRow batch, ImportCounts counts, List<ImportColumn> columns, List<ImportSheet> sheets, long repairedRows) {
+public record ImportPreview(ImportBatchRow batch, ImportCounts counts, List<ImportColumn> columns, List<ImportSheet> sheets, long repairedRows,
+        long doubtfulRows) {
 }

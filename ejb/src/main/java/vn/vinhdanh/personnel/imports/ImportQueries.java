@@ -4,10 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Sql;
@@ -19,7 +16,10 @@ final class ImportQueries {
             SELECT row_no, status, action, full_name, personal_id, sex, birth_date, birth_year, unit_name, position, fact_year, rating, award_codes,
                 initiative, initiative_level, discipline_text FROM import_row
             """;
-    private static final String FILTER = " WHERE batch_id = ? AND (CAST(? AS varchar(10)) IS NULL OR status = ?)";
+    private static final String FILTER = """
+             WHERE batch_id = ? AND (CAST(? AS varchar(10)) IS NULL OR status = ? OR ? = 'DOUBTFUL' AND EXISTS (SELECT 1 FROM import_problem p
+               WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.code IN ('PERSON_DOUBTFUL', 'PERSON_ALIKE')))
+            """;
 
     private final Connection connection;
     private final long batchId;
@@ -53,41 +53,27 @@ final class ImportQueries {
         return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(DISTINCT row_no) FROM import_repair WHERE batch_id = ?", batchId).get(0);
     }
 
-    long count(Severity status) throws SQLException {
-        return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(*) FROM import_row" + FILTER, batchId, text(status), text(status)).get(0);
+    long count(ImportFilter filter) throws SQLException {
+        return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(*) FROM import_row" + FILTER, batchId, text(filter), text(filter), text(filter)).get(0);
     }
 
     /** Rows after a row number. */
-    List<ImportRow> after(Severity status, int row, int limit) throws SQLException {
-        return rows(ROW_FIELDS + FILTER + " AND row_no > ? ORDER BY row_no FETCH FIRST ? ROWS ONLY", batchId, text(status), text(status), row, limit);
+    List<ImportRow> after(ImportFilter filter, int row, int limit) throws SQLException {
+        return rows(ROW_FIELDS + FILTER + " AND row_no > ? ORDER BY row_no FETCH FIRST ? ROWS ONLY", batchId, text(filter), text(filter), text(filter), row, limit);
     }
 
     /** Rows of one page of a table; a batch has at most as many rows as a workbook may have, so skipping is bounded. */
-    List<ImportRow> slice(Severity status, int first, int size) throws SQLException {
-        return rows(ROW_FIELDS + FILTER + " ORDER BY row_no OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", batchId, text(status), text(status), first, size);
+    List<ImportRow> slice(ImportFilter filter, int first, int size) throws SQLException {
+        return rows(ROW_FIELDS + FILTER + " ORDER BY row_no OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", batchId, text(filter), text(filter), text(filter), first, size);
     }
 
-    private static String text(Severity status) {
-        return status == null ? null : status.name();
+    private static String text(ImportFilter filter) {
+        return filter == null ? null : filter.name();
     }
 
     private List<ImportRow> rows(String sql, Object... params) throws SQLException {
         List<ImportRow> rows = Sql.list(connection, ImportQueries::row, sql, params);
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        Map<Integer, List<ImportProblem>> problems = new HashMap<>();
-        Sql.list(connection, r -> problems.computeIfAbsent(r.getInt(1), n -> new ArrayList<>())
-                        .add(new ImportProblem(r.getString(2), Severity.valueOf(r.getString(3)), r.getString(4), r.getString(5))),
-                "SELECT row_no, code, severity, column_letter, cell_value FROM import_problem WHERE batch_id = ? AND row_no BETWEEN ? AND ? ORDER BY row_no, severity, problem_no",
-                batchId, rows.get(0).row(), rows.get(rows.size() - 1).row());
-        Map<Integer, List<ImportRepair>> repairs = new HashMap<>();
-        Sql.list(connection, r -> repairs.computeIfAbsent(r.getInt(1), n -> new ArrayList<>())
-                        .add(new ImportRepair(r.getString(2), r.getString(3), r.getString(4))),
-                "SELECT row_no, column_letter, before_text, after_text FROM import_repair WHERE batch_id = ? AND row_no BETWEEN ? AND ? ORDER BY row_no, column_letter",
-                batchId, rows.get(0).row(), rows.get(rows.size() - 1).row());
-        return rows.stream().map(r -> new ImportRow(r.row(), r.status(), r.action(), r.person(), r.facts(), problems.getOrDefault(r.row(), List.of()),
-                repairs.getOrDefault(r.row(), List.of()))).toList();
+        return rows.isEmpty() ? rows : new RowDetails(connection, batchId, rows.get(0).row(), rows.get(rows.size() - 1).row()).complete(rows);
     }
 
     private static ImportRow row(ResultSet r) throws SQLException {
@@ -95,6 +81,6 @@ final class ImportQueries {
                 r.getObject("birth_date", LocalDate.class), r.getObject("birth_year", Integer.class), r.getString("unit_name"), r.getString("position"));
         ImportRow.Facts facts = new ImportRow.Facts(r.getObject("fact_year", Integer.class), r.getString("rating"), r.getString("award_codes"),
                 r.getString("initiative"), r.getString("initiative_level"), r.getString("discipline_text"));
-        return new ImportRow(r.getInt("row_no"), Severity.valueOf(r.getString("status")), r.getString("action"), person, facts, List.of(), List.of());
+        return new ImportRow(r.getInt("row_no"), Severity.valueOf(r.getString("status")), r.getString("action"), person, facts, List.of(), List.of(), List.of(), null);
     }
 }

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 
-/** One row of the sheet as understood, with what a commit does (or did) with it: CREATE, UPDATE, SAME, SKIP. */
+/**
+ * One row of the sheet as understood, with what a commit does (or did) with it: CREATE, UPDATE, SAME, SKIP.
+ *
+ * @param candidates whom of the registry the row may mean, where that is not said by an ID
+ * @param answer     what was said of that, if anything
+ */
 public record ImportRow(int row, Severity status, String action, Person person, Facts facts, List<ImportProblem> problems,
-        List<ImportRepair> repairs) {
+        List<ImportRepair> repairs, List<ImportCandidate> candidates, ImportAnswer answer) {
 
     /** The person the row speaks of; {@code unit} is the name the sheet gives. */
     public record Person(String fullName, String personalId, String sex, LocalDate birthDate, Integer birthYear, String unit, String position) {

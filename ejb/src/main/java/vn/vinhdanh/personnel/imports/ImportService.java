@@ -2,28 +2,21 @@ package vn.vinhdanh.personnel.imports;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.account.Caller;
-import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
-import vn.vinhdanh.personnel.imports.matching.ImportReach;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.personnel.imports.staging.Staging;
-import vn.vinhdanh.personnel.imports.target.HistoryTarget;
-import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
@@ -36,13 +29,11 @@ public class ImportService {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private ImportReach reach;
+    private ImportBatches batches;
     @Inject
     private Caller caller;
     @Inject
     private AuditTrail audit;
-    @Inject
-    private Instance<HistoryTarget> targets;
     @Inject
     private Clock clock;
 
@@ -63,7 +54,7 @@ public class ImportService {
         em.flush();
         Connection connection = em.unwrap(Connection.class);
         ImportDesk.sql(() -> {
-            batch.count(desk(connection, batch).stage(file, Selection.NONE, ImportLimits.configured()));
+            batch.count(batches.desk(batch).stage(file, Selection.NONE, ImportLimits.configured()));
             return Sql.update(connection, "INSERT INTO import_file (batch_id, content) VALUES (?, ?)", batch.getId(), file);
         });
         return batch.getId();
@@ -75,13 +66,12 @@ public class ImportService {
      * @param selection sheet and meanings of columns
      */
     public void remap(long id, Selection selection) {
-        ImportBatch batch = find(id);
-        requireStatus(batch, ImportStatus.PREVIEW, "IMPORT_NOT_PREVIEW");
+        ImportBatch batch = batches.open(id);
         Connection connection = em.unwrap(Connection.class);
         ImportDesk.sql(() -> {
             byte[] file = Sql.list(connection, r -> r.getBytes(1), "SELECT content FROM import_file WHERE batch_id = ?", id).get(0);
             Staging.clear(connection, id);
-            batch.count(desk(connection, batch).stage(file, selection, ImportLimits.configured()));
+            batch.count(batches.desk(batch).stage(file, selection, ImportLimits.configured()));
             return null;
         });
     }
@@ -92,10 +82,8 @@ public class ImportService {
      * @throws RefusedException IMPORT_NOT_PREVIEW when it was written already
      */
     public void judge(long id) {
-        ImportBatch batch = find(id);
-        requireStatus(batch, ImportStatus.PREVIEW, "IMPORT_NOT_PREVIEW");
-        Connection connection = em.unwrap(Connection.class);
-        batch.count(ImportDesk.sql(() -> desk(connection, batch).judge()));
+        ImportBatch batch = batches.open(id);
+        batch.count(ImportDesk.sql(() -> batches.desk(batch).judge()));
     }
 
     /**
@@ -105,11 +93,11 @@ public class ImportService {
      *         is writing the same people; IMPORT_PREVIEW_STALE when the registry has moved since the preview: {@link #judge} shows what it would do now
      */
     public ImportResult commit(long id) {
-        ImportBatch batch = find(id);
+        ImportBatch batch = batches.find(id);
         Connection connection = em.unwrap(Connection.class);
         return ImportDesk.sql(() -> {
-            claim(connection, "UPDATE import_batch SET status = 'COMMITTED', committed_at = ?, committed_by = ?, version = version + 1 WHERE id = ? AND status = 'PREVIEW'", id, "IMPORT_NOT_PREVIEW");
-            ImportResult result = desk(connection, batch).commit();
+            batches.claim("UPDATE import_batch SET status = 'COMMITTED', committed_at = ?, committed_by = ?, version = version + 1 WHERE id = ? AND status = 'PREVIEW'", id, "IMPORT_NOT_PREVIEW");
+            ImportResult result = batches.desk(batch).commit();
             Sql.update(connection, "UPDATE import_batch SET created_rows = ?, updated_rows = ?, unchanged_rows = ?, skipped_rows = ? WHERE id = ?",
                     result.created(), result.updated(), result.unchanged(), result.skipped(), id);
             audit.record("IMPORT_COMMITTED", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName() + ": created " + result.created() + ", updated "
@@ -124,11 +112,10 @@ public class ImportService {
      * @throws ImportInUseException with the list of what now depends on it
      */
     public void undo(long id) {
-        ImportBatch batch = find(id);
-        Connection connection = em.unwrap(Connection.class);
+        ImportBatch batch = batches.find(id);
         ImportDesk.sql(() -> {
-            claim(connection, "UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'", id, "IMPORT_NOT_COMMITTED");
-            desk(connection, batch).undo();
+            batches.claim("UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'", id, "IMPORT_NOT_COMMITTED");
+            batches.desk(batch).undo();
             audit.record("IMPORT_UNDONE", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName());
             return null;
         });
@@ -139,7 +126,7 @@ public class ImportService {
         ImportBatchRow batch = row(id);
         Connection connection = em.unwrap(Connection.class);
         ImportQueries queries = new ImportQueries(connection, id);
-        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns(), queries.sheets(), queries.repairedRows()));
+        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns(), queries.sheets(), queries.repairedRows(), queries.count(ImportFilter.DOUBTFUL)));
     }
 
     /**
@@ -149,29 +136,30 @@ public class ImportService {
      * @param cursor as the page before gave it; null for the first
      */
     public Page<ImportRow> rows(long id, Severity status, String cursor, int limit) {
-        find(id);
+        batches.find(id);
         int after = cursor == null || !cursor.matches("\\d{1,9}") ? 0 : Integer.parseInt(cursor);
         int size = Math.max(1, Math.min(limit, 500));
         ImportQueries queries = new ImportQueries(em.unwrap(Connection.class), id);
         return ImportDesk.sql(() -> {
-            List<ImportRow> rows = queries.after(status, after, size);
-            long total = queries.count(status);
+            ImportFilter filter = status == null ? null : ImportFilter.valueOf(status.name());
+            List<ImportRow> rows = queries.after(filter, after, size);
+            long total = queries.count(filter);
             String next = rows.size() < size ? null : String.valueOf(rows.get(rows.size() - 1).row());
             return new Page<>(rows, next, total > Page.COUNT_LIMIT ? null : total);
         });
     }
 
     /** A slice of the rows for a table with page numbers, with the exact total. */
-    public Page<ImportRow> slice(long id, Severity status, int first, int size) {
-        find(id);
+    public Page<ImportRow> slice(long id, ImportFilter filter, int first, int size) {
+        batches.find(id);
         ImportQueries queries = new ImportQueries(em.unwrap(Connection.class), id);
-        return ImportDesk.sql(() -> new Page<>(queries.slice(status, first, Math.min(size, 500)), null, queries.count(status)));
+        return ImportDesk.sql(() -> new Page<>(queries.slice(filter, first, Math.min(size, 500)), null, queries.count(filter)));
     }
 
     /** The batches the caller may see, the newest first. */
     public List<ImportBatchRow> list(int limit) {
         return em.createQuery(SELECT + " WHERE (:all = TRUE OR b.uploadedBy = :caller) ORDER BY b.uploadedAt DESC, b.id DESC", ImportBatchRow.class)
-                .setParameter("all", seesAll()).setParameter("caller", caller.username()).setMaxResults(limit).getResultList();
+                .setParameter("all", batches.seesAll()).setParameter("caller", caller.username()).setMaxResults(limit).getResultList();
     }
 
     private static final String SELECT = """
@@ -179,38 +167,7 @@ public class ImportService {
                 b.okRows, b.warningRows, b.errorRows, b.sameRows, b.createdRows, b.updatedRows, b.unchangedRows, b.skippedRows) FROM ImportBatch b""";
 
     private ImportBatchRow row(long id) {
-        find(id);
+        batches.find(id);
         return em.createQuery(SELECT + " WHERE b.id = :id", ImportBatchRow.class).setParameter("id", id).getSingleResult();
-    }
-
-    private ImportBatch find(long id) {
-        ImportBatch batch = em.find(ImportBatch.class, id);
-        if (batch == null || !batch.uploadedBy().equals(caller.username()) && !seesAll()) {
-            throw new NotFoundException();
-        }
-        return batch;
-    }
-
-    private boolean seesAll() {
-        return caller.hasAny(Role.REGISTRY_OFFICER, Role.INTEGRATION, Role.SYSTEM) && reach.today().scope().everything();
-    }
-
-    private ImportDesk desk(Connection connection, ImportBatch batch) {
-        List<HistoryTarget> all = new ArrayList<>();
-        targets.forEach(all::add);
-        return new ImportDesk(connection, batch.getId(), batch.kind(), reach.today(), all, LocalDate.now(clock));
-    }
-
-    /** The step is taken by whoever changes the status first; the second waits here and is told. */
-    private void claim(Connection connection, String sql, long id, String code) throws java.sql.SQLException {
-        if (Sql.update(connection, sql, LocalDateTime.now(clock), caller.username(), id) == 0) {
-            throw new RefusedException(code);
-        }
-    }
-
-    private static void requireStatus(ImportBatch batch, ImportStatus status, String code) {
-        if (batch.status() != status) {
-            throw new RefusedException(code);
-        }
     }
 }

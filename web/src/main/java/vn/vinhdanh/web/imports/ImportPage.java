@@ -9,24 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.ImportColumn;
 import vn.vinhdanh.personnel.imports.ImportInUseException;
 import vn.vinhdanh.personnel.imports.ImportPreview;
-import vn.vinhdanh.personnel.imports.ImportProblem;
 import vn.vinhdanh.personnel.imports.ImportResult;
-import vn.vinhdanh.personnel.imports.ImportRow;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.ImportSheet;
 import vn.vinhdanh.personnel.imports.ImportStatus;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
-import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.BusinessException;
-import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Failure;
@@ -40,7 +35,6 @@ import vn.vinhdanh.web.shared.TextMap;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 50;
     private static final String STALE = "IMPORT_PREVIEW_STALE";
 
     @EJB
@@ -49,10 +43,7 @@ public class ImportPage implements Serializable {
     private TextMap texts;
 
     private String id;
-    private String status;
-    private String page;
     private transient ImportPreview preview;
-    private transient Page<ImportRow> rows;
     private Map<Integer, String> choice = new HashMap<>();
     private Integer sheet;
     private List<String> dependents = List.of();
@@ -64,10 +55,13 @@ public class ImportPage implements Serializable {
         preview.columns().forEach(c -> choice.put(c.index(), c.field() == null ? "" : c.field().name()));
     }
 
+    /** Figures are shown as they stand after what was just done, not as they stood when the request came. */
+    public void refresh() {
+        preview = null;
+    }
+
     private void read() {
-        long batch = Ids.required(id);
-        preview = imports.get(batch);
-        rows = imports.slice(batch, severity(), first() - 1, SHOWN);
+        preview = imports.get(Ids.required(id));
     }
 
     /** Takes the sheet and the columns as chosen and shows the rows anew; the columns of another sheet are recognised first. */
@@ -128,11 +122,6 @@ public class ImportPage implements Serializable {
         return dependent.message(Texts.of(Faces.getLocale()));
     }
 
-    /** The sentence of a problem, with its column. */
-    public String sentence(ImportProblem problem) {
-        return problem.message(Texts.of(Faces.getLocale()));
-    }
-
     /** What writing will do, before it is done. */
     public String getForecast() {
         return texts.format("imports.commit.forecast", preview().counts().create(), preview().counts().update(), preview().counts().same(), preview().counts().error());
@@ -141,36 +130,6 @@ public class ImportPage implements Serializable {
     /** How many rows were typed in an old encoding. */
     public String getRepaired() {
         return texts.format("imports.repair.rows", preview().repairedRows());
-    }
-
-    /** "1–50 of 214" in the reader's language. */
-    public String getRange() {
-        return texts.format("imports.rows.range", rows().items().isEmpty() ? 0 : first(), first() - 1 + rows().items().size(), rows().total());
-    }
-
-    private int first() {
-        int number = page != null && page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
-        return (number - 1) * SHOWN + 1;
-    }
-
-    // a status typed wrongly into the address narrows nothing
-    private Severity severity() {
-        return Stream.of(Severity.values()).filter(s -> s.name().equals(status)).findFirst().orElse(null);
-    }
-
-    /** The narrowing as part of an address; nothing when all rows are shown. */
-    public String getNarrowed() {
-        return severity() == null ? "" : "&status=" + severity();
-    }
-
-    /** Number of the page before, null on the first. */
-    public Integer getPrevious() {
-        return first() > 1 ? Integer.valueOf(first() / SHOWN) : null;
-    }
-
-    /** Number of the page after, null on the last. */
-    public Integer getNext() {
-        return first() - 1 + SHOWN < rows().total() ? Integer.valueOf(first() / SHOWN + 2) : null;
     }
 
     /** What a column may be taken for. */
@@ -185,10 +144,6 @@ public class ImportPage implements Serializable {
 
     public List<ImportColumn> getColumns() {
         return preview().columns();
-    }
-
-    public List<Severity> getSeverities() {
-        return List.of(Severity.values());
     }
 
     public boolean isOpen() {
@@ -208,22 +163,11 @@ public class ImportPage implements Serializable {
         return preview();
     }
 
-    public List<ImportRow> getRows() {
-        return rows().items();
-    }
-
     private ImportPreview preview() {
         if (preview == null) {
             read();
         }
         return preview;
-    }
-
-    private Page<ImportRow> rows() {
-        if (rows == null) {
-            read();
-        }
-        return rows;
     }
 
     public List<String> getDependents() {
@@ -248,21 +192,5 @@ public class ImportPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

@@ -7,8 +7,6 @@ import vn.vinhdanh.shared.Sql;
 /** Compares the staged rows with the registry, a set at a time: who is known, who is somebody else, what would change. Can be repeated. */
 public final class RegistryMatching {
 
-    /** Problems found here are numbered from this on, so that a second comparison can replace them. */
-    private static final int FIRST = 90;
     /** What of a staff list differs from the person as registered; blank cells never erase anything. */
     private static final String DIFFERS = """
             r.full_name <> p.full_name OR COALESCE(r.sex, p.sex) IS DISTINCT FROM p.sex OR COALESCE(r.birth_date, p.birth_date) IS DISTINCT FROM p.birth_date
@@ -30,18 +28,23 @@ public final class RegistryMatching {
             WHERE batch_id = ? AND person_id IS NOT NULL AND status <> 'ERROR'
             """;
 
-    private static final String PROBLEM_HEAD = "INSERT INTO import_problem (batch_id, row_no, problem_no, code, severity, column_letter, cell_value) "
-            + "SELECT ?, f.row_no, " + FIRST + " + CAST(? AS integer), ?, 'ERROR', (SELECT MIN(c.column_letter) FROM import_column c WHERE c.batch_id = ? AND c.field = ?), f.cell_value FROM (";
+    /** A personal ID that an earlier row gives already. */
+    private static final String TWICE_IN_FILE = """
+            SELECT w.row_no, CAST(w.first_row AS varchar(20)) AS cell_value FROM (
+              SELECT r.row_no, MIN(r.row_no) OVER (PARTITION BY r.personal_id) AS first_row FROM import_row r WHERE r.batch_id = ? AND r.id_valid = TRUE) w
+            WHERE w.first_row < w.row_no
+            """;
 
     private final Connection connection;
     private final long batchId;
     private final boolean everything;
-    private int found;
+    private final Findings findings;
 
     public RegistryMatching(Connection connection, long batchId, ImportReach.Reach reach) {
         this.connection = connection;
         this.batchId = batchId;
         this.everything = reach.scope().everything();
+        this.findings = new Findings(connection, batchId);
     }
 
     /** Undoes an earlier comparison. */
@@ -53,30 +56,34 @@ public final class RegistryMatching {
                   WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.problem_no >= 90)
                 """);
         run("DELETE FROM import_problem WHERE batch_id = ? AND problem_no >= 90");
+        run("UPDATE import_problem SET waived = FALSE WHERE batch_id = ? AND waived = TRUE");
+        NameMatching.reset(connection, batchId);
     }
 
     /** A staff list: rows of known people become UPDATE or SAME; those of somebody else, or out of reach, ERROR. */
     public void roster() throws SQLException {
         run("UPDATE import_row SET person_id = NULL, action = 'CREATE' WHERE batch_id = ? AND person_id IS NOT NULL");
         run("UPDATE import_row SET action = 'CREATE' WHERE batch_id = ? AND status <> 'ERROR' AND action = 'SKIP'");
+        findings.refuse("ID_DUPLICATE", "PERSONAL_ID", TWICE_IN_FILE);
         int matched = run("""
                 UPDATE import_row SET person_id = (SELECT p.id FROM person p WHERE p.personal_id = import_row.personal_id)
                 WHERE batch_id = ? AND status <> 'ERROR' AND EXISTS (SELECT 1 FROM person p WHERE p.personal_id = import_row.personal_id)
                 """);
         if (matched > 0) {
-            problem("ID_DUPLICATE", "PERSONAL_ID", """
+            findings.refuse("ID_DUPLICATE", "PERSONAL_ID", """
                     SELECT r.row_no, CAST(NULL AS varchar(200)) AS cell_value FROM import_row r JOIN person p ON p.id = r.person_id WHERE r.batch_id = ?
                       AND p.norm_name <> r.norm_name AND (p.birth_date IS NULL OR p.birth_date IS DISTINCT FROM r.birth_date)
                     """);
             if (!everything) {
-                problem("UNIT_OUT_OF_SCOPE", "PERSONAL_ID", """
+                findings.refuse("UNIT_OUT_OF_SCOPE", "PERSONAL_ID", """
                         SELECT r.row_no, CAST(NULL AS varchar(200)) AS cell_value FROM import_row r JOIN person p ON p.id = r.person_id WHERE r.batch_id = ? AND r.status <> 'ERROR'
                           AND p.unit_id NOT IN (SELECT s.unit_id FROM import_scope s WHERE s.batch_id = r.batch_id)
                         """);
             }
         }
+        matched += byName();
         if (!everything) {
-            problem("UNIT_OUT_OF_SCOPE", "UNIT", """
+            findings.refuse("UNIT_OUT_OF_SCOPE", "UNIT", """
                     SELECT r.row_no, r.unit_name AS cell_value FROM import_row r JOIN import_unit u ON u.batch_id = r.batch_id AND u.norm_name = r.unit_norm
                     WHERE r.batch_id = ? AND u.out_of_scope = TRUE AND r.status <> 'ERROR'
                     """);
@@ -86,26 +93,31 @@ public final class RegistryMatching {
         }
     }
 
+    /** Two rows that mean one person by different ways: the one that gives the ID stands, otherwise the first. */
+    private int byName() throws SQLException {
+        int found = new NameMatching(connection, batchId, everything, findings).match(true);
+        if (found > 0) {
+            findings.refuse("PERSON_TWICE", "PERSONAL_ID", """
+                    SELECT x.row_no, CAST(x.first_row AS varchar(20)) AS cell_value FROM (SELECT r.row_no,
+                        ROW_NUMBER() OVER (PARTITION BY r.person_id ORDER BY r.by_name, r.row_no) AS place,
+                        FIRST_VALUE(r.row_no) OVER (PARTITION BY r.person_id ORDER BY r.by_name, r.row_no) AS first_row
+                      FROM import_row r WHERE r.batch_id = ? AND r.person_id IS NOT NULL AND r.status <> 'ERROR') x WHERE x.place > 1
+                    """);
+        }
+        return found;
+    }
+
     /** A history: every row needs a person of the registry, of that name, within reach. What is new the targets tell afterwards. */
     public void history() throws SQLException {
         Sql.update(connection, """
                 UPDATE import_row SET person_id = (SELECT p.id FROM person p WHERE p.personal_id = import_row.personal_id
                   AND (import_row.norm_name IS NULL OR p.norm_name = import_row.norm_name)
                   AND (? = TRUE OR p.unit_id IN (SELECT s.unit_id FROM import_scope s WHERE s.batch_id = import_row.batch_id)))
-                WHERE batch_id = ? AND personal_id IS NOT NULL
+                WHERE batch_id = ?
                 """, everything, batchId);
-        problem("PERSON_UNKNOWN", "PERSONAL_ID", "SELECT r.row_no, r.personal_id AS cell_value FROM import_row r WHERE r.batch_id = ? AND r.person_id IS NULL AND r.personal_id IS NOT NULL");
+        findings.refuse("PERSON_UNKNOWN", "PERSONAL_ID", "SELECT r.row_no, r.personal_id AS cell_value FROM import_row r WHERE r.batch_id = ? AND r.person_id IS NULL AND r.personal_id IS NOT NULL");
+        new NameMatching(connection, batchId, everything, findings).match(false);
         run("UPDATE import_row SET action = CASE WHEN status = 'ERROR' THEN 'SKIP' ELSE 'SAME' END WHERE batch_id = ?");
-    }
-
-    private void problem(String code, String field, String rows) throws SQLException {
-        int count = Sql.update(connection, PROBLEM_HEAD + rows + ") f", batchId, found++, code, batchId, field, batchId);
-        if (count > 0) {
-            Sql.update(connection, """
-                    UPDATE import_row SET status = 'ERROR', action = 'SKIP', person_id = NULL WHERE batch_id = ? AND EXISTS (SELECT 1 FROM import_problem p
-                      WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.problem_no >= 90)
-                    """, batchId);
-        }
     }
 
     private int run(String sql) throws SQLException {

@@ -20,7 +20,7 @@ final class ProblemStream implements AutoCloseable {
 
     ProblemStream(Connection connection, long batchId) throws SQLException {
         statement = connection.prepareStatement(
-                "SELECT row_no, code, severity, column_letter, cell_value FROM import_problem WHERE batch_id = ? ORDER BY row_no, severity, problem_no");
+                "SELECT row_no, code, severity, column_letter, cell_value FROM import_problem WHERE batch_id = ? AND waived = FALSE ORDER BY row_no, severity, problem_no");
         statement.setFetchSize(FETCHED);
         statement.setLong(1, batchId);
         result = statement.executeQuery();

@@ -7,8 +7,8 @@ import java.util.List;
 public enum Field {
     PERSONAL_ID(true, true), FULL_NAME(true, true), FAMILY_NAME(true, true), GIVEN_NAME(true, true),
     SEX(true, false), SEX_MALE_MARK(true, false), SEX_FEMALE_MARK(true, false),
-    BIRTH(true, false), BIRTH_MALE(true, false), BIRTH_FEMALE(true, false),
-    UNIT(true, false), POSITION(true, false), TYPE(true, false),
+    BIRTH(true, true), BIRTH_MALE(true, false), BIRTH_FEMALE(true, false),
+    UNIT(true, true), POSITION(true, false), TYPE(true, false),
     RANK(true, false), STEP(true, false), COEFFICIENT(true, false),
     JOINED_ON(true, false), PARTY_JOINED_ON(true, false), ETHNIC_GROUP(true, false), EMAIL(true, false), NOTE(true, false),
     YEAR(false, true), RATING(false, true), TITLE(false, true), DECISION_NO(false, true), DECIDED_ON(false, true),

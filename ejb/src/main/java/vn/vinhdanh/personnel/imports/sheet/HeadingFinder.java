@@ -99,7 +99,8 @@ public final class HeadingFinder {
             }
             Field alone = HeadingWords.field(cell.text(), kind);
             boolean underOwn = top.at(cell.column()) != null && alone == null;
-            if (underOwn && HeadingWords.field(top.at(cell.column()).text(), kind) != null && !isShortWord(cell.text())) {
+            Field own = underOwn ? HeadingWords.field(top.at(cell.column()).text(), kind) : null;
+            if (own == Field.FULL_NAME || own != null && !isShortWord(cell.text())) {
                 return false;
             }
             String parent = parent(top, cell.column());

@@ -53,6 +53,8 @@ final class HeadingWords {
         history(Field.INITIATIVE_ON, "ngay.*(cong nhan|sang kien|\\bsk\\b)|(cong nhan|sang kien).* ngay|(recognition|initiative).*date|date of (recognition|initiative)|recognised on");
         history(Field.INITIATIVE_NO, "(so|quyet dinh|qd|van ban).*(cong nhan|sang kien|\\bsk\\b)|(cong nhan|sang kien).*( so|qd|quyet dinh)$|(recognition|initiative).*( no|number|decision)");
         history(Field.INITIATIVE, "sang kien|de tai|giai phap|\\bsk\\b|skkn|initiative|research");
+        history(Field.BIRTH, "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|birth|^dob$");
+        history(Field.UNIT, "^(ten )?(don vi|phong ban|phong|bo phan)( cong tac)?$|noi (cong tac|lam viec)|^(unit|department|division|office|workplace)$");
         history(Field.YEAR, "^nam( |$)|^year|^nien do");
         history(Field.DECIDED_ON, "(ngay|thoi gian).*(quyet dinh|\\bqd\\b|khen|ky)|(quyet dinh|\\bqd\\b).*ngay|^ngay( thang)?( nam)?$|decision.*date|date.*decision|decided on|^date$");
         history(Field.DECISION_NO, "quyet dinh|\\bqd\\b|so ky hieu|decision|^so van ban");

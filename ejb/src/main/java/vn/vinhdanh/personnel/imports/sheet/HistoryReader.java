@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
+import vn.vinhdanh.shared.VietnameseText;
 
 /** Understands the rows of a history: who was rated how in which year, with titles, initiative and discipline. Whether the person is known is checked later. */
 final class HistoryReader implements LineReader {
@@ -41,12 +42,27 @@ final class HistoryReader implements LineReader {
         if (cells.column(Field.FULL_NAME) >= 0 || cells.column(Field.GIVEN_NAME) >= 0) {
             names.put(line, cells);
         }
+        whose(line, cells, section);
         year(line, cells);
         rating(line, cells);
         titles(line, cells);
         initiative(line, cells);
         discipline(line, cells);
         return line;
+    }
+
+    /** What helps to find the person where the ID is missing; a birth date nobody can read helps nobody. */
+    private static void whose(ImportLine line, Cells cells, String section) {
+        SheetDate birth = cells.date(Field.BIRTH);
+        line.put(Fact.BIRTH_DATE, birth.date());
+        line.put(Fact.BIRTH_YEAR, birth.year());
+        SheetCell cell = cells.cell(Field.UNIT);
+        String unit = cell.text().isEmpty() ? section : cell.legacy() ? UnitNames.capitalsBack(cell.text()) : cell.text();
+        if (unit != null) {
+            String ordinary = UnitNames.ordinary(unit);
+            line.put(Fact.UNIT_NAME, ordinary);
+            line.put(Fact.UNIT_NORM, VietnameseText.search(ordinary));
+        }
     }
 
     private void year(ImportLine line, Cells cells) {
@@ -80,9 +96,15 @@ final class HistoryReader implements LineReader {
         }
     }
 
+    /** By ID where there is one, otherwise by everything else the row says. */
+    private static String who(ImportLine line) {
+        String id = line.text(Fact.PERSONAL_ID);
+        return PersonalId.isValid(id) ? id : line.get(Fact.NORM_NAME) + "|" + line.get(Fact.BIRTH_YEAR) + "|" + line.get(Fact.UNIT_NORM);
+    }
+
     /** A fact of this person and year. */
     private static String key(ImportLine line, String fact) {
-        return line.get(Fact.PERSONAL_ID) + "|" + line.get(Fact.FACT_YEAR) + "|" + fact;
+        return who(line) + "|" + line.get(Fact.FACT_YEAR) + "|" + fact;
     }
 
     private void titles(ImportLine line, Cells cells) {
@@ -138,7 +160,7 @@ final class HistoryReader implements LineReader {
         SheetDate date = cells.date(Field.DISCIPLINED_ON);
         String known = WordList.DISCIPLINE.code(form);
         String code = known == null ? "OTHER" : known;
-        if (date.date() != null && met.put(line.get(Fact.PERSONAL_ID) + "|D" + date.date() + code, "") != null) {
+        if (date.date() != null && met.put(who(line) + "|D" + date.date() + code, "") != null) {
             return;
         }
         line.put(Fact.DISCIPLINE_FORM, code);

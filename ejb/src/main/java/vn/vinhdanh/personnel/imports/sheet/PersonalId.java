@@ -20,7 +20,12 @@ public record PersonalId(String text, boolean valid) {
             int province = Integer.parseInt(padded.substring(0, 3));
             text = province >= 1 && province <= 96 ? padded : text;
         }
-        return new PersonalId(text, text.length() == LENGTH && digits(text));
+        return new PersonalId(text, isValid(text));
+    }
+
+    /** Twelve digits. */
+    public static boolean isValid(String text) {
+        return text != null && text.length() == LENGTH && digits(text);
     }
 
     private static boolean digits(String text) {

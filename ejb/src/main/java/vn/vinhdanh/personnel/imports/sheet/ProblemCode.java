@@ -9,6 +9,16 @@ public enum ProblemCode {
     RANK_UNKNOWN(Severity.WARNING), STEP_UNKNOWN(Severity.WARNING), TYPE_UNKNOWN(Severity.WARNING), DATE_UNREADABLE(Severity.WARNING),
     ID_SEX(Severity.WARNING), ID_YEAR(Severity.WARNING), FORMULA_NO_VALUE(Severity.WARNING),
     PERSON_UNKNOWN(Severity.ERROR), RATING_UNKNOWN(Severity.ERROR), TITLE_UNKNOWN(Severity.ERROR),
+    /** No ID, but one person of the registry agrees in name, birth and unit; or that the person importing chose. */
+    PERSON_BY_NAME(Severity.WARNING), PERSON_CHOSEN(Severity.WARNING),
+    /** A new ID for somebody whom the registry knows by name, birth and unit under another one. */
+    PERSON_ALIKE(Severity.WARNING),
+    /** Several people, or one who agrees in part: the row waits for an answer. */
+    PERSON_DOUBTFUL(Severity.ERROR),
+    /** Left out as the person importing said. */
+    PERSON_LEFT(Severity.ERROR),
+    /** Another row of the file means the same person. */
+    PERSON_TWICE(Severity.ERROR),
     /** A history row without the year it speaks of. */
     YEAR_MISSING(Severity.ERROR),
     /** Another row of the file gives this person another level for the same year. */

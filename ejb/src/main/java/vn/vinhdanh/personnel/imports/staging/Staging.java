@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import vn.vinhdanh.personnel.imports.sheet.Fact;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
+import vn.vinhdanh.personnel.imports.sheet.PersonalId;
 import vn.vinhdanh.personnel.imports.sheet.Problem;
+import vn.vinhdanh.personnel.imports.sheet.ProblemCode;
 import vn.vinhdanh.personnel.imports.sheet.Reading;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Sql;
@@ -22,8 +24,8 @@ public final class Staging implements AutoCloseable {
 
     private static final int CHUNK = 1000;
     private static final String ROSTER_SQL = insert(EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE));
-    private static final Set<Fact> HISTORY_FACTS = EnumSet.complementOf(EnumSet.range(Fact.FAMILY_NAME, Fact.NOTE));
-    private static final String HISTORY_SQL = insert(withNormName(HISTORY_FACTS));
+    private static final Set<Fact> HISTORY_FACTS = historyFacts();
+    private static final String HISTORY_SQL = insert(HISTORY_FACTS);
 
     private final long batchId;
     private final Fact[] facts;
@@ -41,7 +43,7 @@ public final class Staging implements AutoCloseable {
     public Staging(Connection connection, long batchId, ImportKind kind) throws SQLException {
         this.batchId = batchId;
         boolean roster = kind == ImportKind.ROSTER;
-        facts = (roster ? EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE) : withNormName(HISTORY_FACTS)).toArray(Fact[]::new);
+        facts = (roster ? EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE) : HISTORY_FACTS).toArray(Fact[]::new);
         action = roster ? "CREATE" : "SAME";
         rows = connection.prepareStatement(roster ? ROSTER_SQL : HISTORY_SQL);
         problems = connection.prepareStatement(
@@ -50,26 +52,28 @@ public final class Staging implements AutoCloseable {
         notes = new ReadingNotes(connection, batchId);
     }
 
-    private static Set<Fact> withNormName(Set<Fact> facts) {
-        Set<Fact> all = EnumSet.copyOf(facts);
-        all.add(Fact.NORM_NAME);
-        return all;
+    /** The facts of years, and whom they are about. */
+    private static Set<Fact> historyFacts() {
+        Set<Fact> facts = EnumSet.range(Fact.FACT_YEAR, Fact.DISCIPLINE_ENDS_ON);
+        facts.addAll(EnumSet.of(Fact.PERSONAL_ID, Fact.FULL_NAME, Fact.NORM_NAME, Fact.BIRTH_DATE, Fact.BIRTH_YEAR, Fact.UNIT_NAME, Fact.UNIT_NORM));
+        return facts;
     }
 
     private static String insert(Set<Fact> facts) {
         String names = facts.stream().map(f -> f.name().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
-        return "INSERT INTO import_row (batch_id, row_no, status, action, " + names + ") VALUES (?, ?, ?, ?" + ", ?".repeat(facts.size()) + ")";
+        return "INSERT INTO import_row (batch_id, row_no, status, action, id_valid, " + names + ") VALUES (?, ?, ?, ?, ?" + ", ?".repeat(facts.size()) + ")";
     }
 
     /** Takes one row. */
     public void add(ImportLine line) throws SQLException {
-        Severity status = line.status();
+        Severity status = standing(line);
         rows.setLong(1, batchId);
         rows.setInt(2, line.row());
         rows.setString(3, status.name());
         rows.setString(4, status == Severity.ERROR ? "SKIP" : action);
+        rows.setBoolean(5, PersonalId.isValid(line.text(Fact.PERSONAL_ID)));
         for (int i = 0; i < facts.length; i++) {
-            rows.setObject(i + 5, line.get(facts[i]), facts[i].sqlType());
+            rows.setObject(i + 6, line.get(facts[i]), facts[i].sqlType());
         }
         rows.addBatch();
         addProblems(line);
@@ -84,9 +88,17 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** An ID given twice is for the comparison to tell: once a row is corrected, another may stand alone. */
+    private static Severity standing(ImportLine line) {
+        return line.problems().stream().filter(p -> p.code() != ProblemCode.ID_DUPLICATE).map(Problem::severity).max(Severity::compareTo).orElse(Severity.OK);
+    }
+
     private void addProblems(ImportLine line) throws SQLException {
         int number = 0;
         for (Problem problem : line.problems()) {
+            if (problem.code() == ProblemCode.ID_DUPLICATE) {
+                continue;
+            }
             problems.setLong(1, batchId);
             problems.setInt(2, line.row());
             problems.setInt(3, number++);
@@ -101,7 +113,7 @@ public final class Staging implements AutoCloseable {
 
     private void addTitles(ImportLine line) throws SQLException {
         String codes = line.text(Fact.AWARD_CODES);
-        if (codes == null || line.status() == Severity.ERROR) {
+        if (codes == null) {
             return;
         }
         for (String code : codes.split(" ")) {
@@ -147,7 +159,7 @@ public final class Staging implements AutoCloseable {
 
     /** Forgets what was staged, before the columns are mapped anew. */
     public static void clear(Connection connection, long batchId) throws SQLException {
-        for (String sql : List.of("DELETE FROM import_sheet WHERE batch_id = ?", "DELETE FROM import_repair WHERE batch_id = ?", "DELETE FROM import_title WHERE batch_id = ?", "DELETE FROM import_problem WHERE batch_id = ?",
+        for (String sql : List.of("DELETE FROM import_sheet WHERE batch_id = ?", "DELETE FROM import_repair WHERE batch_id = ?", "DELETE FROM import_candidate WHERE batch_id = ?", "DELETE FROM import_title WHERE batch_id = ?", "DELETE FROM import_problem WHERE batch_id = ?",
                 "DELETE FROM import_row WHERE batch_id = ?", "DELETE FROM import_unit WHERE batch_id = ?",
                 "DELETE FROM import_scope WHERE batch_id = ?", "DELETE FROM import_column WHERE batch_id = ?")) {
             Sql.update(connection, sql, batchId);
