@@ -20,6 +20,7 @@ public class InstrumentInput implements Serializable {
     @NotBlank
     @Size(max = 400)
     private String titleEn;
+    private LocalDate issuedOn;
     @NotNull
     private LocalDate from;
     private LocalDate to;
@@ -52,6 +53,14 @@ public class InstrumentInput implements Serializable {
 
     public void setTitleEn(String titleEn) {
         this.titleEn = titleEn;
+    }
+
+    public LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public void setIssuedOn(LocalDate issuedOn) {
+        this.issuedOn = issuedOn;
     }
 
     public LocalDate getFrom() {

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param symbol     symbol as it is cited
  * @param titleVi    title
  * @param titleEn    title
+ * @param issuedOn   day it was adopted or signed, null when not known
  * @param from       in force from
  * @param to         last day, null while open
  * @param selector   the date of a case that selects its version
@@ -18,7 +19,7 @@ import java.util.Locale;
  * @param confidence how sure we are
  * @param source     where it was read
  */
-public record InstrumentRow(String code, String symbol, String titleVi, String titleEn, LocalDate from, LocalDate to,
+public record InstrumentRow(String code, String symbol, String titleVi, String titleEn, LocalDate issuedOn, LocalDate from, LocalDate to,
                             Selector selector, String noteVi, String noteEn, Confidence confidence, String source) {
 
     /** Title in the language of the reader. */

@@ -19,6 +19,8 @@ class LegalInstrument extends BaseEntity {
     private String titleVi;
     @Column(name = "title_en")
     private String titleEn;
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
     @Column(name = "effective_to")
@@ -41,6 +43,7 @@ class LegalInstrument extends BaseEntity {
         symbol = input.getSymbol().strip();
         titleVi = input.getTitleVi().strip();
         titleEn = input.getTitleEn().strip();
+        issuedOn = input.getIssuedOn();
         effectiveFrom = input.getFrom();
         effectiveTo = input.getTo();
         selector = input.getSelector();
@@ -53,6 +56,6 @@ class LegalInstrument extends BaseEntity {
     }
 
     InstrumentRow row() {
-        return new InstrumentRow(code, symbol, titleVi, titleEn, effectiveFrom, effectiveTo, selector, noteVi, noteEn, confidence, source);
+        return new InstrumentRow(code, symbol, titleVi, titleEn, issuedOn, effectiveFrom, effectiveTo, selector, noteVi, noteEn, confidence, source);
     }
 }

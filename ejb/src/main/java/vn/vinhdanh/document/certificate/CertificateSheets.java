@@ -77,7 +77,7 @@ final class CertificateSheets {
         FittedText achievement;
         double scale = 1;
         do {
-            name = FittedText.fit(Face.BOLD, line.name(), NAME * scale, TEXT_WIDTH, 2);
+            name = FittedText.fit(Face.BOLD, line.addressed(), NAME * scale, TEXT_WIDTH, 2);
             detail = FittedText.fit(Face.REGULAR, line.detail(), TEXT * scale, TEXT_WIDTH, 2);
             achievement = FittedText.fit(Face.REGULAR, line.achievement(), TEXT * scale, TEXT_WIDTH, 4);
             scale -= 0.05;

@@ -3,9 +3,6 @@ package vn.vinhdanh.reward.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,17 +11,13 @@ import java.util.Locale;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
-import vn.vinhdanh.document.CertificatePrint;
-import vn.vinhdanh.document.Documents;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.reward.AwardNames;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.dossier.DossierDesk;
-import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
-import vn.vinhdanh.shared.RefusedException;
 
 /** Reading and printing decisions and submissions. */
 @Stateless
@@ -32,11 +25,8 @@ import vn.vinhdanh.shared.RefusedException;
     Roles.DIRECTOR, Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION, Roles.SYSTEM})
 public class DecisionDeskService {
 
-    /** Who works on a document before it is numbered, and may therefore see the marked draft. */
-    private static final Role[] WORKING = {Role.APPRAISER, Role.COUNCIL_SECRETARY, Role.DIRECTOR, Role.DOCUMENT_CLERK};
-
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private DecisionFinder finder;
     @Inject
     private DecisionQueries queries;
     @Inject
@@ -72,11 +62,10 @@ public class DecisionDeskService {
 
     /** One decision with its recipients. */
     public DecisionView get(long id) {
-        Decision c = find(id);
+        Decision c = finder.find(id);
         DossierFile d = desk.look(c.getDossierId());
         AwardRow award = names.of(d.getAwardCode());
         List<DecisionLine> lines = press.lines(c, d);
-        CertificatePrint stock = paper.sheet().today().onStock();
         boolean drafts = caller.hasAny(Role.APPRAISER, Role.COUNCIL_SECRETARY);
         boolean numbers = caller.has(Role.DOCUMENT_CLERK) && c.getStatus() == DecisionStatus.APPROVED;
         boolean third = !caller.username().equals(d.getProposer()) && !caller.username().equals(d.getSubmitter())
@@ -86,7 +75,7 @@ public class DecisionDeskService {
                 c.getApprovedBy(), c.getApprovedAt(), c.getRegisteredBy(), c.getRegisteredAt(), c.getNumberText(), c.getIssuedOn(),
                 c.getSignatoryPosition(), c.getSignatoryName(), c.getBaseSalary(), total(c, lines), lines,
                 drafts && c.getStatus() == DecisionStatus.DRAFT, caller.has(Role.DIRECTOR) && third && c.getStatus() == DecisionStatus.DRAFT,
-                numbers, stock.dxMm(), stock.dyMm(), press.fingerprint(c), numbers ? nextNumber(c.getDocumentType()) : null);
+                numbers, CertificateRules.due(c, award), press.fingerprint(c), numbers ? nextNumber(c.getDocumentType()) : null);
     }
 
     private String nextNumber(DocumentType type) {
@@ -96,54 +85,16 @@ public class DecisionDeskService {
 
     /** The decision or the submission as PDF; before it is numbered a marked draft for those who work on it. */
     public byte[] document(long id) {
-        Decision decision = find(id);
-        requireReadable(decision);
+        Decision decision = finder.find(id);
+        finder.requireReadable(decision);
         return press.document(decision, desk.look(decision.getDossierId()));
-    }
-
-    /** All certificates in one PDF for printing. */
-    public byte[] certificates(long id, CertificatePrint print) {
-        return Documents.certificates(papers(withCertificates(id)).certificates(), print);
-    }
-
-    /** Every certificate as its own PDF, in one zip. */
-    public void certificatesZip(long id, CertificatePrint print, OutputStream out) {
-        Documents.certificatesZip(papers(withCertificates(id)).certificates(), print, out);
-    }
-
-    /**
-     * Refuses before a download begins what would be refused in the middle of it.
-     *
-     * @throws RefusedException NO_CERTIFICATES, DECISION_NOT_REGISTERED
-     */
-    public void requireCertificates(long id) {
-        papers(withCertificates(id));
     }
 
     /** Name of the file for a download: number and year, or the draft's own number. */
     public String fileName(long id) {
-        Decision c = find(id);
+        Decision c = finder.find(id);
         return c.getNumber() == null ? "du-thao-" + c.getId()
                 : c.getDocumentType().name().toLowerCase(Locale.ROOT) + "-" + c.getNumber() + "-" + c.getSeriesYear();
-    }
-
-    private Decision withCertificates(long id) {
-        Decision decision = find(id);
-        if (decision.getDocumentType() != DocumentType.QD) {
-            throw new RefusedException("NO_CERTIFICATES");
-        }
-        return decision;
-    }
-
-    private DecisionPapers papers(Decision c) {
-        requireReadable(c);
-        return press.papers(c, desk.look(c.getDossierId()));
-    }
-
-    private void requireReadable(Decision c) {
-        if (c.getStatus() != DecisionStatus.REGISTERED && !caller.hasAny(WORKING)) {
-            throw new RefusedException("DECISION_NOT_REGISTERED");
-        }
     }
 
     private static BigDecimal total(Decision c, List<DecisionLine> lines) {
@@ -151,14 +102,5 @@ public class DecisionDeskService {
             return c.getTotalBonus();
         }
         return lines.stream().map(DecisionLine::bonus).filter(b -> b != null).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private Decision find(long id) {
-        Decision decision = em.find(Decision.class, id);
-        if (decision == null) {
-            throw new NotFoundException();
-        }
-        desk.look(decision.getDossierId());
-        return decision;
     }
 }

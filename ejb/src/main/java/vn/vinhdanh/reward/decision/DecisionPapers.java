@@ -72,10 +72,18 @@ final class DecisionPapers {
     CertificateSet certificates() {
         CertificateKind kind = matter.award().kind() == AwardKind.TITLE ? CertificateKind.TITLE : CertificateKind.PRAISE;
         List<CertificateLine> lines = matter.lines().stream()
-                .map(l -> new CertificateLine(l.goldBookNo(), l.name(), l.detail(), VI.get("reward.doc.achievement", matter.achievement()))).toList();
+                .map(l -> new CertificateLine(l.goldBookNo(), address(l), l.name(), l.detail(), VI.get("reward.doc.achievement", matter.achievement()))).toList();
         String number = decision.getNumberText() == null ? head().citation() : decision.getNumberText();
         return new CertificateSet(kind, matter.award().nameVi(), agency.authority(), number, decision.getIssuedOn(), agency.place(), signatory(),
                 agency.emblem(), lines);
+    }
+
+    /** "Ông", "Bà"; both where the registry does not say which. */
+    private static String address(DecisionLine line) {
+        if (line.kind() != RecipientKind.PERSON) {
+            return null;
+        }
+        return VI.get(line.female() == null ? "reward.doc.address.both" : line.female() ? "reward.doc.address.woman" : "reward.doc.address.man");
     }
 
     private Letterhead head() {

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.document.Documents;
@@ -50,7 +47,7 @@ class DecisionPress {
     /** Keeps the document just numbered, byte by byte. */
     void archive(Decision c, DossierFile d) {
         byte[] pdf = print(c, d);
-        em.persist(new DecisionFile(c.getId(), pdf, sha256(pdf), LocalDateTime.now(clock)));
+        em.persist(new DecisionFile(c.getId(), pdf, Fingerprint.of(pdf), LocalDateTime.now(clock)));
     }
 
     /** Fingerprint of the archived document; null while there is none. */
@@ -75,13 +72,5 @@ class DecisionPress {
     private byte[] print(Decision c, DossierFile d) {
         DecisionPapers papers = papers(c, d);
         return c.getDocumentType() == DocumentType.QD ? Documents.decision(papers.decision()) : Documents.submission(papers.submission());
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

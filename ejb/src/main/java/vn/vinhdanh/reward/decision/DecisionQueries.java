@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.shared.Page;
@@ -64,10 +65,20 @@ class DecisionQueries {
                 .getResultStream().findFirst();
     }
 
-    /** Day of the council meeting that voted on a dossier. */
-    Optional<LocalDate> meetingDay(long dossierId) {
-        return em.createQuery("SELECT m.startsAt FROM Dossier d, Meeting m WHERE m.id = d.meetingId AND d.id = :dossier", LocalDateTime.class)
-                .setParameter("dossier", dossierId).getResultStream().findFirst().map(LocalDateTime::toLocalDate);
+    /**
+     * The council meeting that voted on a dossier.
+     *
+     * @param minutesNo number of its minutes; null when they carry none
+     */
+    record MeetingOf(LocalDate day, Integer minutesNo) {
+    }
+
+    Optional<MeetingOf> meeting(long dossierId) {
+        return em.createQuery("""
+                SELECT m.startsAt, k.number FROM Dossier d, Meeting m LEFT JOIN Minutes k ON k.meetingId = m.id AND k.seq = 0
+                WHERE m.id = d.meetingId AND d.id = :dossier
+                """, Object[].class).setParameter("dossier", dossierId).getResultStream().findFirst()
+                .map(r -> new MeetingOf(((LocalDateTime) r[0]).toLocalDate(), (Integer) r[1]));
     }
 
     long passed(long dossierId) {
@@ -81,7 +92,7 @@ class DecisionQueries {
         Map<Long, Paid> paid = tariff == null || !tariff.title() ? Map.of() : paid(dossierId, day);
         List<DecisionLine> lines = new ArrayList<>();
         for (Object[] r : em.createQuery("""
-                SELECT n.recipientKind, n.personId, n.recipientName, n.position, n.unitName, n.id
+                SELECT n.recipientKind, n.personId, n.recipientName, n.position, n.unitName, n.id, n.female
                 FROM Nominee n WHERE n.dossierId = :dossier AND n.appraisal = :accepted AND n.voteResult = :passed
                 ORDER BY n.sortGroup, n.sortKey, n.id
                 """, Object[].class).setParameter("dossier", dossierId).setParameter("accepted", AppraisalResult.ACCEPTED)
@@ -89,7 +100,7 @@ class DecisionQueries {
             RecipientKind kind = (RecipientKind) r[0];
             Paid before = paid.getOrDefault(r[5], Paid.NOTHING);
             BigDecimal amount = tariff == null ? null : tariff.amount(kind);
-            lines.add(new DecisionLine(lines.size() + 1, kind, (Long) r[1], (String) r[2], (String) r[3], (String) r[4],
+            lines.add(new DecisionLine(lines.size() + 1, kind, (Long) r[1], (Boolean) r[6], (String) r[2], (String) r[3], (String) r[4],
                     tariff == null ? null : tariff.coefficient(kind), before.left(amount), before.offset(amount), before.number()));
         }
         return lines;
@@ -127,10 +138,11 @@ class DecisionQueries {
         List<DecisionLine> lines = new ArrayList<>();
         for (Object[] r : em.createQuery("""
                 SELECT a.goldBookNo, a.recipientKind, a.personId, a.recipientName, a.position, a.unitName, a.coefficient, a.bonus,
-                    a.bonusOffset, a.bonusOffsetNo
-                FROM Award a WHERE a.decisionId = :decision ORDER BY a.goldBookNo
+                    a.bonusOffset, a.bonusOffsetNo, p.sex
+                FROM Award a LEFT JOIN Person p ON p.id = a.personId WHERE a.decisionId = :decision ORDER BY a.goldBookNo
                 """, Object[].class).setParameter("decision", decisionId).getResultList()) {
-            lines.add(new DecisionLine((Integer) r[0], (RecipientKind) r[1], (Long) r[2], (String) r[3], (String) r[4], (String) r[5],
+            lines.add(new DecisionLine((Integer) r[0], (RecipientKind) r[1], (Long) r[2], r[10] == null ? null : r[10] == Sex.FEMALE, (String) r[3],
+                    (String) r[4], (String) r[5],
                     (BigDecimal) r[6], (BigDecimal) r[7], (BigDecimal) r[8], (String) r[9]));
         }
         return lines;

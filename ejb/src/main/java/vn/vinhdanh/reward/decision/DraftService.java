@@ -13,6 +13,7 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.document.DecisionWording;
 import vn.vinhdanh.document.Signatory;
 import vn.vinhdanh.document.SigningCapacity;
+import vn.vinhdanh.document.VietnameseDates;
 import vn.vinhdanh.organisation.agency.AgencyRow;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.AwardRow;
@@ -96,10 +97,15 @@ public class DraftService {
         if (agency.functionDecision() != null) {
             bases.add(VI.get("reward.doc.basis", agency.functionDecision()));
         }
-        bases.add(queries.meetingDay(dossier.getId()).map(day -> VI.get("reward.doc.basis.minutes.dated", Days.text(day), council))
-                .orElseGet(() -> VI.get("reward.doc.basis.minutes", council)));
+        bases.add(queries.meeting(dossier.getId()).map(m -> minutes(m, agency)).orElseGet(() -> VI.get("reward.doc.basis.minutes", council)));
         bases.add(DecisionWording.proposalBasis(VI.get("reward.doc.standing", council)));
         return bases;
+    }
+
+    private static String minutes(DecisionQueries.MeetingOf meeting, AgencyRow agency) {
+        return meeting.minutesNo() == null ? VI.get("reward.doc.basis.minutes.dated", VietnameseDates.written(meeting.day()), agency.councilName())
+                : DecisionWording.minutesBasis(agency.councilLetterhead(meeting.minutesNo(), meeting.day()).citation(), meeting.day(),
+                        agency.councilName());
     }
 
     private static List<InstrumentRow> lawsFirst(List<InstrumentRow> rows) {
@@ -109,9 +115,21 @@ public class DraftService {
     private static String cite(InstrumentRow row) {
         for (String kind : List.of("Nghị định ", "Thông tư ")) {
             if (row.titleVi().startsWith(kind)) {
-                return VI.get("reward.doc.basis.numbered", kind.strip(), row.symbol(), row.titleVi().substring(kind.length()));
+                return VI.get("reward.doc.basis.numbered", kind.strip(), row.symbol(), day(row) + issuer(row), row.titleVi().substring(kind.length()));
             }
         }
-        return VI.get("reward.doc.basis.law", row.titleVi(), row.symbol());
+        return VI.get("reward.doc.basis.law", row.titleVi(), row.symbol(), day(row));
+    }
+
+    /** The day it was signed, as a basis is cited; nothing where it is not known. */
+    private static String day(InstrumentRow row) {
+        return row.issuedOn() == null ? "" : " " + VietnameseDates.written(row.issuedOn());
+    }
+
+    private static String issuer(InstrumentRow row) {
+        if (row.symbol().endsWith("/NĐ-CP")) {
+            return VI.get("reward.doc.basis.government");
+        }
+        return row.symbol().endsWith("/TT-BNV") ? VI.get("reward.doc.basis.minister") : "";
     }
 }

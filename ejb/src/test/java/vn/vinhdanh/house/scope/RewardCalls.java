@@ -10,6 +10,7 @@ import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.document.CertificatePrint;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.AwardNameService;
+import vn.vinhdanh.reward.decision.CertificateService;
 import vn.vinhdanh.reward.decision.DecisionDeskService;
 import vn.vinhdanh.reward.decision.DecisionFilter;
 import vn.vinhdanh.reward.decision.DecisionInput;
@@ -100,13 +101,14 @@ final class RewardCalls {
         calls.reads(DecisionDeskService.class, "list", (s, w) -> s.list(DecisionFilter.all(), null, MANY));
         calls.reads(DecisionDeskService.class, "get", (s, w) -> s.get(w.registered));
         calls.reads(DecisionDeskService.class, "document", (s, w) -> s.document(w.registered));
-        calls.reads(DecisionDeskService.class, "certificates", (s, w) -> s.certificates(w.registered, CertificatePrint.wholePage()));
-        calls.reads(DecisionDeskService.class, "certificatesZip", (s, w) -> {
+        calls.reads(CertificateService.class, "pdf", (s, w) -> s.pdf(w.registered, CertificatePrint.wholePage()));
+        calls.reads(CertificateService.class, "zip", (s, w) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            s.certificatesZip(w.registered, CertificatePrint.wholePage(), out);
+            s.zip(w.registered, CertificatePrint.wholePage(), out);
             return out.toByteArray();
         });
-        calls.writes(DecisionDeskService.class, "requireCertificates", (s, w) -> s.requireCertificates(w.registered));
+        calls.writes(CertificateService.class, "require", (s, w) -> s.require(w.registered));
+        calls.writes(CertificateService.class, "desk", (s, w) -> s.desk(w.registered));
         calls.writes(DecisionDeskService.class, "fileName", (s, w) -> s.fileName(w.registered));
         calls.writes(DecisionService.class, "draft", (s, w) -> s.draft(draft(w)));
         calls.writes(DecisionService.class, "approve", (s, w) -> s.approve(w.dossier, -1));

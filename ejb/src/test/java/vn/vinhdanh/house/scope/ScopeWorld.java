@@ -73,11 +73,11 @@ public final class ScopeWorld {
         data.person("Lê Văn Chị", sister);
         data.person("Phạm Thị Khác", below);
         PlantedRows.of(this).plant();
-        long decided = desk.approved("LDTT", 2025, List.of(person, second), List.of());
+        long decided = desk.approved("GK", 2025, List.of(person, second), List.of());
         desk.register(decided, TODAY);
         registered = decided;
         meeting = desk.meeting();
-        dossier = desk.dossier("GK", 2025);
+        dossier = desk.dossier("LDTT", 2025);
         desk.nominate(dossier, List.of(person), List.of());
         campaign = desk.harness.as("giamdoc", Role.DIRECTOR).call(CampaignService.class, s -> s.open(CampaignFixture.input(QuotaMode.A_LITERAL)));
         sheet = id("SELECT id FROM unit_sheet WHERE unit_id = " + unit);

@@ -16,6 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.document.CertificatePrint;
 import vn.vinhdanh.reward.RewardDesk;
@@ -50,15 +52,12 @@ class DecisionFilesTest {
         assertThat(text.indexOf("Lê Văn Ất")).isLessThan(text.indexOf("Nguyễn Thị Hường"));
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
 
-        byte[] printed = call(desk, s -> s.certificates(decision, CertificatePrint.wholePage()));
+        byte[] printed = print(desk, decision, CertificatePrint.wholePage());
         try (PDDocument certificates = Loader.loadPDF(printed)) {
             assertThat(certificates.getNumberOfPages()).isEqualTo(5);
         }
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        call(desk, s -> {
-            s.certificatesZip(decision, CertificatePrint.onStock(2, -1), zip);
-            return null;
-        });
+        desk.harness.as("giamdoc", Role.DIRECTOR).run(CertificateService.class, s -> s.zip(decision, CertificatePrint.onStock(2, -1), zip));
         assertThat(entries(zip.toByteArray())).isEqualTo(5);
     }
 
@@ -66,10 +65,69 @@ class DecisionFilesTest {
     void aSubmissionHasNoCertificates() throws IOException {
         RewardDesk desk = new RewardDesk(Db.h2(), "2026-03-02T09:00:00");
         long decision = desk.approved("BK_TINH", 2025, List.of(desk.person("Lê Văn Ất", 2025)), List.of());
-        assertThatThrownBy(() -> call(desk, s -> s.certificates(decision, CertificatePrint.wholePage())))
+        assertThatThrownBy(() -> print(desk, decision, CertificatePrint.wholePage()))
                 .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo("NO_CERTIFICATES"));
         desk.register(decision, "2026-03-02");
         assertThat(text(call(desk, s -> s.document(decision)))).contains("01/TTr-SNV").contains("Lê Văn Ất").contains("TỜ TRÌNH");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd30Articles25To30CertificatesAreArchivedAsIssuedOneFileForEachWayOfPrinting(Db db) throws IOException {
+        RewardDesk desk = new RewardDesk(db, "2025-12-20T09:00:00").classified(2025, true);
+        long decision = desk.approved("GK", 2025, List.of(desk.person("Nguyễn Thị Hường", 2025)), desk.collectives(1));
+        print(desk, decision, CertificatePrint.wholePage());
+        assertThat(desk(desk, decision).files()).as("a draft is not archived").isEmpty();
+
+        desk.register(decision, "2025-12-20");
+        byte[] issued = print(desk, decision, CertificatePrint.wholePage());
+        byte[] onStock = print(desk, decision, CertificatePrint.onStock(2.5, -1));
+        desk.harness.db().execute("UPDATE agency_profile SET head_position = 'Quyền Giám đốc', issuing_body = 'Sở Khác'");
+        desk.harness.db().execute("UPDATE dossier SET achievement = 'khác'");
+        assertThat(print(desk, decision, CertificatePrint.wholePage())).isEqualTo(issued);
+        assertThat(print(desk, decision, CertificatePrint.onStock(2.5, -1))).isEqualTo(onStock);
+        assertThat(print(desk, decision, CertificatePrint.onStock(3, -1))).isNotEqualTo(onStock);
+
+        CertificateDesk archive = desk(desk, decision);
+        assertThat(archive.files()).extracting(CertificateRow::sha256).containsExactly(sha256(issued), sha256(onStock));
+        assertThat(archive.files()).extracting(CertificateRow::certificates).containsExactly(2, 2);
+        assertThat(archive.dxMm()).as("the shift last used is remembered").isEqualTo(3);
+        CertificateDesk another = desk.harness.as("vanthu", Role.DOCUMENT_CLERK).call(CertificateService.class, s -> s.desk(decision));
+        assertThat(another.dxMm()).isZero();
+    }
+
+    @Test
+    void nd152Article50ATitleWithoutCertificatePrintsNoneAndACstdcsPrintsOne() throws IOException {
+        RewardDesk desk = new RewardDesk(Db.h2(), "2026-03-02T09:00:00");
+        long worker = desk.approved("LDTT", 2025, List.of(desk.person("Lê Văn Ất", 2025)), List.of());
+        assertThat(DecisionServiceTest.view(desk, worker).certificates()).isFalse();
+        assertThatThrownBy(() -> print(desk, worker, CertificatePrint.wholePage()))
+                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo("CERTIFICATE_NOT_DUE"));
+        long fighter = desk.approved("CSTDCS", 2025, List.of(desk.person("Bùi Thị An", 2025), desk.person("Hà Bảo", 2025)), List.of());
+        desk.harness.db().execute("UPDATE person SET sex = 'FEMALE' WHERE full_name = 'Bùi Thị An'");
+        desk.harness.db().execute("UPDATE person SET sex = NULL WHERE full_name = 'Hà Bảo'");
+        desk.register(fighter, "2026-03-02");
+        assertThat(DecisionServiceTest.view(desk, fighter).certificates()).isTrue();
+        assertThat(text(print(desk, fighter, CertificatePrint.wholePage()))).contains("Bà Bùi Thị An").contains("Ông (Bà) Hà Bảo");
+    }
+
+    @Test
+    void nd30AnnexIBasesAreCitedWithNumberAndDay() throws IOException {
+        RewardDesk desk = new RewardDesk(Db.h2(), "2026-03-02T09:00:00");
+        long decision = desk.approved("GK", 2025, List.of(desk.person("Lê Văn Ất", 2025)), List.of());
+        assertThat(text(call(desk, s -> s.document(decision))))
+                .contains("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022;")
+                .contains("Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ về phân cấp")
+                .contains("Căn cứ Thông tư số 15/2025/TT-BNV ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ hướng dẫn")
+                .contains("ngày 02 tháng 3 năm 2026 của Hội đồng Thi đua - Khen thưởng Sở Nội vụ;");
+    }
+
+    private static byte[] print(RewardDesk desk, long decision, CertificatePrint print) {
+        return desk.harness.as("giamdoc", Role.DIRECTOR).call(CertificateService.class, s -> s.pdf(decision, print));
+    }
+
+    private static CertificateDesk desk(RewardDesk desk, long decision) {
+        return desk.harness.as("giamdoc", Role.DIRECTOR).call(CertificateService.class, s -> s.desk(decision));
     }
 
     private static <R> R call(RewardDesk desk, java.util.function.Function<DecisionDeskService, R> work) {

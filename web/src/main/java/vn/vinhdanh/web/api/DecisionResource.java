@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import vn.vinhdanh.document.CertificatePrint;
+import vn.vinhdanh.reward.decision.CertificateService;
 import vn.vinhdanh.reward.decision.DecisionDeskService;
 import vn.vinhdanh.reward.decision.DecisionFilter;
 import vn.vinhdanh.reward.decision.DecisionLine;
@@ -28,6 +29,8 @@ public class DecisionResource {
 
     @EJB
     private DecisionDeskService decisions;
+    @EJB
+    private CertificateService certificates;
 
     /** One page of decisions, newest first. */
     @GET
@@ -59,13 +62,13 @@ public class DecisionResource {
         return Response.ok(decisions.document(id), PDF).header("Content-Disposition", inline(id, "pdf")).build();
     }
 
-    /** All certificates for printing: whole pages, or with preprinted=true only the text, shifted by dx and dy millimetres. */
+    /** All certificates for printing: whole pages, or with preprinted=true only the text, shifted by dx and dy millimetres; archived when first printed. */
     @GET
     @Path("/{id: \\d{1,18}}/certificates.pdf")
     @Produces({PDF, MediaType.APPLICATION_JSON})
     public Response certificates(@PathParam("id") long id, @QueryParam("preprinted") boolean preprinted, @QueryParam("dx") double dx,
             @QueryParam("dy") double dy) {
-        return Response.ok(decisions.certificates(id, print(preprinted, dx, dy)), PDF)
+        return Response.ok(certificates.pdf(id, print(preprinted, dx, dy)), PDF)
                 .header("Content-Disposition", inline(id, "certificates.pdf")).build();
     }
 
@@ -75,8 +78,8 @@ public class DecisionResource {
     @Produces({"application/zip", MediaType.APPLICATION_JSON})
     public Response certificatesZip(@PathParam("id") long id, @QueryParam("preprinted") boolean preprinted, @QueryParam("dx") double dx,
             @QueryParam("dy") double dy) {
-        decisions.requireCertificates(id);
-        StreamingOutput body = out -> decisions.certificatesZip(id, print(preprinted, dx, dy), out);
+        certificates.require(id);
+        StreamingOutput body = out -> certificates.zip(id, print(preprinted, dx, dy), out);
         return Response.ok(body, "application/zip").header("Content-Disposition", "attachment; filename=\"" + decisions.fileName(id)
                 + "-certificates.zip\"").build();
     }
