@@ -94,8 +94,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         try {
             response.getWriter().write(Json.createObjectBuilder().add("status", HttpServletResponse.SC_UNAUTHORIZED)
                     .add("code", "NOT_LOGGED_IN").add("detail", detail).build().toString());
-            // otherwise the container would put a page of its own in its place
-            response.flushBuffer();
+            // otherwise the container would put a page of its own in its place, or complain that it cannot any more
+            response.getWriter().close();
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
