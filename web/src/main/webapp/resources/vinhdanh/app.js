@@ -15,6 +15,15 @@ document.addEventListener('click', function (e) {
     button.setAttribute('aria-expanded', String(open));
   }
 });
+// The list of years closes like any menu.
+document.addEventListener('click', function (e) {
+  var years = document.querySelector('details.years[open]');
+  if (years && !years.contains(e.target)) { years.open = false; }
+});
+document.addEventListener('keydown', function (e) {
+  var years = e.key === 'Escape' && document.querySelector('details.years[open]');
+  if (years) { years.open = false; years.querySelector('summary').focus(); }
+});
 // After somebody else was faster: reads the page again from its address, never by repeating a request.
 document.addEventListener('click', function (e) {
   if (e.target.closest && e.target.closest('[data-reload]')) { location.assign(location.pathname + location.search); }

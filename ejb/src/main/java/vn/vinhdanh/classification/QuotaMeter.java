@@ -6,9 +6,10 @@ import java.math.BigDecimal;
 /**
  * Where one agency or group stands against the cap, in both readings, with the reading that is set.
  *
+ * @param people    how many may be classified at all, whether or not they have a level yet
  * @param exception how many the authority allowed in writing, null when it did not
  */
-public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal percent, QuotaMode mode, Integer exception) implements Serializable {
+public record QuotaMeter(QuotaGroup group, int people, int excellent, int good, BigDecimal percent, QuotaMode mode, Integer exception) implements Serializable {
 
     /** Cap by the literal reading: a share of those who are GOOD. */
     public int capLiteral() {
@@ -23,11 +24,6 @@ public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal p
     /** Cap by the reading the campaign uses. */
     public int cap() {
         return mode.cap(percent, excellent, good);
-    }
-
-    /** At most this many of the people who are GOOD or better now could be EXCELLENT, by the reading that is set. */
-    public int maximum() {
-        return mode.maximum(percent, excellent + good);
     }
 
     /** More are EXCELLENT than the reading that is set allows. */
@@ -50,8 +46,8 @@ public record QuotaMeter(QuotaGroup group, int excellent, int good, BigDecimal p
         return isExceeded() && (exception == null || excellent > exception);
     }
 
-    /** A group so small that the cap leaves nobody: the authority may record a written exception. */
+    /** A group so small that the cap leaves nobody, even if all of it were GOOD: the authority may record a written exception. */
     public boolean isTooSmall() {
-        return excellent + good > 0 && maximum() == 0;
+        return people > 0 && mode.maximum(percent, people) == 0;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 /** The cap on EXCELLENT, counted per agency and per group of similar tasks, each personnel type by itself (NĐ 335/2025/NĐ-CP). */
 public final class QuotaRules {
 
-    /** How many people of one kind hold one level. */
+    /** How many people of one kind hold one level; no level yet is null. */
     public record Count(QuotaGroup group, RatingLevel level, int people) {
     }
 
@@ -31,13 +31,16 @@ public final class QuotaRules {
             }
         }
         List<QuotaMeter> meters = new ArrayList<>();
-        sums.forEach((group, sum) -> meters.add(new QuotaMeter(group, sum[0], sum[1], percent, mode, exceptions.get(group))));
+        sums.forEach((group, sum) -> meters.add(new QuotaMeter(group, sum[2], sum[0], sum[1], percent, mode, exceptions.get(group))));
         meters.sort(Comparator.comparing((QuotaMeter m) -> !m.group().isAgency()));
         return meters;
     }
 
     private static void add(Map<QuotaGroup, int[]> sums, QuotaGroup group, Count c) {
-        int[] sum = sums.computeIfAbsent(group, g -> new int[2]);
+        int[] sum = sums.computeIfAbsent(group, g -> new int[3]);
+        if (c.level() != RatingLevel.NOT_CLASSIFIED) {
+            sum[2] += c.people();
+        }
         if (c.level() == RatingLevel.EXCELLENT) {
             sum[0] += c.people();
         } else if (c.level() == RatingLevel.GOOD) {

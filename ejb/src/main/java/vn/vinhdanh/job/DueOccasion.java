@@ -12,8 +12,19 @@ import vn.vinhdanh.account.Role;
  * @param sendOn    the working day on which it is reminded
  * @param audience  roles that hear of it whether or not a room reports open work
  * @param basis     where the date comes from
+ * @param basisEn   the same in English, null where nobody wrote it
  * @param toConfirm whether the date is still to be confirmed
  */
 public record DueOccasion(Occasion occasion, int year, LocalDate plannedOn, LocalDate sendOn, Movement movement, Set<Role> audience,
-        String basis, boolean toConfirm) {
+        String basis, String basisEn, boolean toConfirm) {
+
+    /** Where the date comes from, in the language of the reader as far as it is written. */
+    public String basisIn(String language) {
+        return "en".equals(language) && basisEn != null ? basisEn : basis;
+    }
+
+    /** The last day that counts: an announcement keeps its day, a deadline on a day off ends on the working day before. */
+    public LocalDate effectiveOn() {
+        return movement == Movement.BACK ? sendOn : plannedOn;
+    }
 }

@@ -28,6 +28,8 @@ public class ReminderDayInput implements Serializable {
     @NotBlank
     @Size(max = 300)
     private String legalBasis;
+    @Size(max = 300)
+    private String legalBasisEn;
     @NotNull
     private DateConfidence confidence = DateConfidence.SOURCE;
 
@@ -77,6 +79,14 @@ public class ReminderDayInput implements Serializable {
 
     public void setLegalBasis(String legalBasis) {
         this.legalBasis = legalBasis;
+    }
+
+    public String getLegalBasisEn() {
+        return legalBasisEn;
+    }
+
+    public void setLegalBasisEn(String legalBasisEn) {
+        this.legalBasisEn = legalBasisEn;
     }
 
     public DateConfidence getConfidence() {

@@ -11,5 +11,10 @@ import vn.vinhdanh.shared.calendar.DateConfidence;
  * @param to       last day, null while open
  */
 public record ReminderDayRow(long id, Occasion occasion, int day, int month, boolean nextYear, Movement movement, LocalDate from, LocalDate to,
-        String legalBasis, DateConfidence confidence) {
+        String legalBasis, String legalBasisEn, DateConfidence confidence) {
+
+    /** Where the day comes from, in the language of the reader as far as it is written. */
+    public String basisIn(String language) {
+        return "en".equals(language) && legalBasisEn != null ? legalBasisEn : legalBasis;
+    }
 }

@@ -36,6 +36,8 @@ class ReminderRule extends BaseEntity {
     private LocalDate validTo;
     @Column(name = "legal_basis")
     private String legalBasis;
+    @Column(name = "legal_basis_en")
+    private String legalBasisEn;
     @Enumerated(EnumType.STRING)
     private DateConfidence confidence;
 
@@ -46,7 +48,7 @@ class ReminderRule extends BaseEntity {
     DueOccasion in(int year, LocalDate moved, WorkingCalendar calendar) {
         LocalDate planned = moved == null ? LocalDate.of(year + yearOffset, dueMonth, dueDay) : moved;
         LocalDate send = movement == Movement.FORWARD ? calendar.announcementDay(planned) : calendar.lastDay(planned);
-        return new DueOccasion(occasion, year, planned, send, movement, audience(), legalBasis, confidence == DateConfidence.TO_CONFIRM);
+        return new DueOccasion(occasion, year, planned, send, movement, audience(), legalBasis, legalBasisEn, confidence == DateConfidence.TO_CONFIRM);
     }
 
     /** The next version, from a day on; movement and audience stay, and this one ends the day before. */
@@ -61,13 +63,15 @@ class ReminderRule extends BaseEntity {
         next.validFrom = from;
         next.validTo = validTo;
         next.legalBasis = input.getLegalBasis().strip();
+        next.legalBasisEn = input.getLegalBasisEn() == null || input.getLegalBasisEn().isBlank() ? null : input.getLegalBasisEn().strip();
         next.confidence = input.getConfidence();
         validTo = from.minusDays(1);
         return next;
     }
 
     ReminderDayRow row() {
-        return new ReminderDayRow(getId(), occasion, dueDay, dueMonth, yearOffset == 1, movement, validFrom, validTo, legalBasis, confidence);
+        return new ReminderDayRow(getId(), occasion, dueDay, dueMonth, yearOffset == 1, movement, validFrom, validTo, legalBasis, legalBasisEn,
+            confidence);
     }
 
     Occasion occasion() {

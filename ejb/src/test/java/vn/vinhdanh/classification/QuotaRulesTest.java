@@ -25,23 +25,31 @@ class QuotaRulesTest {
 
     @Test
     void s4TwoOfTenViolatesTheLiteralReadingAndKeepsTheInclusiveOne() {
-        QuotaMeter meter = new QuotaMeter(group("LEADER"), 2, 8, TWENTY, A_LITERAL, null);
+        QuotaMeter meter = new QuotaMeter(group("LEADER"), 10, 2, 8, TWENTY, A_LITERAL, null);
         assertThat(meter.capLiteral()).isEqualTo(1);
         assertThat(meter.capInclusive()).isEqualTo(2);
         assertThat(meter.isLiteralKept()).isFalse();
         assertThat(meter.isInclusiveKept()).isTrue();
         assertThat(meter.isBlocking()).isTrue();
-        assertThat(new QuotaMeter(group("LEADER"), 2, 8, TWENTY, B_INCLUSIVE, null).isBlocking()).isFalse();
+        assertThat(new QuotaMeter(group("LEADER"), 10, 2, 8, TWENTY, B_INCLUSIVE, null).isBlocking()).isFalse();
     }
 
     @Test
     void groupOfFourLeavesNobodyUntilTheAuthorityRecordsAnException() {
-        QuotaMeter four = new QuotaMeter(group("LEADER"), 1, 3, TWENTY, A_LITERAL, null);
+        QuotaMeter four = new QuotaMeter(group("LEADER"), 4, 1, 3, TWENTY, A_LITERAL, null);
         assertThat(four.isTooSmall()).isTrue();
         assertThat(four.isBlocking()).isTrue();
-        assertThat(new QuotaMeter(group("LEADER"), 1, 3, TWENTY, A_LITERAL, 1).isBlocking()).isFalse();
-        assertThat(new QuotaMeter(group("LEADER"), 1, 3, TWENTY_FIVE, B_INCLUSIVE, null).isBlocking()).as("1 at 25 % inclusively").isFalse();
-        assertThat(new QuotaMeter(group("LEADER"), 2, 2, TWENTY, A_LITERAL, 1).isBlocking()).as("the exception allows one only").isTrue();
+        assertThat(new QuotaMeter(group("LEADER"), 4, 1, 3, TWENTY, A_LITERAL, 1).isBlocking()).isFalse();
+        assertThat(new QuotaMeter(group("LEADER"), 4, 1, 3, TWENTY_FIVE, B_INCLUSIVE, null).isBlocking()).as("1 at 25 % inclusively").isFalse();
+        assertThat(new QuotaMeter(group("LEADER"), 4, 2, 2, TWENTY, A_LITERAL, 1).isBlocking()).as("the exception allows one only").isTrue();
+    }
+
+    @Test
+    void aSmallGroupIsNamedBeforeAnybodyHasALevel() {
+        List<QuotaMeter> meters = QuotaRules.meters(List.of(new QuotaRules.Count(group("LEADER"), null, 4), new QuotaRules.Count(group("STAFF"), null, 18)),
+                A_LITERAL, TWENTY, Map.of());
+        assertThat(meters).filteredOn(m -> m.group().equals(group("LEADER"))).allMatch(QuotaMeter::isTooSmall);
+        assertThat(meters).filteredOn(m -> !m.group().equals(group("LEADER"))).hasSize(2).noneMatch(QuotaMeter::isTooSmall);
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vinhdanh.classification.AbsenceFacts;
 import vn.vinhdanh.classification.AssessmentSubject;
 import vn.vinhdanh.classification.ClassificationLaw;
 import vn.vinhdanh.classification.ClassificationRules;
 import vn.vinhdanh.classification.Finding;
 import vn.vinhdanh.classification.LawOfPeriod;
+import vn.vinhdanh.classification.QuotaGroup;
 import vn.vinhdanh.classification.QuotaMeter;
 import vn.vinhdanh.classification.QuotaRules;
 import vn.vinhdanh.classification.RatingLevel;
@@ -63,10 +66,11 @@ class SheetChecks {
         CampaignSettings campaign = campaigns.settings(sheet.campaignId());
         LawOfPeriod period = law.of(campaign.year());
         List<GridRow> rows = queries.rows(sheet.getId(), campaign.year());
-        return new SheetView(queries.sheet(sheet.getId()), rows, findings(sheet, campaign, period, rows), distribution(rows),
-                meters(campaign, queries.counts(campaign.id(), sheet.getId())),
-                wide ? meters(campaign, queries.counts(campaign.id())).stream().filter(m -> m.group().agencyId() == sheet.agencyId()).toList()
-                        : List.of(),
+        List<QuotaMeter> own = meters(campaign, queries.counts(campaign.id(), sheet.getId()));
+        List<QuotaMeter> agency = meters(campaign, queries.counts(campaign.id())).stream().filter(m -> m.group().agencyId() == sheet.agencyId()).toList();
+        Set<QuotaGroup> here = own.stream().map(QuotaMeter::group).collect(Collectors.toSet());
+        return new SheetView(queries.sheet(sheet.getId()), rows, findings(sheet, campaign, period, rows), distribution(rows), own,
+                wide ? agency : List.of(), agency.stream().filter(m -> m.isTooSmall() && here.contains(m.group())).toList(),
                 period.parameters(), mayRate, mayConfirm, mayDecide);
     }
 

@@ -34,7 +34,7 @@ class SheetQueries {
     private static final String COUNTS = """
             SELECT s.agencyId, a.personType, a.taskGroup, COALESCE(a.decidedLevel, a.proposedLevel), COUNT(a)
             FROM Assessment a, UnitSheet s
-            WHERE s.id = a.sheetId AND a.proposedLevel IS NOT NULL AND s.campaignId = :campaign
+            WHERE s.id = a.sheetId AND a.notClassified IS NULL AND s.campaignId = :campaign
             """;
     private static final String CAMPAIGN_COUNTS = COUNTS + "GROUP BY s.agencyId, a.personType, a.taskGroup, COALESCE(a.decidedLevel, a.proposedLevel)";
     private static final String SHEET_COUNTS = COUNTS
@@ -69,7 +69,7 @@ class SheetQueries {
         return em.createQuery("SELECT a FROM Assessment a WHERE a.id IN :ids", Assessment.class).setParameter("ids", ids).getResultList();
     }
 
-    /** How many people hold which level, per agency, personnel type and group. */
+    /** How many people hold which level, or none yet, per agency, personnel type and group. */
     List<QuotaRules.Count> counts(long campaignId) {
         return counted(em.createQuery(CAMPAIGN_COUNTS, Object[].class).setParameter("campaign", campaignId));
     }
@@ -96,7 +96,7 @@ class SheetQueries {
     private static List<QuotaRules.Count> counted(TypedQuery<Object[]> query) {
         List<QuotaRules.Count> counts = new ArrayList<>();
         for (Object[] r : query.getResultList()) {
-            RatingLevel level = r[3] instanceof RatingLevel l ? l : RatingLevel.valueOf(String.valueOf(r[3]));
+            RatingLevel level = r[3] == null || r[3] instanceof RatingLevel ? (RatingLevel) r[3] : RatingLevel.valueOf(String.valueOf(r[3]));
             counts.add(new QuotaRules.Count(new QuotaGroup((Long) r[0], (AssessmentSubject) r[1], (String) r[2]), level, ((Long) r[4]).intValue()));
         }
         return counts;

@@ -135,6 +135,13 @@ public class SheetPage implements Serializable {
         return meter.group().personType() == null ? texts.get("classification.meter.noType") : texts.of(meter.group().personType());
     }
 
+    /** A group in which the cap leaves nobody, with the number of its people. */
+    public String group(QuotaMeter meter) {
+        String tasks = meter.group().taskGroup();
+        String name = tasks == null ? "" : tasks.startsWith("UNIT-") ? view.sheet().unitName() : texts.get("classification.group." + tasks);
+        return label(meter) + (name.isEmpty() ? "" : " – " + name) + " (" + meter.people() + ")";
+    }
+
     /** The sentence of a finding; its citation is the title of the sentence. */
     public String text(Finding finding) {
         Object[] args = finding.args().stream().map(this::word).toArray();

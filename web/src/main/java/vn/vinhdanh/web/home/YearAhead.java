@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,7 @@ import vn.vinhdanh.web.shared.TextMap;
 @RequestScoped
 public class YearAhead {
 
+    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("dd/MM");
     private static final int DAYS = 60;
     private static final int SOON = 7;
     private static final int MOST = 8;
@@ -31,7 +34,7 @@ public class YearAhead {
             "DIRECTOR", "INSPECTOR");
 
     /** One day ahead as shown. */
-    public record Day(LocalDate date, String what, String basis, String left, boolean soon) {
+    public record Day(LocalDate date, String what, String moved, String basis, String left, boolean soon) {
     }
 
     /** One running year as shown; counts are those of the reader's units. */
@@ -48,21 +51,35 @@ public class YearAhead {
     private Clock clock;
 
     private List<Running> running;
+    private List<Day> days;
 
     /** The next days, each once. */
     public List<Day> getDays() {
-        LocalDate today = LocalDate.now(clock);
+        if (days == null) {
+            days = ahead(LocalDate.now(clock));
+        }
+        return days;
+    }
+
+    private List<Day> ahead(LocalDate today) {
         return Stream.of(today.getYear() - 1, today.getYear()).flatMap(year -> calendar.year(year).stream())
                 // the director hears of the same last day on its own; it is the same day for everybody here
                 .filter(each -> each.occasion() != Occasion.ESCALATION && each.occasion() != Occasion.OVERDUE
                         && each.occasion() != Occasion.SELF_ASSESSMENT_LAST_CALL)
-                .filter(each -> !each.plannedOn().isBefore(today) && !each.plannedOn().isAfter(today.plusDays(DAYS)))
-                .sorted(Comparator.comparing(DueOccasion::plannedOn)).limit(MOST).map(each -> day(each, today)).toList();
+                .filter(each -> !each.effectiveOn().isBefore(today) && !each.effectiveOn().isAfter(today.plusDays(DAYS)))
+                .sorted(Comparator.comparing(DueOccasion::effectiveOn)).limit(MOST).map(each -> day(each, today)).toList();
     }
 
     private Day day(DueOccasion each, LocalDate today) {
-        return new Day(each.plannedOn(), texts.of(each.occasion()), each.basis(), left(today, each.plannedOn()),
-                !each.plannedOn().isAfter(today.plusDays(SOON)));
+        LocalDate day = each.effectiveOn();
+        return new Day(day, texts.of(each.occasion()), day.equals(each.plannedOn()) ? "" : moved(each.plannedOn()),
+                each.basisIn(Faces.getLocale().getLanguage()), left(today, day), !day.isAfter(today.plusDays(SOON)));
+    }
+
+    /** "moved from Saturday 05/12": why a day is not the one everybody knows. */
+    private String moved(LocalDate planned) {
+        String weekday = planned.getDayOfWeek().getDisplayName(TextStyle.FULL, Faces.getLocale());
+        return texts.format("home.moved", weekday, MONTH_DAY.format(planned));
     }
 
     private String left(LocalDate today, LocalDate day) {

@@ -14,6 +14,7 @@ import vn.vinhdanh.organisation.staffing.StaffFigures;
 import vn.vinhdanh.organisation.staffing.StaffKind;
 import vn.vinhdanh.organisation.staffing.StaffingRow;
 import vn.vinhdanh.organisation.staffing.StaffingService;
+import vn.vinhdanh.web.shared.CurrentUser;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** Posts assigned, held, free and to be cut in a year, unit by unit with totals up the tree. */
@@ -34,12 +35,17 @@ public class StaffingPage {
     private TextMap texts;
     @Inject
     private Clock clock;
+    @Inject
+    private CurrentUser user;
 
     private String year;
     private List<Line> lines = List.of();
 
     /** Reads the table of the year in the address; without one, of this year. */
     public void load() {
+        if (year != null) {
+            user.work(year);
+        }
         List<StaffingRow> rows = staffing.table(getNumber());
         int top = rows.stream().mapToInt(r -> r.unit().depth()).min().orElse(0);
         lines = rows.stream().map(r -> new Line(r, Math.min(DEEPEST, r.unit().depth() - top),
@@ -48,7 +54,7 @@ public class StaffingPage {
 
     /** The year shown. */
     public int getNumber() {
-        return year == null || !year.matches("20\\d\\d") ? LocalDate.now(clock).getYear() : Integer.parseInt(year);
+        return year == null || !year.matches("20\\d\\d") ? user.yearOr(LocalDate.now(clock).getYear()) : Integer.parseInt(year);
     }
 
     public List<Integer> getYears() {

@@ -2,6 +2,7 @@ package vn.vinhdanh.web.reward;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.vinhdanh.reward.decision.DecisionDeskService;
 import vn.vinhdanh.reward.decision.DecisionFilter;
@@ -9,6 +10,7 @@ import vn.vinhdanh.reward.decision.DecisionRow;
 import vn.vinhdanh.reward.decision.DecisionStatus;
 import vn.vinhdanh.reward.decision.DocumentType;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.web.shared.CurrentUser;
 
 /** The list of decisions and submissions; the filters stand in the address. */
 @Named
@@ -19,6 +21,8 @@ public class DecisionListPage {
 
     @EJB
     private DecisionDeskService decisions;
+    @Inject
+    private CurrentUser user;
 
     private String year;
     private String status;
@@ -28,6 +32,7 @@ public class DecisionListPage {
 
     /** Reads the page of the list that the address names. */
     public void load() {
+        year = user.carry();
         page = decisions.list(new DecisionFilter(Filters.year(year), Filters.chosen(DecisionStatus.values(), status),
                 Filters.chosen(DocumentType.values(), type)), Filters.id(cursor) == null ? null : cursor, SHOWN);
     }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.reward.dossier.DossierInput;
@@ -16,6 +14,7 @@ import vn.vinhdanh.reward.dossier.NominationService;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
+import vn.vinhdanh.web.shared.WorkYears;
 
 /** The first lines of a dossier: which award, which year, what for. */
 @Named
@@ -31,7 +30,7 @@ public class DossierEditPage implements Serializable {
     @Inject
     private TextMap texts;
     @Inject
-    private Clock clock;
+    private WorkYears years;
 
     private String id;
     private DossierInput input = new DossierInput();
@@ -41,7 +40,7 @@ public class DossierEditPage implements Serializable {
     public void load() {
         Long dossier = Ids.optional(id);
         if (dossier == null) {
-            input.setYear(LocalDate.now(clock).getYear());
+            input.setYear(years.current());
             picked = Picked.ofRequest(input);
             return;
         }

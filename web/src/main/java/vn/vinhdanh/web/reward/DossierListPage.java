@@ -11,6 +11,7 @@ import vn.vinhdanh.reward.dossier.DossierRow;
 import vn.vinhdanh.reward.dossier.DossierService;
 import vn.vinhdanh.reward.dossier.DossierStatus;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.web.shared.CurrentUser;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** The list of dossiers: what waits for the reader, or everything; the filters stand in the address. */
@@ -24,6 +25,8 @@ public class DossierListPage {
     private DossierService dossiers;
     @Inject
     private TextMap texts;
+    @Inject
+    private CurrentUser user;
 
     private String view = "mine";
     private String year;
@@ -34,6 +37,7 @@ public class DossierListPage {
 
     /** Reads the page of the list that the address names. */
     public void load() {
+        year = user.carry();
         page = dossiers.list(new DossierFilter(Filters.year(year), Filters.code(award), Filters.chosen(DossierStatus.values(), status), isMine()),
                 Filters.id(cursor) == null ? null : cursor, SHOWN);
     }

@@ -2,6 +2,7 @@ package vn.vinhdanh.web.reward;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.vinhdanh.regulation.RecipientKind;
@@ -10,6 +11,7 @@ import vn.vinhdanh.reward.register.RegisterRow;
 import vn.vinhdanh.reward.register.RegisterService;
 import vn.vinhdanh.reward.register.RegisterTotals;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.web.shared.CurrentUser;
 
 /** The award register with its totals; the filters stand in the address. */
 @Named
@@ -20,6 +22,8 @@ public class RegisterPage {
 
     @EJB
     private RegisterService register;
+    @Inject
+    private CurrentUser user;
 
     private String year;
     private String award;
@@ -32,6 +36,7 @@ public class RegisterPage {
 
     /** Reads the page of the register that the address names, and the totals of all its pages. */
     public void load() {
+        year = user.carry();
         RegisterFilter filter = new RegisterFilter(Filters.year(year), Filters.code(award), Filters.id(unit),
                 Filters.chosen(RecipientKind.values(), kind));
         page = register.list(filter, cursor != null && cursor.matches("\\d{1,6}-\\d{1,18}") ? cursor : null, SHOWN);

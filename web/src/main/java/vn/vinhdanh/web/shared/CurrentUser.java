@@ -5,6 +5,7 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
+import org.omnifaces.util.Faces;
 import vn.vinhdanh.account.AccountRow;
 import vn.vinhdanh.account.LoginService;
 import vn.vinhdanh.organisation.UnitScopes;
@@ -24,6 +25,7 @@ public class CurrentUser implements Serializable {
     private String displayName;
     private String scope = "";
     private boolean loaded;
+    private Integer year;
     private int workCount;
     private long workCountedAt;
 
@@ -56,13 +58,47 @@ public class CurrentUser implements Serializable {
 
     /** The page as it is, in the other language: the query with {@code lang} replaced. */
     public String getOtherLanguageQuery() {
-        String query = org.omnifaces.util.Faces.getRequestQueryString();
-        String kept = query == null ? "" : query.replaceAll("(^|&)lang=[a-z]*", "");
-        return (kept.isEmpty() ? "" : kept + "&") + "lang=" + getOtherLanguage();
+        return without("lang") + "lang=" + getOtherLanguage();
+    }
+
+    /** The page as it is, in another year: the query without what belongs to the year shown now. */
+    public String getYearQuery() {
+        return without("workYear|year|cursor|from|page") + "workYear=";
+    }
+
+    private static String without(String names) {
+        String query = Faces.getRequestQueryString();
+        String kept = query == null ? "" : query.replaceAll("(^|&)(" + names + ")=[^&]*", "").replaceAll("^&", "");
+        return kept.isEmpty() ? "" : kept + "&";
     }
 
     public String getOtherLanguage() {
         return "vi".equals(language) ? "en" : "vi";
+    }
+
+    /** The year chosen for all lists and desks; null shows every year, and desks that need one take the running one. */
+    public Integer getYear() {
+        return year;
+    }
+
+    /** Chooses the year for all pages; what is no year means every year. */
+    public void work(String wanted) {
+        year = wanted != null && wanted.matches("20\\d\\d") ? Integer.valueOf(wanted) : null;
+    }
+
+    /** The year a list shows: the one its address names, which then holds for all pages; otherwise the one chosen before. */
+    public String carry() {
+        // read here: to a view parameter an empty one, every year, looks like none
+        String asked = Faces.getRequestParameter("year");
+        if (asked != null) {
+            work(asked);
+        }
+        return year == null ? "" : year.toString();
+    }
+
+    /** The year a desk works in that cannot do without one. */
+    public int yearOr(int running) {
+        return year == null ? running : year;
     }
 
     /** Units in which the reader holds a role: what the lists show. */

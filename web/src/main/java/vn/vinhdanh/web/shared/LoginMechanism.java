@@ -26,6 +26,7 @@ import vn.vinhdanh.shared.Texts;
 @ApplicationScoped
 public class LoginMechanism implements HttpAuthenticationMechanism {
 
+    private static final int MOST_READ = 65_536;
     private static final String REGISTER_SESSION = "jakarta.servlet.http.registerSession";
 
     @Inject
@@ -92,6 +93,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         response.setHeader("WWW-Authenticate", "Basic realm=\"VinhDanh\", charset=\"UTF-8\"");
         response.setContentType("application/problem+json;charset=UTF-8");
         try {
+            // a request not read to its end keeps the answer open
+            request.getInputStream().readNBytes(MOST_READ);
             response.getWriter().write(Json.createObjectBuilder().add("status", HttpServletResponse.SC_UNAUTHORIZED)
                     .add("code", "NOT_LOGGED_IN").add("detail", detail).build().toString());
             // otherwise the container would put a page of its own in its place, or complain that it cannot any more

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.vinhdanh.account.Roles;
 
-/** Sends somebody with a first password to the page that changes it, switches the language, and keeps pages out of caches. */
+/** Sends somebody with a first password to the page that changes it, switches language and working year, and keeps pages out of caches. */
 @WebFilter(urlPatterns = "*.xhtml")
 public class VisitFilter extends HttpFilter {
 
@@ -34,6 +34,13 @@ public class VisitFilter extends HttpFilter {
         }
         if (request.isUserInRole(Roles.PASSWORD_CHANGE) && !PASSWORD_PAGE.equals(path)) {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+            return;
+        }
+        String year = request.getParameter("workYear");
+        if (year != null && "GET".equals(request.getMethod())) {
+            user.work(year);
+            String rest = request.getQueryString().replaceAll("(^|&)workYear=[^&]*", "").replaceAll("^&", "");
+            response.sendRedirect(request.getContextPath() + path + (rest.isEmpty() ? "" : "?" + rest));
             return;
         }
         response.setHeader("Cache-Control", "no-store");

@@ -60,7 +60,9 @@ public class EligibilityPage {
         String award = address.getAward() != null && AWARDS.contains(address.getAward()) ? address.getAward() : AWARDS.get(0);
         address.setAward(award);
         if (address.getYear() == null) {
-            address.setYear(LocalDate.now(clock).getYear());
+            address.setYear(user.yearOr(LocalDate.now(clock).getYear()));
+        } else {
+            user.work(address.getYear().toString());
         }
         RecipientKind kind = choice(RecipientKind.values(), address.getKind());
         boolean both = PersonRules.AWARDS.contains(award) && CollectiveRules.AWARDS.contains(award);
