@@ -31,7 +31,7 @@ public class HistoryService {
     private static final String CHANGES = """
             SELECT c.changed_at, c.changed_by, c.section, c.subject, c.field, c.old_value, c.new_value, c.reason, b.file_name, c.sensitive
             FROM person_change c LEFT JOIN import_batch b ON b.id = c.batch_id
-            WHERE c.person_id = ? AND (CAST(? AS varchar(30)) IS NULL OR c.section = ?) ORDER BY c.changed_at DESC, c.id DESC FETCH FIRST ? ROWS ONLY
+            WHERE c.person_id IN (SELECT m.id FROM person m WHERE m.id = ? OR m.merged_into = ?) AND (CAST(? AS varchar(30)) IS NULL OR c.section = ?) ORDER BY c.changed_at DESC, c.id DESC FETCH FIRST ? ROWS ONLY
             """;
     /** Who was entered by a staff list: the list itself says when. */
     private static final String ENTERED = """
@@ -46,14 +46,14 @@ public class HistoryService {
     private PersonAccess access;
 
     /**
-     * The changes of one person, the newest first.
+     * The changes of one person, the newest first, those of records merged into it included.
      *
      * @param section part of the file, null for all
      * @param most    how many at most
      */
     public List<HistoryRow> of(long personId, String section, int most) {
         DataSight clear = access.sight(personId);
-        List<HistoryRow> rows = new ArrayList<>(rows(clear, CHANGES, personId, section, section, Math.max(1, Math.min(MOST, most))));
+        List<HistoryRow> rows = new ArrayList<>(rows(clear, CHANGES, personId, personId, section, section, Math.max(1, Math.min(MOST, most))));
         if (section == null || section.equals(ChangeLog.PERSON)) {
             rows.addAll(rows(clear, ENTERED, personId));
             // the sort is stable: what was changed at one moment stays in its order

@@ -70,6 +70,9 @@ class Person extends BaseEntity {
     private PersonStatus status = PersonStatus.ACTIVE;
     @Column(name = "import_batch_id")
     private Long importBatchId;
+    /** The person this record was found to be part of; null for everybody else. */
+    @Column(name = "merged_into")
+    private Long mergedInto;
 
     protected Person() {
     }
@@ -204,6 +207,10 @@ class Person extends BaseEntity {
 
     public String getNote() {
         return note;
+    }
+
+    Long mergedInto() {
+        return mergedInto;
     }
 
     public PersonStatus getStatus() {

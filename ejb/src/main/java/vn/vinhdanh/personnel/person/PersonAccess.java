@@ -72,6 +72,9 @@ public class PersonAccess {
         if (!allowed.editing().covers(person.getUnitId())) {
             throw new ForbiddenException();
         }
+        if (person.mergedInto() != null) {
+            throw new RefusedException("PERSON_MERGED", person.getFullName());
+        }
         return person;
     }
 

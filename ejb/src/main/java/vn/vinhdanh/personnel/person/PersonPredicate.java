@@ -13,6 +13,8 @@ final class PersonPredicate {
 
     private static final Set<Long> NOBODY = Set.of(-1L);
 
+    /** A record that was merged into another one is found by that one only. */
+    private static final String NOT_MERGED = " AND p.mergedInto IS NULL";
     private static final String IN_SCOPE = " AND p.unitId IN :unitIds";
     private static final String BELOW = " AND p.unitId IN (SELECT s.id FROM Unit s WHERE s.path LIKE :below)";
     private static final String OF_TYPE = " AND p.personType = :type";
@@ -31,6 +33,8 @@ final class PersonPredicate {
     private static final String JOINED_FROM = " AND p.joinedOn >= :joinedFrom";
     private static final String JOINED_TO = " AND p.joinedOn <= :joinedTo";
     private static final String ID_RANGE = " AND p.personalId BETWEEN :lowestId AND :highestId";
+    /** The whole number of a merged record leads to the person it is part of. */
+    private static final String WHOLE_ID = " AND p.id IN (SELECT COALESCE(m.mergedInto, m.id) FROM Person m WHERE m.personalId BETWEEN :lowestId AND :highestId)";
     private static final String CLEAR_ID = " AND p.unitId IN :clearIds";
     // to_tsvector is written as in the index person_words, the range as in person_norm_name: PostgreSQL joins both indexes
     private static final String WORDS_INDEXED = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix)"
@@ -62,6 +66,7 @@ final class PersonPredicate {
      * @param indexed words are looked up in their index; otherwise names are compared one by one, which finds frequent words sooner
      */
     PersonPredicate(PersonFilter filter, Reach reach, boolean indexed) {
+        text.append(NOT_MERGED);
         put(IN_SCOPE, "unitIds", reach.unitIds() == null ? null : orNobody(reach.unitIds()));
         put(BELOW, "below", reach.below());
         put(OF_TYPE, "type", filter.type());
@@ -73,7 +78,7 @@ final class PersonPredicate {
         });
         PersonSearch search = PersonSearch.of(filter.q());
         if (search.idPrefix() != null) {
-            put(ID_RANGE, "lowestId", search.lowestId());
+            put(search.wholeId() ? WHOLE_ID : ID_RANGE, "lowestId", search.lowestId());
             values.put("highestId", search.highestId());
             // part of a number must not be guessed digit by digit by somebody who only sees it masked
             put(CLEAR_ID, "clearIds", search.wholeId() || reach.clearIds() == null ? null : orNobody(reach.clearIds()));

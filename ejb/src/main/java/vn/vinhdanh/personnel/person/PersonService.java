@@ -63,10 +63,13 @@ public class PersonService {
                 .setParameter("unitIds", reading.queryIds()).getResultList();
     }
 
-    /** One person; 404 for whoever is outside the caller's units. */
+    /** One person; 404 for whoever is outside the caller's units. The number of a merged record leads to the person it is part of. */
     public PersonCard get(long id) {
         PersonScopes scopes = access.scopes();
         Person person = access.readable(id, scopes);
+        if (person.mergedInto() != null) {
+            person = access.readable(person.mergedInto(), scopes);
+        }
         long unitId = person.getUnitId();
         return PersonCard.of(person, access.unitName(unitId), scopes.clear().covers(unitId), scopes.editing().covers(unitId));
     }

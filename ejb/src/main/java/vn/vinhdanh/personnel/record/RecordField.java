@@ -182,7 +182,8 @@ public enum RecordField {
         return column.startsWith(OF_PERSON);
     }
 
-    String column() {
+    /** Its column, without the table. */
+    public String column() {
         return inPerson() ? column.substring(OF_PERSON.length()) : column;
     }
 }

@@ -15,10 +15,12 @@ import vn.vinhdanh.shared.Sql;
 public class PersonHits {
 
     private static final String HIT = "SELECT NEW vn.vinhdanh.personnel.search.PersonHit(p.id, p.fullName, p.birthYear, p.position, u.name, p.sortKey)"
-            + " FROM Person p JOIN Unit u ON u.id = p.unitId WHERE 1 = 1";
+            + " FROM Person p JOIN Unit u ON u.id = p.unitId WHERE p.mergedInto IS NULL";
     private static final String IN_SCOPE = " AND p.unitId IN :unitIds";
     private static final String CLEAR = " AND p.unitId IN :clearIds";
     private static final String ID = " AND p.personalId BETWEEN :lowestId AND :highestId";
+    /** The number of a merged record leads to the person it is part of. */
+    private static final String WHOLE_ID = " AND p.id IN (SELECT COALESCE(m.mergedInto, m.id) FROM Person m WHERE m.personalId BETWEEN :lowestId AND :highestId)";
     private static final String BY_ID = " ORDER BY p.personalId";
     private static final String BEGINNING = " AND p.normName >= :prefix AND p.normName < :afterPrefix";
     private static final String BY_NAME = " ORDER BY p.normName, p.id";
@@ -42,7 +44,7 @@ public class PersonHits {
         if (!everywhere) {
             values.put("clearIds", clearIds);
         }
-        return read(scoped(unitIds) + ID + (everywhere ? "" : CLEAR) + BY_ID, values, most);
+        return read(scoped(unitIds) + (typed.wholeId() ? WHOLE_ID : ID) + (everywhere ? "" : CLEAR) + BY_ID, values, most);
     }
 
     List<PersonHit> beginning(PersonSearch typed, Collection<Long> unitIds, int most) {

@@ -26,6 +26,12 @@ import vn.vinhdanh.personnel.person.PersonInput;
 import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.posting.PostingInput;
 import vn.vinhdanh.personnel.posting.PostingService;
+import vn.vinhdanh.personnel.quality.QualityExportService;
+import vn.vinhdanh.personnel.quality.QualityFilter;
+import vn.vinhdanh.personnel.quality.QualityService;
+import vn.vinhdanh.personnel.quality.QualityWork;
+import vn.vinhdanh.personnel.quality.merge.MergeInput;
+import vn.vinhdanh.personnel.quality.merge.MergeService;
 import vn.vinhdanh.personnel.record.CvService;
 import vn.vinhdanh.personnel.record.PhotoService;
 import vn.vinhdanh.personnel.record.RecordGroup;
@@ -53,6 +59,7 @@ final class PersonnelCalls {
         histories(calls);
         pay(calls);
         imports(calls);
+        quality(calls);
     }
 
     private static void people(ScopeRegistry calls) {
@@ -129,6 +136,33 @@ final class PersonnelCalls {
             s.template(ImportKind.ROSTER, Texts.VIETNAMESE, out);
             return out.toByteArray();
         });
+    }
+
+    private static void quality(ScopeRegistry calls) {
+        calls.reads(QualityService.class, "overview", (s, w) -> {
+            s.check(null);
+            return s.overview(QualityFilter.OPEN).units();
+        });
+        calls.reads(QualityService.class, "list", (s, w) -> {
+            s.check(null);
+            return s.list(QualityFilter.OPEN, null).rows();
+        });
+        calls.free(QualityService.class, "findings are found by QualityService.list in the same scope", "get", "accept", "reopen", "cure");
+        calls.writes(QualityService.class, "check", (s, w) -> s.check(w.unit));
+        calls.free(QualityService.class, "the clock's own work", "checkAll");
+        calls.free(QualityWork.class, "the number of findings of the caller's units; the list is QualityService.list", "openWork");
+        calls.free(QualityExportService.class, "the list of QualityService.list as a workbook, in the same query", "write");
+        calls.reads(MergeService.class, "view", (s, w) -> s.view(w.person, w.second));
+        calls.writes(MergeService.class, "merge", (s, w) -> s.merge(merge(w)));
+    }
+
+    private static MergeInput merge(ScopeWorld w) {
+        MergeInput input = new MergeInput();
+        input.setSurvivorId(w.person);
+        input.setAbsorbedId(w.second);
+        input.setSeen("");
+        input.setReason("Một người");
+        return input;
     }
 
     private static PersonInput person(ScopeWorld w) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.web.personnel;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,9 +41,15 @@ public class PersonPage implements Serializable {
     private List<Year> years = List.of();
 
     /** Reads the person named in the address and what the chosen area shows. */
-    public void load() {
+    public void load() throws IOException {
         personId = Ids.required(id);
         card = people.get(personId);
+        if (!card.id().equals(personId)) {
+            // an old link to a record that was merged: the person it is part of
+            Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + card.id());
+            personId = card.id();
+            id = personId.toString();
+        }
         if (past(Faces.getRequestParameter("asAt"))) {
             // a day of the past is never shown beside what holds today
             tab = "history";

@@ -66,7 +66,7 @@ public final class RegistryMatching {
         run("UPDATE import_row SET action = 'CREATE' WHERE batch_id = ? AND status <> 'ERROR' AND action = 'SKIP'");
         findings.refuse("ID_DUPLICATE", "PERSONAL_ID", TWICE_IN_FILE);
         int matched = run("""
-                UPDATE import_row SET person_id = (SELECT p.id FROM person p WHERE p.personal_id = import_row.personal_id)
+                UPDATE import_row SET person_id = (SELECT COALESCE(p.merged_into, p.id) FROM person p WHERE p.personal_id = import_row.personal_id)
                 WHERE batch_id = ? AND status <> 'ERROR' AND EXISTS (SELECT 1 FROM person p WHERE p.personal_id = import_row.personal_id)
                 """);
         if (matched > 0) {
@@ -110,7 +110,7 @@ public final class RegistryMatching {
     /** A history: every row needs a person of the registry, of that name, within reach. What is new the targets tell afterwards. */
     public void history() throws SQLException {
         Sql.update(connection, """
-                UPDATE import_row SET person_id = (SELECT p.id FROM person p WHERE p.personal_id = import_row.personal_id
+                UPDATE import_row SET person_id = (SELECT COALESCE(p.merged_into, p.id) FROM person p WHERE p.personal_id = import_row.personal_id
                   AND (import_row.norm_name IS NULL OR p.norm_name = import_row.norm_name)
                   AND (? = TRUE OR p.unit_id IN (SELECT s.unit_id FROM import_scope s WHERE s.batch_id = import_row.batch_id)))
                 WHERE batch_id = ?

@@ -1,0 +1,92 @@
+package vn.vinhdanh.personnel.quality.merge;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** The registry's own rows: service, pay, discipline, the histories of the form, photograph, duty of heading a unit, account. */
+@Dependent
+public class FileMerge implements PersonMergeParticipant {
+
+    /** Choice by which the absorbed record's unit, and with it its periods of service, hold. */
+    static final String POST = "post";
+    /** Choice by which the absorbed record's rank and step, and with it its periods of pay, hold. */
+    static final String PAY = "pay";
+
+    private static final String COUNTS = """
+            SELECT 'POSTING', COUNT(*) FROM posting WHERE person_id = ? UNION ALL SELECT 'PAY', COUNT(*) FROM pay_period WHERE person_id = ?
+            UNION ALL SELECT 'DISCIPLINE', COUNT(*) FROM discipline WHERE person_id = ? UNION ALL SELECT 'TRAINING', COUNT(*) FROM training WHERE person_id = ?
+            UNION ALL SELECT 'ALLOWANCE', COUNT(*) FROM allowance WHERE person_id = ? UNION ALL SELECT 'FAMILY', COUNT(*) FROM family_member WHERE person_id = ?
+            UNION ALL SELECT 'TRAVEL', COUNT(*) FROM foreign_travel WHERE person_id = ?
+            UNION ALL SELECT 'PERSONAL_HISTORY', COUNT(*) FROM personal_history WHERE person_id = ? UNION ALL SELECT 'ASSET', COUNT(*) FROM asset WHERE person_id = ?
+            """;
+    private static final int COUNTED = 9;
+    private static final String TO = " SET version = version + 1, person_id = ? WHERE person_id = ?";
+    /** Rows that say the same in both records come along once. */
+    private static final Map<String, String> ALIKE = Map.of(
+            "DISCIPLINE", same("discipline", "decided_on", "form"), "TRAINING", same("training", "school", "subject", "from_on", "certificate", "removed_at"),
+            "ALLOWANCE", same("allowance", "kind", "from_on", "removed_at"), "FAMILY", same("family_member", "side", "relation", "full_name", "removed_at"),
+            "TRAVEL", same("foreign_travel", "country", "from_on", "removed_at"), "PERSONAL_HISTORY", same("personal_history", "description", "removed_at"),
+            "ASSET", same("asset", "declared_on", "kind", "description", "removed_at"));
+    private static final String MEETS = "(SELECT 1 FROM posting k WHERE k.person_id = ? AND k.valid_from <= COALESCE(posting.valid_to, DATE '9999-12-31')"
+            + " AND COALESCE(k.valid_to, DATE '9999-12-31') >= posting.valid_from)";
+    private static final String EARLIEST_PAY = "(SELECT MIN(k.valid_from) FROM pay_period k WHERE k.person_id = ?)";
+
+    @Inject
+    private MergeReading reading;
+
+    private static String same(String table, String... columns) {
+        StringBuilder text = new StringBuilder("UPDATE " + table + TO + " AND NOT EXISTS (SELECT 1 FROM " + table + " k WHERE k.person_id = ?");
+        for (String column : columns) {
+            text.append(" AND k.").append(column).append(" IS NOT DISTINCT FROM ").append(table).append('.').append(column);
+        }
+        return text.append(')').toString();
+    }
+
+    @Override
+    public MergeForecast foresee(long survivorId, long absorbedId) {
+        Object[] ids = Collections.nCopies(COUNTED, absorbedId).toArray();
+        return MergeForecast.of(reading.carried(COUNTS, ids));
+    }
+
+    @Override
+    public void carry(MergeRun run) {
+        long to = run.survivor();
+        long from = run.absorbed();
+        service(run, to, from);
+        pay(run, to, from);
+        ALIKE.forEach((section, sql) -> run.move(section, sql, to, from, to));
+        run.update("UPDATE person_photo SET person_id = ? WHERE person_id = ? AND NOT EXISTS (SELECT 1 FROM person_photo k WHERE k.person_id = ?)", to, from, to);
+        run.update("UPDATE unit_head" + TO, to, from);
+        run.update("UPDATE account" + TO, to, from);
+        run.update("UPDATE reorganisation_person SET person_id = ? WHERE person_id = ? AND NOT EXISTS (SELECT 1 FROM reorganisation_person k"
+                + " WHERE k.reorganisation_id = reorganisation_person.reorganisation_id AND k.person_id = ?)", to, from, to);
+        run.leave("POSTING", "SELECT CAST(valid_from AS varchar), unit_name FROM posting WHERE person_id = ? ORDER BY valid_from", from);
+        run.leave("PAY", "SELECT CAST(valid_from AS varchar), CONCAT(rank_code, ' ', step, ' ', coefficient) FROM pay_period WHERE person_id = ? ORDER BY valid_from", from);
+        run.leave("DISCIPLINE", "SELECT CAST(decided_on AS varchar), form_text FROM discipline WHERE person_id = ? ORDER BY decided_on", from);
+    }
+
+    /** Periods that overlap one of the chosen record stay behind; where the absorbed record is chosen, those of the survivor go there. */
+    private static void service(MergeRun run, long to, long from) {
+        if (!run.takes(POST)) {
+            run.move("POSTING", "UPDATE posting" + TO + " AND NOT EXISTS " + MEETS, to, from, to);
+            return;
+        }
+        List<Long> coming = run.ids("SELECT id FROM posting WHERE person_id = ?", from);
+        run.update("UPDATE posting" + TO + " AND EXISTS " + MEETS, from, to, from);
+        run.move("POSTING", "UPDATE posting SET version = version + 1, person_id = ? WHERE id = ANY(?)", to, coming);
+    }
+
+    /** Of the record that is not chosen, the periods before the chosen one begins complete it. */
+    private static void pay(MergeRun run, long to, long from) {
+        if (!run.takes(PAY)) {
+            run.move("PAY", "UPDATE pay_period" + TO + " AND valid_from < COALESCE(" + EARLIEST_PAY + ", DATE '9999-12-31')", to, from, to);
+            return;
+        }
+        List<Long> coming = run.ids("SELECT id FROM pay_period WHERE person_id = ?", from);
+        run.update("UPDATE pay_period" + TO + " AND valid_from >= COALESCE(" + EARLIEST_PAY + ", DATE '9999-12-31')", from, to, from);
+        run.move("PAY", "UPDATE pay_period SET version = version + 1, person_id = ? WHERE id = ANY(?)", to, coming);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.vinhdanh.personnel.quality.merge;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import vn.vinhdanh.shared.Sql;
+
+/** Reads for forecasts of merges. */
+@Dependent
+public class MergeReading {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Rows per part of the file: a query with the columns section and number of rows; parts without rows are left out. */
+    public List<MergeForecast.Carried> carried(String sql, Object... params) {
+        return read(row -> new MergeForecast.Carried(row.getString(1), row.getLong(2)), sql, params).stream().filter(c -> c.rows() > 0).toList();
+    }
+
+    /** What has to be chosen: a query with the columns key, subject, what the one says, what the other says. */
+    public List<MergeConflict> conflicts(String section, String sql, Object... params) {
+        return read(row -> new MergeConflict(row.getString(1), section, row.getString(2), row.getString(3), row.getString(4)), sql, params);
+    }
+
+    /** What stands in the way: a query with the words that name it. */
+    public List<MergeForecast.Blocker> blockers(String code, String sql, Object... params) {
+        return read(row -> new MergeForecast.Blocker(code, row.getString(1)), sql, params);
+    }
+
+    /** Any other rows. */
+    public <T> List<T> read(Sql.Reader<T> reader, String sql, Object... params) {
+        try {
+            return Sql.list(em.unwrap(Connection.class), reader, sql, params);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The connection of the transaction. */
+    Connection connection() {
+        return em.unwrap(Connection.class);
+    }
+}

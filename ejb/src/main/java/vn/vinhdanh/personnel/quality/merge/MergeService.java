@@ -1,0 +1,112 @@
+package vn.vinhdanh.personnel.quality.merge;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.personnel.history.ChangeLog;
+import vn.vinhdanh.personnel.history.FieldChange;
+import vn.vinhdanh.personnel.person.PersonAccess;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.StaleException;
+import vn.vinhdanh.shared.VietnameseText;
+
+/** Merging two records of one person: looked at side by side, chosen field by field, done in one transaction, nothing lost. */
+@Stateless
+@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
+public class MergeService {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private PersonAccess access;
+    @Inject
+    private MergeStore store;
+    @Inject
+    private ChangeLog changes;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    @Any
+    private Instance<PersonMergeParticipant> rooms;
+
+    /** The two records beside each other, with what comes along, what has to be chosen and what stands in the way. */
+    public MergeView view(long survivorId, long absorbedId) {
+        MergeStore.Stored kept = stored(survivorId, absorbedId);
+        MergeStore.Stored other = stored(absorbedId, survivorId);
+        return new MergeView(kept.side(), other.side(), MergeStore.lines(kept, other), forecast(survivorId, absorbedId), store.seen(survivorId, absorbedId));
+    }
+
+    /**
+     * Merges. Both files are held meanwhile.
+     *
+     * @throws StaleException   when one of the two files was changed since they were looked at
+     * @throws RefusedException what stands in the way, as MERGE_DOSSIER; PERSON_MERGED when one of them is merged already; MERGE_SELF
+     */
+    public void merge(@NotNull @Valid MergeInput input) {
+        store.hold(input.getSurvivorId(), input.getAbsorbedId());
+        MergeView view = view(input.getSurvivorId(), input.getAbsorbedId());
+        if (!view.seen().equals(input.getSeen())) {
+            throw new StaleException(Set.of(input.getSurvivorId(), input.getAbsorbedId()), null, null);
+        }
+        view.forecast().blockers().stream().findFirst().ifPresent(b -> {
+            throw new RefusedException(b.code(), b.what());
+        });
+        em.flush();
+        MergeRun run = store.run(input);
+        store.write(run);
+        rooms.forEach(room -> room.carry(run));
+        if (run.takes(MergeField.PERSONAL_ID)) {
+            store.swapIds(run, Map.of(run.survivor(), view.other().personalId(), run.absorbed(), view.kept().personalId()));
+        }
+        store.absorb(run);
+        em.clear();
+        write(input, view, run);
+    }
+
+    private MergeStore.Stored stored(long id, long otherId) {
+        if (id == otherId) {
+            throw new RefusedException("MERGE_SELF");
+        }
+        UnitScope editing = access.editing();
+        MergeStore.Stored stored = store.read(id);
+        editing.require(stored.unitId());
+        return stored;
+    }
+
+    private MergeForecast forecast(long survivorId, long absorbedId) {
+        List<MergeForecast> all = rooms.stream().map(room -> room.foresee(survivorId, absorbedId)).toList();
+        return new MergeForecast(all.stream().flatMap(f -> f.carried().stream()).toList(), all.stream().flatMap(f -> f.conflicts().stream()).toList(),
+                all.stream().flatMap(f -> f.blockers().stream()).toList());
+    }
+
+    /** Everything that changed, came along or stayed behind stands in the history of the person who remains. */
+    private void write(MergeInput input, MergeView view, MergeRun run) {
+        String reason = VietnameseText.typed(input.getReason());
+        Map<String, FieldChange> fields = new LinkedHashMap<>();
+        view.lines().stream().filter(l -> l.isDifferent() && run.takes(l.field())).forEach(l -> fields.put(l.field(),
+                new FieldChange(l.kept(), l.other(), MergeField.ALL.stream().anyMatch(f -> f.name().equals(l.field()) && f.sensitive()))));
+        fields.put("mergedFrom", FieldChange.of(null, view.other().fullName()));
+        changes.record(run.survivor(), ChangeLog.PERSON, reason, fields);
+        run.moved().forEach((section, rows) -> {
+            if (rows > 0) {
+                changes.record(run.survivor(), section, reason, Map.of("mergedRows", FieldChange.of(null, rows)));
+            }
+        });
+        run.left().forEach(l -> changes.record(run.survivor(), l.section(), l.subject(), reason, Map.of("notCarried", FieldChange.of(l.what(), null))));
+        changes.record(run.absorbed(), ChangeLog.PERSON, reason, Map.of("mergedInto", FieldChange.of(null, view.kept().fullName())));
+        audit.record("PERSON_MERGED", "PERSON", run.survivor(), view.other().fullName() + " (" + run.absorbed() + "): " + reason);
+    }
+}

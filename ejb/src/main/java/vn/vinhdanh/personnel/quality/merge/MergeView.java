@@ -1,0 +1,18 @@
+package vn.vinhdanh.personnel.quality.merge;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Two records beside each other, with everything that would come along.
+ *
+ * @param lines    the fields of which one of the two says something
+ * @param forecast what all rooms say
+ * @param seen     state of both files, by which a change meanwhile is noticed
+ */
+public record MergeView(Side kept, Side other, List<MergeLine> lines, MergeForecast forecast, String seen) implements Serializable {
+
+    /** One of the two. */
+    public record Side(long id, String fullName, String personalId, String unitName) implements Serializable {
+    }
+}

@@ -1,0 +1,11 @@
+package vn.vinhdanh.personnel.quality.merge;
+
+/** A room that keeps rows of people: it foretells what a merge touches and moves them, within the transaction of the merge. */
+public interface PersonMergeParticipant {
+
+    /** What would come along, what has to be chosen, what stands in the way. */
+    MergeForecast foresee(long survivorId, long absorbedId);
+
+    /** Moves the rows; those that cannot hold beside others stay with the absorbed record. */
+    void carry(MergeRun run);
+}

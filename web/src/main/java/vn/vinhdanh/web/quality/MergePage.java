@@ -1,0 +1,120 @@
+package vn.vinhdanh.web.quality;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import vn.vinhdanh.personnel.quality.FindingWords;
+import vn.vinhdanh.personnel.quality.merge.MergeConflict;
+import vn.vinhdanh.personnel.quality.merge.MergeForecast;
+import vn.vinhdanh.personnel.quality.merge.MergeInput;
+import vn.vinhdanh.personnel.quality.merge.MergeLine;
+import vn.vinhdanh.personnel.quality.merge.MergeService;
+import vn.vinhdanh.personnel.quality.merge.MergeView;
+import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.Said;
+import vn.vinhdanh.web.shared.TextMap;
+
+/** Two records side by side: in each line the right value is chosen, then they become one. */
+@Named
+@ViewScoped
+public class MergePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String OTHER = "other";
+
+    @EJB
+    private MergeService merging;
+    @Inject
+    private TextMap texts;
+
+    private String keep;
+    private String other;
+    private MergeView view;
+    private final MergeInput input = new MergeInput();
+
+    /** Reads the two records named in the address. */
+    public void load() {
+        view = merging.view(Ids.required(keep), Ids.required(other));
+        input.setSurvivorId(view.kept().id());
+        input.setAbsorbedId(view.other().id());
+        input.setSeen(view.seen());
+    }
+
+    /** Merges as chosen and shows the person who remains. */
+    public void merge() throws IOException {
+        Stream<String> keys = Stream.concat(getLines().stream().map(MergeLine::field), getConflicts().stream().map(MergeConflict::key));
+        input.setTaken(keys.filter(key -> OTHER.equals(Faces.getRequestParameter("take." + key))).collect(Collectors.toSet()));
+        merging.merge(input);
+        Said.doneThere(texts.format("quality.merge.done", view.kept().fullName()));
+        Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + input.getSurvivorId());
+    }
+
+    /** What differs and has to be chosen. */
+    public List<MergeLine> getLines() {
+        return view.lines().stream().filter(MergeLine::isDifferent).toList();
+    }
+
+    /** In how many fields the two agree. */
+    public int getSame() {
+        return view.lines().size() - getLines().size();
+    }
+
+    public List<MergeConflict> getConflicts() {
+        return view.forecast().conflicts();
+    }
+
+    public List<MergeForecast.Carried> getCarried() {
+        return view.forecast().carried();
+    }
+
+    public List<String> getBlockers() {
+        return view.forecast().blockers().stream().map(b -> texts.format("error." + b.code(), b.what())).toList();
+    }
+
+    /** What a field or a part of the file is called. */
+    public String label(String name) {
+        return Stream.of("quality.merge.", "personnel.field.", "history.section.", "enum.RecordField.", "enum.RecordGroup.").map(p -> p + name)
+                .filter(texts::containsKey).findFirst().map(texts::get).orElse(name);
+    }
+
+    /** A stored value as people write it. */
+    public String value(String name, String stored) {
+        if (stored == null || stored.isEmpty()) {
+            return "–";
+        }
+        return Stream.of("record.option." + name + "." + stored, "enum.RatingLevel." + stored).filter(texts::containsKey).findFirst().map(texts::get)
+                .orElseGet(() -> new FindingWords(Texts.of(Faces.getLocale()), "en".equals(Faces.getLocale().getLanguage())).value(stored));
+    }
+
+    public MergeView getView() {
+        return view;
+    }
+
+    public MergeInput getInput() {
+        return input;
+    }
+
+    public String getKeep() {
+        return keep;
+    }
+
+    public void setKeep(String keep) {
+        this.keep = keep;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
+    }
+}
