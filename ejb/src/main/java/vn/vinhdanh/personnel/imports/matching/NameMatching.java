@@ -20,7 +20,7 @@ final class NameMatching {
                 AND p.severity = 'ERROR' AND p.code NOT IN ('ID_MISSING', 'ID_FORMAT', 'PERSON_UNKNOWN'))
             """;
     private static final String REACHABLE = """
-             AND (CAST(? AS boolean) = TRUE OR p.unit_id IN (SELECT s.unit_id FROM import_scope s WHERE s.batch_id = r.batch_id))
+             AND p.merged_into IS NULL AND (CAST(? AS boolean) = TRUE OR p.unit_id IN (SELECT s.unit_id FROM import_scope s WHERE s.batch_id = r.batch_id))
             """;
     private static final String BORN = """
              JOIN person p ON p.norm_name = r.norm_name AND p.birth_year = r.birth_year

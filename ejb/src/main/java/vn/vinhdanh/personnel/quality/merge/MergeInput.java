@@ -1,7 +1,6 @@
 package vn.vinhdanh.personnel.quality.merge;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ public class MergeInput implements Serializable {
 
     private long survivorId;
     private long absorbedId;
-    @NotNull
     private String seen;
     /** Fields and conflicts where the absorbed record is right. */
     private Set<String> taken = new HashSet<>();
