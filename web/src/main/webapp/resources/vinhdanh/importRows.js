@@ -10,9 +10,28 @@ window.importRows = (() => {
       sendAnswer([{name: 'row', value: last}, {name: 'answer', value: button.dataset.answer}, {name: 'person', value: button.dataset.person || ''}]);
     }
   });
+  // Enter or Tab: whatever was typed is sent once
+  document.addEventListener('change', event => {
+    const cell = event.target;
+    if (cell.matches && cell.matches('.fix input') && cell.value !== cell.dataset.was) {
+      last = row(cell);
+      sendFix([{name: 'row', value: last}, {name: 'column', value: cell.dataset.column}, {name: 'was', value: cell.dataset.was}, {name: 'text', value: cell.value}]);
+    }
+  });
+  document.addEventListener('keydown', event => {
+    const cell = event.target;
+    if (cell.matches && cell.matches('.fix input')) {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        cell.dispatchEvent(new Event('change', {bubbles: true}));
+      } else if (event.key === 'Escape') {
+        cell.value = cell.dataset.was;
+      }
+    }
+  });
   const settled = () => {
     const todo = [...document.querySelectorAll('#rows .todo')];
-    const next = todo.find(e => row(e) > last) || todo.find(e => row(e) === last) || document.querySelector('.tabs [aria-current=true]');
+    const next = todo.find(e => row(e) >= last) || document.querySelector('.tabs [aria-current=true]');
     if (next) {
       next.focus();
     }

@@ -4,11 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.personnel.imports.file.CellText;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.Problem;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
+import vn.vinhdanh.personnel.imports.staging.Staging;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
 
@@ -16,6 +22,8 @@ import vn.vinhdanh.shared.Sql;
 @Stateless
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.INTEGRATION, Roles.SYSTEM})
 public class ImportCorrectionService {
+
+    private static final int MOST = 500;
 
     @Inject
     private ImportBatches batches;
@@ -50,5 +58,44 @@ public class ImportCorrectionService {
             }
             return batches.desk(batch).judge();
         }));
+    }
+
+    /**
+     * Corrects a faulty cell; the row, and those it concerns, are judged anew at once.
+     *
+     * @param column letter of the column
+     * @param was    what the cell showed when it was opened
+     * @throws RefusedException IMPORT_FIX_STALE when somebody else has corrected it since; IMPORT_FIX_ROW when the row would speak of nobody any more
+     */
+    public void fix(long id, int row, String column, String was, String text) {
+        ImportBatch batch = batches.held(id);
+        Connection connection = batches.connection();
+        ImportDesk desk = batches.desk(batch);
+        String typed = CellText.clean(text == null ? "" : text);
+        batch.count(ImportDesk.sql(() -> {
+            ImportRow before = new ImportQueries(connection, id).after(null, row - 1, 1).stream().filter(r -> r.row() == row).findFirst()
+                    .orElseThrow(() -> new RefusedException("IMPORT_FIX_STALE"));
+            if (before.problems().stream().noneMatch(p -> column.equals(p.column()) && p.cell() != null && p.cell().equals(was == null ? "" : was))) {
+                throw new RefusedException("IMPORT_FIX_STALE");
+            }
+            Selection selection = new ImportQueries(connection, id).selection();
+            keep(connection, id, selection.sheet(), row, Problem.column(column), typed.length() > MOST ? typed.substring(0, MOST) : typed);
+            byte[] file = Sql.list(connection, r -> r.getBytes(1), "SELECT content FROM import_file WHERE batch_id = ?", id).get(0);
+            if (batch.kind() == ImportKind.HISTORY) {
+                // facts of one year may stand in several rows: each is understood in the light of those above it
+                Staging.clear(connection, id);
+                return desk.stage(file, selection, ImportLimits.configured());
+            }
+            if (!desk.again(file, selection, ImportLimits.configured(), row)) {
+                throw new RefusedException("IMPORT_FIX_ROW");
+            }
+            return desk.judge();
+        }));
+    }
+
+    private void keep(Connection connection, long id, int sheet, int row, int column, String text) throws SQLException {
+        Sql.update(connection, "DELETE FROM import_fix WHERE batch_id = ? AND sheet_index = ? AND row_no = ? AND column_index = ?", id, sheet, row, column);
+        Sql.update(connection, "INSERT INTO import_fix (batch_id, sheet_index, row_no, column_index, cell_text, fixed_by, fixed_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                id, sheet, row, column, text, caller.username(), LocalDateTime.now(clock));
     }
 }

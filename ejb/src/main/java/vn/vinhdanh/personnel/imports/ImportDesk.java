@@ -16,6 +16,8 @@ import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.Reading;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.WorkbookImport;
+import vn.vinhdanh.personnel.imports.sheet.ImportLine;
+import vn.vinhdanh.personnel.imports.staging.FixedCells;
 import vn.vinhdanh.personnel.imports.staging.Staging;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
@@ -86,7 +88,7 @@ final class ImportDesk {
     ImportCounts stage(byte[] file, Selection selection, ImportLimits limits) throws SQLException {
         UnitMatching units = new UnitMatching(connection, batchId, reach);
         try (Staging staging = new Staging(connection, batchId, kind)) {
-            Reading reading = new WorkbookImport(kind, limits, today).read(file, selection, line -> sql(() -> {
+            Reading reading = new WorkbookImport(kind, limits, today).read(file, selection, FixedCells.of(connection, batchId), line -> sql(() -> {
                 staging.add(line);
                 return null;
             }));
@@ -105,6 +107,19 @@ final class ImportDesk {
         if (rows > COUNTED_FROM && "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
             Sql.update(connection, "ANALYZE import_row, import_title, import_unit");
         }
+    }
+
+    /** Reads one row of a staff list again, with its cells as corrected, and judges all anew; false when it speaks of nobody any more. */
+    boolean again(byte[] file, Selection selection, ImportLimits limits, int row) throws SQLException {
+        ImportLine line = new WorkbookImport(kind, limits, today).readRow(file, selection, FixedCells.of(connection, batchId), row);
+        if (line == null) {
+            return false;
+        }
+        try (Staging staging = new Staging(connection, batchId, kind)) {
+            staging.replace(connection, row, line);
+            new UnitMatching(connection, batchId, reach).add(staging.units());
+        }
+        return true;
     }
 
     private void compare() throws SQLException {

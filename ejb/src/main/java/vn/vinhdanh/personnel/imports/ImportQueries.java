@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.personnel.imports.sheet.Field;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Sql;
 
@@ -47,6 +50,13 @@ final class ImportQueries {
     List<ImportSheet> sheets() throws SQLException {
         return Sql.list(connection, r -> new ImportSheet(r.getInt(1), r.getString(2), r.getBoolean(3), r.getBoolean(4)),
                 "SELECT sheet_index, name, hidden, chosen FROM import_sheet WHERE batch_id = ? ORDER BY sheet_index", batchId);
+    }
+
+    /** Sheet and columns as they were taken, to read the file the same way again. */
+    Selection selection() throws SQLException {
+        Map<Integer, Field> fields = new HashMap<>();
+        columns().forEach(c -> fields.put(c.index(), c.field()));
+        return new Selection(sheets().stream().filter(ImportSheet::chosen).map(ImportSheet::index).findFirst().orElse(0), fields);
     }
 
     long repairedRows() throws SQLException {

@@ -22,9 +22,12 @@ final class RowDetails {
     }
 
     List<ImportRow> complete(List<ImportRow> rows) throws SQLException {
-        Map<Integer, List<ImportProblem>> problems = grouped(r -> new ImportProblem(r.getString(2), Severity.valueOf(r.getString(3)), r.getString(4), r.getString(5)), """
-                SELECT row_no, code, severity, column_letter, cell_value FROM import_problem WHERE batch_id = ? AND row_no BETWEEN ? AND ? AND waived = FALSE
-                ORDER BY row_no, severity, problem_no
+        Map<Integer, List<ImportProblem>> problems = grouped(r -> new ImportProblem(r.getString(2), Severity.valueOf(r.getString(3)), r.getString(4), r.getString(5),
+                r.getString(6)), """
+                SELECT p.row_no, p.code, p.severity, p.column_letter, p.cell_value, COALESCE(p.cell_text, CASE WHEN p.problem_no < 90 THEN NULL
+                    WHEN p.code = 'UNIT_OUT_OF_SCOPE' AND p.cell_value IS NOT NULL THEN i.unit_name ELSE COALESCE(i.personal_id, '') END)
+                FROM import_problem p JOIN import_row i ON i.batch_id = p.batch_id AND i.row_no = p.row_no
+                WHERE p.batch_id = ? AND p.row_no BETWEEN ? AND ? AND p.waived = FALSE ORDER BY p.row_no, p.severity, p.problem_no
                 """);
         Map<Integer, List<ImportRepair>> repairs = grouped(r -> new ImportRepair(r.getString(2), r.getString(3), r.getString(4)),
                 "SELECT row_no, column_letter, before_text, after_text FROM import_repair WHERE batch_id = ? AND row_no BETWEEN ? AND ? ORDER BY row_no, column_letter");

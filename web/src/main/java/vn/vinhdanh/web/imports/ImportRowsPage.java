@@ -49,6 +49,11 @@ public class ImportRowsPage implements Serializable {
         settle(() -> corrections.answer(Ids.required(id), number("row"), answer, person == null || person.isEmpty() ? null : Long.valueOf(person)));
     }
 
+    /** Corrects the cell in which somebody has typed; row, column and both texts come from the cell. */
+    public void fix() {
+        settle(() -> corrections.fix(Ids.required(id), number("row"), Faces.getRequestParameter("column"), Faces.getRequestParameter("was"), Faces.getRequestParameter("text")));
+    }
+
     private void settle(Runnable step) {
         try {
             step.run();

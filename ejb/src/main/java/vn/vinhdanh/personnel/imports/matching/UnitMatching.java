@@ -70,6 +70,13 @@ public final class UnitMatching {
         }
     }
 
+    /** The same for names that a correction brought; those known already stay. */
+    public void add(Map<String, String> names) throws SQLException {
+        Map<String, String> fresh = new java.util.HashMap<>(names);
+        Sql.list(connection, r -> fresh.remove(r.getString(1)), "SELECT norm_name FROM import_unit WHERE batch_id = ?", batchId);
+        match(fresh);
+    }
+
     /** Does it again for a batch already staged: units may have come since. */
     public void matchAgain() throws SQLException {
         Map<String, String> names = new java.util.HashMap<>();

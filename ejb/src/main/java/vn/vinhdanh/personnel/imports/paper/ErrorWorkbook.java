@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vinhdanh.personnel.imports.ImportProblem;
+import vn.vinhdanh.personnel.imports.file.CellFixes;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.file.RowRepair;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
@@ -16,6 +17,7 @@ import vn.vinhdanh.personnel.imports.file.TableFile;
 import vn.vinhdanh.personnel.imports.sheet.Heading;
 import vn.vinhdanh.personnel.imports.sheet.HeadingFinder;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.Problem;
 import vn.vinhdanh.personnel.imports.sheet.RowSorter;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Texts;
@@ -51,7 +53,7 @@ final class ErrorWorkbook {
         this.texts = texts;
     }
 
-    void write(TableFile table, int sheet, ImportKind kind, ImportLimits limits, OutputStream stream) {
+    void write(TableFile table, int sheet, ImportKind kind, ImportLimits limits, CellFixes fixes, OutputStream stream) {
         RowRepair repair = new RowRepair();
         List<SheetRow> first = HeadingFinder.firstRows(table, sheet, limits, repair);
         Heading heading = new HeadingFinder(kind).find(first);
@@ -65,7 +67,7 @@ final class ErrorWorkbook {
             widths[lastColumn] = WIDE;
             out.widths(widths);
             table.walk(sheet, raw -> {
-                SheetRow row = repair.repair(raw);
+                SheetRow row = fixes.apply(sheet, repair.repair(raw));
                 if (row.number() <= heading.last()) {
                     above(row, heading);
                 } else {
@@ -161,11 +163,7 @@ final class ErrorWorkbook {
         if (problem.column() == null) {
             return firstColumn;
         }
-        int column = 0;
-        for (char letter : problem.column().toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
-        }
-        return column - 1;
+        return Problem.column(problem.column());
     }
 
     private String sentence(ImportProblem problem) {

@@ -27,6 +27,7 @@ import vn.vinhdanh.personnel.imports.ImportSheet;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.file.TableFile;
 import vn.vinhdanh.personnel.imports.sheet.Field;
+import vn.vinhdanh.personnel.imports.staging.FixedCells;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.Wordings;
 import vn.vinhdanh.shared.RefusedException;
@@ -79,7 +80,7 @@ public class ImportPaperService {
             byte[] file = Sql.list(connection, r -> r.getBytes(1), "SELECT content FROM import_file WHERE batch_id = ?", id).get(0);
             ImportLimits limits = ImportLimits.configured();
             try (ProblemStream problems = new ProblemStream(connection, id); TableFile table = TableFile.openShown(file, limits)) {
-                new ErrorWorkbook(problems, onlyFaulty, Texts.of(language)).write(table, sheet, preview.batch().kind(), limits, out);
+                new ErrorWorkbook(problems, onlyFaulty, Texts.of(language)).write(table, sheet, preview.batch().kind(), limits, FixedCells.of(connection, id), out);
             }
             return null;
         });

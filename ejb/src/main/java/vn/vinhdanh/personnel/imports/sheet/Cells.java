@@ -21,6 +21,7 @@ final class Cells {
         this.columns = columns;
         this.line = line;
         this.context = context;
+        line.from(row);
         for (SheetCell cell : row.cells()) {
             if (cell.formulaWithoutValue() && columns.containsValue(cell.column())) {
                 line.problem(ProblemCode.FORMULA_NO_VALUE, cell.column(), null);

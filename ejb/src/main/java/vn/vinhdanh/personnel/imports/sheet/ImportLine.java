@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
 
 /** One row of the workbook as understood: its facts and its problems. */
 public final class ImportLine {
+
+    private static final int MOST_TEXT = 500;
 
     private final int row;
     private final Map<Fact, Object> facts = new EnumMap<>(Fact.class);
     private final List<Problem> problems = new ArrayList<>(2);
     private List<Repair> repairs = List.of();
+    private SheetRow source;
 
     public ImportLine(int row) {
         this.row = row;
@@ -38,6 +43,18 @@ public final class ImportLine {
 
     public Integer number(Fact fact) {
         return (Integer) facts.get(fact);
+    }
+
+    /** The row this was read from. */
+    void from(SheetRow row) {
+        source = row;
+    }
+
+    /** What stands in that cell of the row; empty for none, null for the whole row. */
+    public String cellText(int column) {
+        SheetCell cell = source == null || column < 0 ? null : source.at(column);
+        String text = cell == null ? "" : cell.text();
+        return column < 0 ? null : text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
     }
 
     void put(Fact fact, Object value) {

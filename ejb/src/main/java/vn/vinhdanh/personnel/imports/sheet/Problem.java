@@ -12,6 +12,15 @@ public record Problem(ProblemCode code, int column, String value) {
         return column < 0 ? null : letter(column);
     }
 
+    /** Number of the column with this letter. */
+    public static int column(String letter) {
+        int column = 0;
+        for (char c : letter.toCharArray()) {
+            column = column * 26 + c - 'A' + 1;
+        }
+        return column - 1;
+    }
+
     /** A for 0, Z for 25, AA for 26. */
     public static String letter(int column) {
         String tail = String.valueOf((char) ('A' + column % 26));

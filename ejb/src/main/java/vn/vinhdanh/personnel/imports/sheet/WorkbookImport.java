@@ -3,6 +3,7 @@ package vn.vinhdanh.personnel.imports.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.vinhdanh.personnel.imports.file.CellFixes;
 import vn.vinhdanh.personnel.imports.file.FileRefusedException;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.file.RowRepair;
@@ -13,6 +14,8 @@ import vn.vinhdanh.personnel.imports.file.TableFile;
 
 /** Reads one file from end to end without keeping it in memory: guard, sheet, heading, then row by row into a consumer. */
 public final class WorkbookImport {
+
+    private static final int ALL = -1;
 
     private final ImportKind kind;
     private final ImportLimits limits;
@@ -34,6 +37,11 @@ public final class WorkbookImport {
      * @throws FileRefusedException when the file as a whole cannot be taken
      */
     public Reading read(byte[] file, Selection selection, Consumer<ImportLine> sink) {
+        return read(file, selection, CellFixes.NONE, sink);
+    }
+
+    /** The same with cells that were corrected since. */
+    public Reading read(byte[] file, Selection selection, CellFixes fixes, Consumer<ImportLine> sink) {
         try (TableFile table = TableFile.open(file, limits)) {
             List<SheetName> sheets = table.sheets();
             boolean anything = false;
@@ -49,7 +57,7 @@ public final class WorkbookImport {
                 headingSeen |= found != null;
                 if (found != null) {
                     Heading heading = found.with(selection.fields());
-                    if (readRows(table, sheet.index(), repair, heading, sink) > 0) {
+                    if (readRows(table, sheet.index(), repair, heading, fixes, ALL, sink) > 0) {
                         return new Reading(heading, sheets, sheet.index());
                     }
                 }
@@ -58,23 +66,41 @@ public final class WorkbookImport {
         }
     }
 
-    private int readRows(TableFile table, int sheet, RowRepair repair, Heading heading, Consumer<ImportLine> sink) {
+    /**
+     * Reads one row of a file that was taken before; what stands above it is looked at for titles of units only.
+     *
+     * @return null when the row does not speak of a person any more
+     */
+    public ImportLine readRow(byte[] file, Selection selection, CellFixes fixes, int number) {
+        try (TableFile table = TableFile.open(file, limits)) {
+            RowRepair repair = new RowRepair();
+            Heading heading = new HeadingFinder(kind).find(HeadingFinder.firstRows(table, selection.sheet(), limits, repair)).with(selection.fields());
+            ImportLine[] line = {null};
+            readRows(table, selection.sheet(), repair, heading, fixes, number, l -> line[0] = l);
+            return line[0];
+        }
+    }
+
+    private int readRows(TableFile table, int sheet, RowRepair repair, Heading heading, CellFixes fixes, int only, Consumer<ImportLine> sink) {
         ReadingContext context = new ReadingContext(today, table.from1904());
         LineReader lines = kind == ImportKind.ROSTER ? new RosterReader(context, heading.byField()) : new HistoryReader(context, heading.byField());
         RowSorter sorter = new RowSorter(heading);
         int[] count = {0};
         String[] section = {null, null};
         table.walk(sheet, raw -> {
-            SheetRow row = repair.repair(raw);
+            SheetRow row = fixes.apply(sheet, repair.repair(raw));
             switch (sorter.sort(row)) {
                 case PERSON -> {
+                    if (only != ALL && only != row.number()) {
+                        return true;
+                    }
                     sink.accept(lines.read(row, section[0], section[1]));
                     count[0]++;
                 }
                 case SECTION -> section(sorter.section(row), section);
                 default -> { }
             }
-            return true;
+            return only == ALL || row.number() < only;
         });
         return count[0];
     }

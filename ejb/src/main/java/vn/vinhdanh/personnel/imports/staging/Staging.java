@@ -47,7 +47,7 @@ public final class Staging implements AutoCloseable {
         action = roster ? "CREATE" : "SAME";
         rows = connection.prepareStatement(roster ? ROSTER_SQL : HISTORY_SQL);
         problems = connection.prepareStatement(
-                "INSERT INTO import_problem (batch_id, row_no, problem_no, code, severity, column_letter, cell_value) VALUES (?, ?, ?, ?, ?, ?, ?)");
+                "INSERT INTO import_problem (batch_id, row_no, problem_no, code, severity, column_letter, cell_value, cell_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         titles = connection.prepareStatement("INSERT INTO import_title (batch_id, row_no, award_code) VALUES (?, ?, ?)");
         notes = new ReadingNotes(connection, batchId);
     }
@@ -106,6 +106,7 @@ public final class Staging implements AutoCloseable {
             problems.setString(5, problem.severity().name());
             problems.setString(6, problem.columnLetter());
             problems.setString(7, problem.value());
+            problems.setString(8, line.cellText(problem.column()));
             problems.addBatch();
             problemsPending = true;
         }
@@ -145,6 +146,16 @@ public final class Staging implements AutoCloseable {
     public void finish(Reading reading) throws SQLException {
         flush();
         notes.finish(reading);
+    }
+
+    /** Takes one row in place of what was understood of it before. */
+    public void replace(Connection connection, int row, ImportLine line) throws SQLException {
+        for (String sql : List.of("DELETE FROM import_repair WHERE batch_id = ? AND row_no = ?", "DELETE FROM import_title WHERE batch_id = ? AND row_no = ?",
+                "DELETE FROM import_problem WHERE batch_id = ? AND row_no = ?", "DELETE FROM import_row WHERE batch_id = ? AND row_no = ?")) {
+            Sql.update(connection, sql, batchId, row);
+        }
+        add(line);
+        flush();
     }
 
     /** How many rows were taken. */

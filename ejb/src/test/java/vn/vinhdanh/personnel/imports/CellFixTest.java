@@ -1,0 +1,135 @@
+package vn.vinhdanh.personnel.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.imports.paper.ImportPaperService;
+import vn.vinhdanh.personnel.imports.sheet.Field;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.Selection;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.TestData;
+
+/** Cells corrected in the preview: the row is judged anew at once, and so are those it concerns. */
+class CellFixTest {
+
+    private Harness harness;
+    private Harness.As officer;
+
+    static java.util.stream.Stream<Db> databases() {
+        return Db.both();
+    }
+
+    private void desk(Db db) {
+        harness = new Harness(db);
+        TestData data = new TestData(db);
+        data.account("hoso", Role.REGISTRY_OFFICER, data.root("Sở Nội vụ"));
+        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aCorrectedCellMakesTheRowWhole(Db db) {
+        desk(db);
+        long id = preview(ImportKind.ROSTER, list().row("Trần Bình", "12345", "31/02/1980", "Phòng A").row("Lê Chi", "999180000002", "01/01/1980", "Phòng A"));
+        assertThat(states(id)).containsExactly("ERROR", "OK");
+        fix(id, 2, "C", "31/02/1980", "28/02/1980");
+        assertThat(codes(id, 0)).containsExactly("ID_FORMAT");
+        fix(id, 2, "B", "12345", " 999080000001 ");
+        assertThat(states(id)).containsExactly("OK", "OK");
+        ImportBatchRow listed = officer.call(ImportService.class, s -> s.get(id)).batch();
+        assertThat(listed.ok()).isEqualTo(2);
+        assertThat(officer.<ImportService, ImportResult>call(ImportService.class, s -> s.commit(id))).isEqualTo(new ImportResult(2, 0, 0, 0));
+        assertThat(text("SELECT birth_date FROM person WHERE personal_id = '999080000001'")).startsWith("1980-02-28");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void rowsTheCorrectionConcernsAreJudgedWithIt(Db db) {
+        desk(db);
+        long id = preview(ImportKind.ROSTER, list().row("Trần Bình", "999080000001", "01/01/1980", "Phòng A").row("Lê Chi", "999080000001", "01/01/1980", "Phòng A")
+                .row("Vũ Dân", "", "01/01/1980", "Phòng A"));
+        assertThat(states(id)).containsExactly("OK", "ERROR", "ERROR");
+        fix(id, 3, "B", "999080000001", "999180000002");
+        assertThat(states(id)).containsExactly("OK", "OK", "ERROR");
+        fix(id, 4, "B", "", "999180000002");
+        assertThat(codes(id, 2)).containsExactly("ID_DUPLICATE");
+        assertThat(officer.<ImportService, ImportRow>call(ImportService.class, s -> s.slice(id, null, 2, 1).items().get(0)).problems().get(0).cell()).isEqualTo("999180000002");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whoeverIsSecondIsTold(Db db) {
+        desk(db);
+        long id = preview(ImportKind.ROSTER, list().row("Trần Bình", "12345", "01/01/1980", "Phòng A").row("Lê Chi", "5", "01/01/1980", "Phòng A"));
+        fix(id, 2, "B", "12345", "1234");
+        assertThatThrownBy(() -> fix(id, 2, "B", "12345", "999080000001")).isInstanceOf(RefusedException.class).hasMessage("IMPORT_FIX_STALE");
+        assertThatThrownBy(() -> fix(id, 2, "C", "01/01/1980", "")).hasMessage("IMPORT_FIX_STALE");
+        fix(id, 2, "B", "1234", "999080000001");
+        officer.run(ImportService.class, s -> s.commit(id));
+        assertThatThrownBy(() -> fix(id, 3, "B", "5", "999180000002")).hasMessage("IMPORT_NOT_PREVIEW");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void correctionsOutliveNewColumnsAndGoHomeWithTheFaults(Db db) {
+        desk(db);
+        long id = preview(ImportKind.ROSTER, list().row("Trần Bình", "12345", "x/y", "Phòng A"));
+        fix(id, 2, "B", "12345", "999080000001");
+        officer.run(ImportService.class, s -> s.remap(id, new Selection(0, Map.of(2, Field.BIRTH))));
+        assertThat(codes(id, 0)).containsExactly("BIRTH_DATE");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        officer.run(ImportPaperService.class, s -> s.errors(id, true, Locale.ENGLISH, out));
+        long home = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "home.xlsx", out.toByteArray()));
+        assertThat(officer.call(ImportService.class, s -> s.slice(home, null, 0, 9)).items().get(0).person().personalId()).isEqualTo("999080000001");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aHistoryIsReadAgainInTheLightOfTheCorrection(Db db) {
+        desk(db);
+        long people = preview(ImportKind.ROSTER, list().row("Trần Bình", "999080000001", "01/01/1980", "Phòng A"));
+        officer.run(ImportService.class, s -> s.commit(people));
+        long id = preview(ImportKind.HISTORY, new Sheets().row("Họ tên", "CCCD", "Năm", "Xếp loại").row("Trần Bình", "999080000001", "2022", "HTTNV")
+                .row("Trần Bình", "999080000001", "2022", "HTXSNV").row("Trần Bình", "999080000001", "2023", "tốt lắm"));
+        assertThat(states(id)).containsExactly("OK", "ERROR", "ERROR");
+        fix(id, 4, "D", "tốt lắm", "HTTNV");
+        fix(id, 3, "D", "HTXSNV", "HTTNV");
+        assertThat(states(id)).containsExactly("OK", "OK", "OK");
+        officer.run(ImportService.class, s -> s.commit(id));
+        assertThat(text("SELECT COUNT(*) FROM rating")).isEqualTo("2");
+    }
+
+    private static Sheets list() {
+        return new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị");
+    }
+
+    private long preview(ImportKind kind, Sheets file) {
+        return officer.call(ImportService.class, s -> s.preview(kind, "a.xlsx", file.bytes()));
+    }
+
+    private void fix(long id, int row, String column, String was, String text) {
+        officer.run(ImportCorrectionService.class, s -> s.fix(id, row, column, was, text));
+    }
+
+    private List<String> states(long id) {
+        return officer.call(ImportService.class, s -> s.slice(id, null, 0, 50)).items().stream().map(r -> r.status().name()).toList();
+    }
+
+    private List<String> codes(long id, int index) {
+        return officer.call(ImportService.class, s -> s.slice(id, null, index, 1)).items().get(0).problems().stream().map(ImportProblem::code).toList();
+    }
+
+    private String text(String sql) {
+        return harness.tx(em -> String.valueOf(em.createNativeQuery(sql).getSingleResult()));
+    }
+}
