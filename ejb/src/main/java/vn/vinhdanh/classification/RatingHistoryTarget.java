@@ -23,9 +23,9 @@ public class RatingHistoryTarget implements HistoryTarget {
     private static final String LOG = """
             SELECT b.batch_id, t.person_id, 'RATING' AS section, CAST(t.assessment_year AS varchar(20)) AS subject, 'level' AS field,
                 b.level AS old_value, t.level AS new_value
-            FROM import_before_rating b JOIN rating t ON t.id = b.rating_id WHERE b.batch_id = ?
+            FROM import_before_rating b JOIN rating t ON t.id = b.rating_id AND t.version = b.version + 1 WHERE b.batch_id = ?
             UNION ALL SELECT import_batch_id, person_id, 'RATING', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM rating
-            WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
+            WHERE import_batch_id = ? AND version = 0 GROUP BY import_batch_id, person_id
             """;
 
     @Override
@@ -61,10 +61,20 @@ public class RatingHistoryTarget implements HistoryTarget {
     }
 
     @Override
+    public void keep(Connection c, long batchId) throws SQLException {
+        Sql.update(c, """
+                INSERT INTO import_kept (batch_id, person_id, whole) SELECT p.import_batch_id, p.id, TRUE FROM person p WHERE p.import_batch_id = ?
+                  AND p.id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ?)
+                  AND p.id IN (SELECT x.person_id FROM rating x UNION ALL SELECT x.person_id FROM assessment x UNION ALL SELECT x.person_id FROM absence x
+                    UNION ALL SELECT x.person_id FROM rating_revision x)
+                """, batchId, batchId);
+    }
+
+    @Override
     public void remove(Connection c, long batchId) throws SQLException {
         BatchLog.write(c, batchId, LOG);
-        Sql.update(c, "DELETE FROM rating WHERE import_batch_id = ?", batchId);
-        Sql.update(c, "MERGE INTO rating t USING (SELECT * FROM import_before_rating WHERE batch_id = ?) b ON (t.id = b.rating_id) "
+        Sql.update(c, "DELETE FROM rating WHERE import_batch_id = ? AND version = 0", batchId);
+        Sql.update(c, "MERGE INTO rating t USING (SELECT * FROM import_before_rating WHERE batch_id = ?) b ON (t.id = b.rating_id AND t.version = b.version + 1) "
                 + "WHEN MATCHED THEN UPDATE SET version = b.version, level = b.level", batchId);
         Sql.update(c, "DELETE FROM import_before_rating WHERE batch_id = ?", batchId);
     }

@@ -29,14 +29,18 @@ public class AwardHistoryTarget implements HistoryTarget {
             + "AND (SELECT COUNT(*) FROM import_title x WHERE x.batch_id = r.batch_id AND x.row_no = r.row_no AND (SELECT COUNT(*) FROM award a WHERE " + SAME;
     private static final String CHANGED = "FROM " + STAGED + " JOIN award a ON " + SAME + " WHERE r.batch_id = ? AND r.status <> 'ERROR' AND " + DIFFERS;
 
+    /** Titles on which somebody's nomination rests stay. */
+    private static final String UNUSED = " AND person_id NOT IN (SELECT n.person_id FROM nominee n JOIN dossier d ON d.id = n.dossier_id "
+            + "WHERE n.person_id IS NOT NULL AND d.status <> 'REJECTED')";
+
     private static final String LOG = """
             SELECT b.batch_id, a.person_id, 'AWARD' AS section, a.award_code || ' ' || a.achievement_year AS subject, f.field,
                 CASE f.field WHEN 'decisionNo' THEN b.decision_no ELSE CAST(b.decided_on AS varchar(20)) END AS old_value,
                 CASE f.field WHEN 'decisionNo' THEN a.decision_no ELSE CAST(a.decided_on AS varchar(20)) END AS new_value
-            FROM import_before_award b JOIN award a ON a.id = b.award_id CROSS JOIN (VALUES ('decisionNo'), ('decidedOn')) AS f(field)
+            FROM import_before_award b JOIN award a ON a.id = b.award_id AND a.version = b.version + 1 CROSS JOIN (VALUES ('decisionNo'), ('decidedOn')) AS f(field)
             WHERE b.batch_id = ?
             UNION ALL SELECT import_batch_id, person_id, 'AWARD', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM award
-            WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
+            WHERE import_batch_id = ? AND version = 0 GROUP BY import_batch_id, person_id
             """;
 
     /** Titles and rewards a person may receive, from the highest. */
@@ -86,10 +90,20 @@ public class AwardHistoryTarget implements HistoryTarget {
     }
 
     @Override
+    public void keep(Connection c, long batchId) throws SQLException {
+        Sql.update(c, """
+                INSERT INTO import_kept (batch_id, person_id, whole) SELECT p.import_batch_id, p.id, TRUE FROM person p WHERE p.import_batch_id = ?
+                  AND p.id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ?)
+                  AND p.id IN (SELECT x.person_id FROM award x UNION ALL SELECT x.person_id FROM nominee x UNION ALL SELECT x.person_id FROM initiative x
+                    UNION ALL SELECT x.person_id FROM verification_matter x)
+                """, batchId, batchId);
+    }
+
+    @Override
     public void remove(Connection c, long batchId) throws SQLException {
-        BatchLog.write(c, batchId, LOG);
-        Sql.update(c, "DELETE FROM award WHERE import_batch_id = ?", batchId);
-        Sql.update(c, "MERGE INTO award t USING (SELECT * FROM import_before_award WHERE batch_id = ?) b ON (t.id = b.award_id) "
+        BatchLog.write(c, batchId, LOG.replace("AND version = 0 GROUP BY", "AND version = 0" + UNUSED + " GROUP BY"));
+        Sql.update(c, "DELETE FROM award WHERE import_batch_id = ? AND version = 0" + UNUSED, batchId);
+        Sql.update(c, "MERGE INTO award t USING (SELECT * FROM import_before_award WHERE batch_id = ?) b ON (t.id = b.award_id AND t.version = b.version + 1) "
                 + "WHEN MATCHED THEN UPDATE SET version = b.version, decision_no = b.decision_no, decided_on = b.decided_on", batchId);
         Sql.update(c, "DELETE FROM import_before_award WHERE batch_id = ?", batchId);
     }

@@ -26,10 +26,10 @@ public class InitiativeHistoryTarget implements HistoryTarget {
                   ELSE CAST(b.recognised_on AS varchar(20)) END AS old_value,
                 CASE f.field WHEN 'level' THEN i.recognition_level WHEN 'recognitionNo' THEN i.recognition_no
                   ELSE CAST(i.recognised_on AS varchar(20)) END AS new_value
-            FROM import_before_initiative b JOIN initiative i ON i.id = b.initiative_id
+            FROM import_before_initiative b JOIN initiative i ON i.id = b.initiative_id AND i.version = b.version + 1
             CROSS JOIN (VALUES ('level'), ('recognitionNo'), ('recognisedOn')) AS f(field) WHERE b.batch_id = ?
             UNION ALL SELECT import_batch_id, person_id, 'INITIATIVE', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM initiative
-            WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
+            WHERE import_batch_id = ? AND version = 0 AND id NOT IN (SELECT u.initiative_id FROM initiative_use u) GROUP BY import_batch_id, person_id
             """;
 
     @Override
@@ -71,8 +71,8 @@ public class InitiativeHistoryTarget implements HistoryTarget {
     @Override
     public void remove(Connection c, long batchId) throws SQLException {
         BatchLog.write(c, batchId, LOG);
-        Sql.update(c, "DELETE FROM initiative WHERE import_batch_id = ?", batchId);
-        Sql.update(c, "MERGE INTO initiative t USING (SELECT * FROM import_before_initiative WHERE batch_id = ?) b ON (t.id = b.initiative_id) "
+        Sql.update(c, "DELETE FROM initiative WHERE import_batch_id = ? AND version = 0 AND id NOT IN (SELECT u.initiative_id FROM initiative_use u)", batchId);
+        Sql.update(c, "MERGE INTO initiative t USING (SELECT * FROM import_before_initiative WHERE batch_id = ?) b ON (t.id = b.initiative_id AND t.version = b.version + 1) "
                 + "WHEN MATCHED THEN UPDATE SET version = b.version, recognition_level = b.recognition_level, recognition_no = b.recognition_no, recognised_on = b.recognised_on",
                 batchId);
         Sql.update(c, "DELETE FROM import_before_initiative WHERE batch_id = ?", batchId);

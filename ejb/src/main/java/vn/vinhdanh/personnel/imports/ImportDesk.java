@@ -21,6 +21,7 @@ import vn.vinhdanh.personnel.imports.staging.FixedCells;
 import vn.vinhdanh.personnel.imports.staging.Staging;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
+import vn.vinhdanh.personnel.imports.undo.KeptPeople;
 import vn.vinhdanh.personnel.imports.undo.PersonUndo;
 import vn.vinhdanh.personnel.imports.writing.PersonWriter;
 import vn.vinhdanh.shared.RefusedException;
@@ -194,6 +195,19 @@ final class ImportDesk {
         if (!dependents.isEmpty()) {
             throw new ImportInUseException(dependents.subList(0, Math.min(dependents.size(), Dependent.LISTED)));
         }
+        takeBack(people);
+    }
+
+    /** Takes back what nobody has touched since; the rest stays, and is noted. */
+    void undoRest() throws SQLException {
+        KeptPeople.find(connection, batchId);
+        for (HistoryTarget target : targets) {
+            target.keep(connection, batchId);
+        }
+        takeBack(new PersonUndo(connection, batchId));
+    }
+
+    private void takeBack(PersonUndo people) throws SQLException {
         for (HistoryTarget target : targets) {
             target.remove(connection, batchId);
         }

@@ -121,6 +121,30 @@ public class ImportService {
         });
     }
 
+    /**
+     * Takes back what nobody has touched since and keeps the rest: changed fields, and people on whom something rests. One transaction.
+     *
+     * @return how many people stay, as a whole or in part
+     */
+    public int undoRest(long id) {
+        ImportBatch batch = batches.find(id);
+        Connection connection = em.unwrap(Connection.class);
+        return ImportDesk.sql(() -> {
+            batches.claim("UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'", id, "IMPORT_NOT_COMMITTED");
+            batches.desk(batch).undoRest();
+            int kept = Sql.list(connection, r -> r.getInt(1), "SELECT COUNT(*) FROM import_kept WHERE batch_id = ?", id).get(0);
+            audit.record("IMPORT_UNDONE", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName() + ": kept " + kept);
+            return kept;
+        });
+    }
+
+    /** What others have changed since in the files of the people of a written batch: by whom and when, the latest first. */
+    public List<ImportLaterChange> changedSince(long id) {
+        batches.find(id);
+        Connection connection = em.unwrap(Connection.class);
+        return ImportDesk.sql(() -> new LaterChanges(connection, id).list());
+    }
+
     /** One batch with its columns. */
     public ImportPreview get(long id) {
         ImportBatchRow batch = row(id);

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.ImportColumn;
 import vn.vinhdanh.personnel.imports.ImportInUseException;
+import vn.vinhdanh.personnel.imports.ImportLaterChange;
 import vn.vinhdanh.personnel.imports.ImportPreview;
 import vn.vinhdanh.personnel.imports.ImportResult;
 import vn.vinhdanh.personnel.imports.ImportService;
@@ -47,6 +49,7 @@ public class ImportPage implements Serializable {
     private Map<Integer, String> choice = new HashMap<>();
     private Integer sheet;
     private List<String> dependents = List.of();
+    private transient List<ImportLaterChange> changes;
 
     /** Reads what the address names. */
     public void load() {
@@ -109,8 +112,24 @@ public class ImportPage implements Serializable {
                 throw e;
             }
             dependents = inUse.dependents().stream().map(this::sentence).toList();
+            changes = imports.changedSince(Ids.required(id));
             Said.refused(texts.problem(inUse));
         }
+    }
+
+    /** Takes back what nobody has touched since; what others did stays. */
+    public void undoRest() throws IOException {
+        int kept = imports.undoRest(Ids.required(id));
+        Said.doneThere(texts.format("imports.undo.rest.done", kept));
+        Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id);
+    }
+
+    /** What of a file was changed, in the words of its history. */
+    public String changed(ImportLaterChange change) {
+        String field = Stream.of("history.field.", "personnel.field.", "enum.RecordField.").map(prefix -> prefix + change.field()).filter(texts::containsKey).findFirst()
+                .map(texts::get).orElse(change.field());
+        String section = "history.section." + change.section();
+        return (texts.containsKey(section) ? texts.get(section) + ": " : "") + field;
     }
 
     private void again(String key) throws IOException {
@@ -168,6 +187,14 @@ public class ImportPage implements Serializable {
             read();
         }
         return preview;
+    }
+
+    /** What was done since, for somebody who cannot take all of it back, or who has taken the rest back. */
+    public List<ImportLaterChange> getChanges() {
+        if (changes == null) {
+            changes = preview().batch().status() == ImportStatus.UNDONE ? imports.changedSince(Ids.required(id)) : List.of();
+        }
+        return changes;
     }
 
     public List<String> getDependents() {

@@ -35,6 +35,14 @@ public final class RegistryMatching {
             WHERE w.first_row < w.row_no
             """;
 
+    /** Rows that mean one person by different ways: the one that gives the ID stands, otherwise the first. */
+    private static final String PERSON_TWICE = """
+            SELECT x.row_no, CAST(x.first_row AS varchar(20)) AS cell_value FROM (SELECT r.row_no,
+                ROW_NUMBER() OVER (PARTITION BY r.person_id ORDER BY r.by_name, r.row_no) AS place,
+                FIRST_VALUE(r.row_no) OVER (PARTITION BY r.person_id ORDER BY r.by_name, r.row_no) AS first_row
+              FROM import_row r WHERE r.batch_id = ? AND r.person_id IS NOT NULL AND r.status <> 'ERROR') x WHERE x.place > 1
+            """;
+
     private final Connection connection;
     private final long batchId;
     private final boolean everything;
@@ -81,7 +89,7 @@ public final class RegistryMatching {
                         """);
             }
         }
-        matched += byName();
+        matched += new NameMatching(connection, batchId, everything, findings).match(true);
         if (!everything) {
             findings.refuse("UNIT_OUT_OF_SCOPE", "UNIT", """
                     SELECT r.row_no, r.unit_name AS cell_value FROM import_row r JOIN import_unit u ON u.batch_id = r.batch_id AND u.norm_name = r.unit_norm
@@ -89,22 +97,9 @@ public final class RegistryMatching {
                     """);
         }
         if (matched > 0) {
+            findings.refuse("PERSON_TWICE", "PERSONAL_ID", PERSON_TWICE);
             run(ROSTER_ACTION);
         }
-    }
-
-    /** Two rows that mean one person by different ways: the one that gives the ID stands, otherwise the first. */
-    private int byName() throws SQLException {
-        int found = new NameMatching(connection, batchId, everything, findings).match(true);
-        if (found > 0) {
-            findings.refuse("PERSON_TWICE", "PERSONAL_ID", """
-                    SELECT x.row_no, CAST(x.first_row AS varchar(20)) AS cell_value FROM (SELECT r.row_no,
-                        ROW_NUMBER() OVER (PARTITION BY r.person_id ORDER BY r.by_name, r.row_no) AS place,
-                        FIRST_VALUE(r.row_no) OVER (PARTITION BY r.person_id ORDER BY r.by_name, r.row_no) AS first_row
-                      FROM import_row r WHERE r.batch_id = ? AND r.person_id IS NOT NULL AND r.status <> 'ERROR') x WHERE x.place > 1
-                    """);
-        }
-        return found;
     }
 
     /** A history: every row needs a person of the registry, of that name, within reach. What is new the targets tell afterwards. */

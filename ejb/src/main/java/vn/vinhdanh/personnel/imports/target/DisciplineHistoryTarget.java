@@ -19,10 +19,10 @@ public class DisciplineHistoryTarget implements HistoryTarget {
             SELECT b.batch_id, d.person_id, 'DISCIPLINE' AS section, CAST(d.decided_on AS varchar(20)) AS subject, f.field,
                 CASE f.field WHEN 'decisionNo' THEN b.decision_no ELSE CAST(b.ends_on AS varchar(20)) END AS old_value,
                 CASE f.field WHEN 'decisionNo' THEN d.decision_no ELSE CAST(d.ends_on AS varchar(20)) END AS new_value
-            FROM import_before_discipline b JOIN discipline d ON d.id = b.discipline_id CROSS JOIN (VALUES ('decisionNo'), ('endsOn')) AS f(field)
+            FROM import_before_discipline b JOIN discipline d ON d.id = b.discipline_id AND d.version = b.version + 1 CROSS JOIN (VALUES ('decisionNo'), ('endsOn')) AS f(field)
             WHERE b.batch_id = ?
             UNION ALL SELECT import_batch_id, person_id, 'DISCIPLINE', NULL, 'imported', NULL, CAST(COUNT(*) AS varchar(20)) FROM discipline
-            WHERE import_batch_id = ? GROUP BY import_batch_id, person_id
+            WHERE import_batch_id = ? AND version = 0 GROUP BY import_batch_id, person_id
             """;
 
     @Override
@@ -58,8 +58,8 @@ public class DisciplineHistoryTarget implements HistoryTarget {
     @Override
     public void remove(Connection c, long batchId) throws SQLException {
         BatchLog.write(c, batchId, LOG);
-        Sql.update(c, "DELETE FROM discipline WHERE import_batch_id = ?", batchId);
-        Sql.update(c, "MERGE INTO discipline t USING (SELECT * FROM import_before_discipline WHERE batch_id = ?) b ON (t.id = b.discipline_id) WHEN MATCHED THEN UPDATE SET "
+        Sql.update(c, "DELETE FROM discipline WHERE import_batch_id = ? AND version = 0", batchId);
+        Sql.update(c, "MERGE INTO discipline t USING (SELECT * FROM import_before_discipline WHERE batch_id = ?) b ON (t.id = b.discipline_id AND t.version = b.version + 1) WHEN MATCHED THEN UPDATE SET "
                 + "version = b.version, decision_no = b.decision_no, ends_on = b.ends_on", batchId);
         Sql.update(c, "DELETE FROM import_before_discipline WHERE batch_id = ?", batchId);
     }

@@ -27,6 +27,10 @@ public interface HistoryTarget {
     /** What depends on facts of the batch, or on people the batch created: their taking back would be refused. At most {@link Dependent#LISTED}. */
     List<Dependent> dependents(Connection connection, long batchId) throws SQLException;
 
-    /** Removes the facts the batch created and restores those it changed. */
+    /** Notes in {@code import_kept}, as a whole, the people a batch entered on whom something of this room rests; those noted already stay. */
+    default void keep(Connection connection, long batchId) throws SQLException {
+    }
+
+    /** Removes the facts the batch created and restores those it changed; what was changed since stays. */
     void remove(Connection connection, long batchId) throws SQLException;
 }

@@ -17,6 +17,14 @@ public final class PersonWriter {
                 p.party_joined_on, p.ethnic_group, p.email, p.note
             FROM import_row r JOIN person p ON p.id = r.person_id WHERE r.batch_id = ? AND r.action = 'UPDATE'
             """;
+    private static final String AFTER = """
+            INSERT INTO import_after_person (batch_id, person_id, full_name, family_name, middle_name, given_name, norm_name, sort_key, sex, birth_date,
+                birth_year, person_type, unit_id, position, leader, rank_code, pay_step, pay_coefficient, joined_on, party_joined_on, ethnic_group, email, note)
+            SELECT b.batch_id, p.id, p.full_name, p.family_name, p.middle_name, p.given_name, p.norm_name, p.sort_key, p.sex, p.birth_date,
+                p.birth_year, p.person_type, p.unit_id, p.position, p.leader, p.rank_code, p.pay_step, p.pay_coefficient, p.joined_on, p.party_joined_on,
+                p.ethnic_group, p.email, p.note
+            FROM import_before_person b JOIN person p ON p.id = b.person_id WHERE b.batch_id = ?
+            """;
     private static final String UPDATE = """
             MERGE INTO person p USING (
                 SELECT r.person_id, r.full_name, r.family_name, r.middle_name, r.given_name, r.norm_name, r.sort_key, r.sex, r.birth_date, r.birth_year,
@@ -102,6 +110,7 @@ public final class PersonWriter {
         if (Sql.update(connection, KEEP, batchId) > 0) {
             Sql.update(connection, UPDATE, batchId);
             GivenNames.keep(connection, batchId);
+            Sql.update(connection, AFTER, batchId);
             PersonLog.write(connection, batchId);
             Sql.update(connection, PAY_CHANGED, today, batchId);
             if (Sql.update(connection, CLOSING, batchId, today) > 0) {
