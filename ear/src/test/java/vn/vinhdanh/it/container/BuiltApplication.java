@@ -30,6 +30,9 @@ final class BuiltApplication {
         String files = ejb.getContent().keySet().stream().map(ArchivePath::get)
                 .filter(f -> f.endsWith(".sql")).sorted().collect(Collectors.joining("\n"));
         WebArchive war = ear.getAsType(WebArchive.class, WAR);
+        String pages = war.getContent().keySet().stream().map(ArchivePath::get)
+                .filter(f -> f.endsWith(".xhtml") && !f.startsWith("/WEB-INF/") && text(war, f).contains("template=\"/WEB-INF/")).sorted()
+                .collect(Collectors.joining("\n"));
         ear.delete(WAR);
         if (tests.length > 0) {
             letArquillianIn(war);
@@ -37,18 +40,21 @@ final class BuiltApplication {
             ear.delete(EJB);
             ear.addAsModule(ejb.addClass(Probe.class));
         }
-        war.addClasses(tests).addAsResource(new StringAsset(files), "migrations.txt");
+        war.addClasses(tests).addAsResource(new StringAsset(files), "migrations.txt").addAsResource(new StringAsset(pages), "pages.txt");
         return ear.addAsModule(war);
     }
 
     /** Everything of the application asks for a login; the door through which the tests come in must not. */
     private static void letArquillianIn(WebArchive war) {
-        try (InputStream in = war.get(DESCRIPTOR).getAsset().openStream()) {
-            String open = "<url-pattern>/login.xhtml</url-pattern>";
-            String descriptor = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(open, open + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
-            war.delete(DESCRIPTOR);
-            war.add(new StringAsset(descriptor), DESCRIPTOR);
+        String open = "<url-pattern>/login.xhtml</url-pattern>";
+        String descriptor = text(war, DESCRIPTOR).replace(open, open + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
+        war.delete(DESCRIPTOR);
+        war.add(new StringAsset(descriptor), DESCRIPTOR);
+    }
+
+    private static String text(WebArchive war, String file) {
+        try (InputStream in = war.get(file).getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,6 +56,11 @@ public class Probe {
         return ((Number) em.createNativeQuery("SELECT min(id) FROM unit").getSingleResult()).longValue();
     }
 
+    /** Writes rows past the services. */
+    public void plant(List<String> statements) {
+        statements.forEach(sql -> run(sql));
+    }
+
     public long count(String table, String column, String value) {
         return ((Number) em.createNativeQuery("SELECT count(*) FROM " + table + " WHERE " + column + " = ?1")
                 .setParameter(1, value).getSingleResult()).longValue();
