@@ -5,6 +5,7 @@ import static vn.vinhdanh.it.container.PlantedDivision.BATCH;
 import static vn.vinhdanh.it.container.PlantedDivision.CAMPAIGN;
 import static vn.vinhdanh.it.container.PlantedDivision.DECISION;
 import static vn.vinhdanh.it.container.PlantedDivision.DOSSIER;
+import static vn.vinhdanh.it.container.PlantedDivision.FINDING;
 import static vn.vinhdanh.it.container.PlantedDivision.MEETING;
 import static vn.vinhdanh.it.container.PlantedDivision.OTHER_NAME;
 import static vn.vinhdanh.it.container.PlantedDivision.PERSON;
@@ -49,7 +50,7 @@ final class Addresses {
             List.of("/administration/reminder-days.xhtml", NO_UNIT), List.of("/classification/campaigns.xhtml", NO_UNIT),
             List.of("/classification/campaignEdit.xhtml", NO_UNIT), List.of("/imports/imports.xhtml", ""),
             List.of("/account/accounts.xhtml", ""), List.of("/account/account.xhtml", "?id=", ACCOUNT),
-            List.of("/organisation/units.xhtml", ""), List.of("/organisation/unit.xhtml", "?id=", UNIT), List.of("/organisation/unit.xhtml", "?parent=", UNIT),
+            List.of("/organisation/units.xhtml", ""), List.of("/organisation/unit.xhtml", "?id=", UNIT), List.of("/organisation/unit.xhtml", "?parent=" + UNIT),
             List.of("/organisation/chart.xhtml", ""), List.of("/organisation/chart.xhtml", "?unit=" + UNIT),
             List.of("/organisation/staffing.xhtml", "?year=2026"), List.of("/organisation/staffingEdit.xhtml", "?year=2026&unit=", UNIT),
             List.of("/organisation/reorganisations.xhtml", ""), List.of("/organisation/reorganisation.xhtml", "?id=", PLAN),
@@ -58,7 +59,7 @@ final class Addresses {
             List.of("/personnel/peopleAsAt.xhtml", "?asAt=2026-01-01"), List.of("/personnel/peopleAsAt.xhtml", "?asAt=2026-01-01&unit=" + UNIT),
             List.of("/personnel/payDue.xhtml", "?months=12"), List.of("/personnel/person.xhtml", "?asAt=2026-01-01&id=", PERSON),
             List.of("/personnel/personEdit.xhtml", "?id=", PERSON), List.of("/personnel/recordEdit.xhtml", "?group=IDENTITY&id=", PERSON),
-            List.of("/imports/import.xhtml", "?id=", BATCH),
+            List.of("/imports/import.xhtml", "?id=", BATCH), List.of("/quality/quality.xhtml", ""), List.of("/quality/finding.xhtml", "?id=", FINDING),
             List.of("/classification/campaign.xhtml", "?id=" + CAMPAIGN), List.of("/classification/decide.xhtml", "?id=" + CAMPAIGN),
             List.of("/classification/sheet.xhtml", "?id=", SHEET),
             List.of("/reward/eligibility.xhtml", "?award=LDTT&year=2018"), List.of("/reward/eligibility.xhtml", "?award=LDTT&year=2018&unit=" + UNIT),
@@ -73,6 +74,7 @@ final class Addresses {
 
     /** Addresses that are no pages of their own. */
     private static final List<Address> FILES = List.of(new Address("/personnel/people.xlsx", Kind.LIST), new Address("/organisation/staffing.xlsx?year=2026", Kind.LIST),
+            new Address("/quality/quality.xlsx", Kind.LIST),
             one("/personnel/file/" + PERSON + "/photo.jpg"), one("/personnel/file/" + PERSON + "/cv.pdf"), one("/personnel/file/" + PERSON + "/cv.docx"));
 
     /** Every page with its arguments. */

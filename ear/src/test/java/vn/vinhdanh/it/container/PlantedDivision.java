@@ -20,7 +20,8 @@ final class PlantedDivision {
     static final long MEETING = 800_000_008;
     static final long BATCH = 800_000_009;
     static final long PLAN = 800_000_010;
-    static final long ACCOUNT = 800_000_011;
+    static final long FINDING = 800_000_011;
+    static final long ACCOUNT = 800_000_012;
     private static final String TEXT = "'" + MARK + "'";
 
     private final List<String> statements = new ArrayList<>();
@@ -95,6 +96,7 @@ final class PlantedDivision {
                 + ".xlsx', 'x', 'nobody', TIMESTAMP '2026-01-08 08:00:00', 1");
         statements.add("INSERT INTO import_row (batch_id, row_no, status, action, personal_id, full_name, unit_name) VALUES (" + BATCH
                 + ", 2, 'ERROR', 'SKIP', '999085000018', " + TEXT + ", " + TEXT + ")");
+        of(FINDING, "quality_finding", "kind, fingerprint, found_at, checked_at", "'RANK_UNKNOWN', 'x', CURRENT_TIMESTAMP, TIMESTAMP '2099-01-01 08:00:00'");
         row("reorganisation", PLAN, "title, legal_basis, effective_on, state, created_by, created_at", TEXT + ", " + TEXT
                 + ", DATE '2030-01-01', 'DRAFT', 'hoso', TIMESTAMP '2026-01-08 08:00:00'");
         long step = next++;
@@ -130,7 +132,11 @@ final class PlantedDivision {
     }
 
     private void of(String table, String columns, String values) {
-        row(table, next++, "person_id, " + columns, PERSON + ", " + values);
+        of(next++, table, columns, values);
+    }
+
+    private void of(long id, String table, String columns, String values) {
+        row(table, id, "person_id, " + columns, PERSON + ", " + values);
     }
 
     private void row(String table, long id, String columns, String values) {

@@ -81,8 +81,8 @@ public class ScopeUrlsIT {
                 }
             }
         }
-        assertEquals(List.of(), leaks, "what the outsider got");
-        assertEquals(List.of(), useless, "what proves nothing, because the department itself does not get it");
+        assertEquals("leaks: [], of no use, because the department itself does not get it: []",
+                "leaks: " + leaks + ", of no use, because the department itself does not get it: " + useless);
     }
 
     @Test

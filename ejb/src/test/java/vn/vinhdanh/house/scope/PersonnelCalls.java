@@ -8,6 +8,8 @@ import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
 import vn.vinhdanh.personnel.discipline.DisciplineService;
 import vn.vinhdanh.personnel.imports.AbandonedPreviews;
+import vn.vinhdanh.personnel.imports.ImportAnswer;
+import vn.vinhdanh.personnel.imports.ImportCorrectionService;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.paper.ImportPaperService;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
@@ -125,6 +127,7 @@ final class PersonnelCalls {
         calls.writes(ImportService.class, "judge", (s, w) -> s.judge(w.batch));
         calls.writes(ImportService.class, "commit", (s, w) -> s.commit(w.batch));
         calls.writes(ImportService.class, "undo", (s, w) -> s.undo(w.committed));
+        calls.writes(ImportCorrectionService.class, "answer", (s, w) -> s.answer(w.batch, 2, ImportAnswer.OTHER, null));
         calls.reads(ImportPaperService.class, "errorsName", (s, w) -> s.errorsName(w.batch, Texts.VIETNAMESE));
         calls.reads(ImportPaperService.class, "errors", (s, w) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -139,19 +142,20 @@ final class PersonnelCalls {
     }
 
     private static void quality(ScopeRegistry calls) {
-        calls.reads(QualityService.class, "overview", (s, w) -> {
-            s.check(null);
-            return s.overview(QualityFilter.OPEN).units();
-        });
-        calls.reads(QualityService.class, "list", (s, w) -> {
-            s.check(null);
-            return s.list(QualityFilter.OPEN, null).rows();
-        });
-        calls.free(QualityService.class, "findings are found by QualityService.list in the same scope", "get", "accept", "reopen", "cure");
+        calls.reads(QualityService.class, "overview", (s, w) -> s.overview(QualityFilter.OPEN));
+        calls.reads(QualityService.class, "list", (s, w) -> s.list(QualityFilter.OPEN, null));
+        calls.reads(QualityService.class, "get", (s, w) -> s.get(w.finding));
         calls.writes(QualityService.class, "check", (s, w) -> s.check(w.unit));
         calls.free(QualityService.class, "the clock's own work", "checkAll");
+        calls.writes(QualityService.class, "accept", (s, w) -> s.accept(w.finding, "Đúng theo hồ sơ"));
+        calls.writes(QualityService.class, "reopen", (s, w) -> s.reopen(w.finding));
+        calls.writes(QualityService.class, "cure", (s, w) -> s.cure(w.finding));
+        calls.reads(QualityExportService.class, "write", (s, w) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            s.write(QualityFilter.OPEN, Texts.VIETNAMESE, out);
+            return out.toByteArray();
+        });
         calls.free(QualityWork.class, "the number of findings of the caller's units; the list is QualityService.list", "openWork");
-        calls.free(QualityExportService.class, "the list of QualityService.list as a workbook, in the same query", "write");
         calls.reads(MergeService.class, "view", (s, w) -> s.view(w.person, w.second));
         calls.writes(MergeService.class, "merge", (s, w) -> s.merge(merge(w)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,13 +16,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.house.scope.ScopeRegistry.Entry;
 import vn.vinhdanh.house.scope.ScopeRegistry.Manner;
+import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.Sheets;
+import vn.vinhdanh.personnel.imports.paper.ImportPaperService;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
 
 /**
  * Calls every use case with things of one division, as every role of a sister division, of another body with divisions, and of that very
@@ -48,6 +56,24 @@ class ScopeWalkTest {
     Stream<DynamicTest> nothingOfAnotherDivisionComesOutOrIsChanged() {
         return ScopeRegistry.all().entries().stream().filter(e -> e.manner() != Manner.FREE)
                 .map(e -> DynamicTest.dynamicTest(e.name(), () -> walk(e)));
+    }
+
+    /** Rows that mean, or may mean, somebody of the division: by the personal ID, by name and birth, by the unit. */
+    @Test
+    void aFileOfTheSisterDoesNotTellWhoIsInTheDivision() {
+        byte[] file = new Sheets().row("Họ và tên", "Ngày sinh", "Số định danh", "Đơn vị", "Chức vụ")
+                .row("Lê Văn Chị", "02/03/1985", "", "Phòng Chị em", "Chuyên viên")
+                .row("Ngô Văn Lạ", "02/03/1985", ScopeWorld.PERSONAL_ID, "Phòng Chị em", "Chuyên viên").bytes();
+        Harness.As clerk = world.desk.harness.as(ScopeWorld.account("sister", Role.UNIT_CLERK), Role.UNIT_CLERK);
+        long id = clerk.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "chi-em.xlsx", file));
+        Object preview = clerk.call(ImportService.class, s -> Arrays.asList(s.get(id), s.rows(id, null, null, 100)));
+        assertThat(new ObjectGraph(ScopeWorld.MARK, numbers).find(preview)).isNull();
+        Object paper = clerk.call(ImportPaperService.class, s -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            s.errors(id, false, Texts.VIETNAMESE, out);
+            return out.toByteArray();
+        });
+        assertThat(new ObjectGraph(ScopeWorld.MARK, numbers).find(paper)).isNull();
     }
 
     private static void walk(Entry entry) {

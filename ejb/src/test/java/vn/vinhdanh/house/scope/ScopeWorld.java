@@ -16,6 +16,7 @@ import vn.vinhdanh.organisation.reorganisation.StepKind;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.Sheets;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.quality.QualityService;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
@@ -50,6 +51,7 @@ public final class ScopeWorld {
     final long batch;
     final long committed;
     final long plan;
+    final long finding;
     private final TestData data;
 
     ScopeWorld(Db db) {
@@ -72,6 +74,8 @@ public final class ScopeWorld {
                 + "@example.vn' WHERE id = " + person);
         data.person("Lê Văn Chị", sister);
         data.person("Phạm Thị Khác", below);
+        // alike: one in the division, one in the sister; whoever keeps the sister must not learn of the other
+        data.person("Lê Văn Chị", unit);
         PlantedRows.of(this).plant();
         long decided = desk.approved("GK", 2025, List.of(person, second), List.of());
         desk.register(decided, TODAY);
@@ -85,6 +89,8 @@ public final class ScopeWorld {
         committed = preview(true);
         plan = plan();
         PlantedRows.of(this).mark();
+        desk.harness.as(account("own", Role.REGISTRY_OFFICER), Role.REGISTRY_OFFICER).run(QualityService.class, s -> s.check(null));
+        finding = id("SELECT MAX(f.id) FROM quality_finding f WHERE f.person_id IN (" + person + ", " + second + ")");
     }
 
     private void accounts() {
