@@ -1,7 +1,14 @@
 package vn.vinhdanh.it.container;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** Two divisions of the demonstration department; one of them has something of everything, marked by a word. */
 final class PlantedDivision {
@@ -60,10 +67,21 @@ final class PlantedDivision {
         of("person_change", "changed_at, changed_by, section, field, old_value, new_value",
                 "TIMESTAMP '2026-02-01 08:00:00', 'hoso', 'PERSON', 'position', " + TEXT + ", " + TEXT);
         of("unit_head", "unit_id, legal_basis, valid_from", UNIT + ", " + TEXT + ", DATE '2020-01-01'");
-        statements.add("INSERT INTO person_photo (person_id, taken_at, jpeg) VALUES (" + PERSON + ", TIMESTAMP '2026-01-01 08:00:00', CAST(" + TEXT
-                + " AS VARBINARY))");
+        statements.add("INSERT INTO person_photo (person_id, taken_at, jpeg) VALUES (" + PERSON + ", TIMESTAMP '2026-01-01 08:00:00', X'" + photo() + "')");
         row("staffing_quota", next++, "unit_id, quota_year, kind, assigned, legal_basis, changed_by, changed_at", UNIT + ", 2026, 'CIVIL_SERVANT', 9, "
                 + TEXT + ", 'hoso', TIMESTAMP '2026-01-01 08:00:00'");
+    }
+
+    /** A picture of one point with the mark behind it, in hexadecimal digits. */
+    private static String photo() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "jpg", out);
+            out.write(MARK.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(out.toByteArray());
     }
 
     private void rating() {
@@ -72,7 +90,7 @@ final class PlantedDivision {
                 "2019, '1/KH-SNV', DATE '2019-11-01', 'hoso', 'OPEN', 'A_LITERAL', 20, 'UNIT'");
         row("unit_sheet", SHEET, "campaign_id, unit_id, unit_name, agency_id, status", CAMPAIGN + ", " + UNIT + ", " + TEXT + ", " + root + ", 'DRAFT'");
         of("assessment", "campaign_id, sheet_id, person_type, leader, task_group, rule_set", CAMPAIGN + ", " + SHEET
-                + ", 'CIVIL_SERVANT', FALSE, 'STAFF', 'ND335'");
+                + ", 'CIVIL_SERVANT', FALSE, 'STAFF', 'ND_335'");
     }
 
     private void reward() {
