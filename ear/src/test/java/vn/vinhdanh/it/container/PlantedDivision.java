@@ -29,7 +29,9 @@ final class PlantedDivision {
     static final long PLAN = 800_000_010;
     static final long FINDING = 800_000_011;
     static final long ACCOUNT = 800_000_012;
-    private static final String TEXT = "'" + MARK + "'";
+    /** What a page must not take for its own. */
+    static final String MARKUP = "<i>" + MARK;
+    private static final String TEXT = "'\"><i>" + MARK + "</i>'";
 
     private final List<String> statements = new ArrayList<>();
     private final long root;
@@ -51,10 +53,10 @@ final class PlantedDivision {
     }
 
     private void registry() {
-        unit(UNIT, "Phòng " + MARK);
+        unit(UNIT, "Phòng \"><i>" + MARK + "</i>");
         unit(SISTER, "Phòng Chị em");
         row("person", PERSON, "personal_id, full_name, family_name, given_name, norm_name, sort_key, sex, birth_date, birth_year, person_type, unit_id,"
-                + " position, joined_on, rank_code, pay_step, pay_coefficient", "'999085000017', '" + OTHER_NAME + " " + MARK + "', '" + OTHER_NAME + "', "
+                + " position, joined_on, rank_code, pay_step, pay_coefficient", "'999085000017', '" + OTHER_NAME + " \"><i>" + MARK + "</i>', '" + OTHER_NAME + "', "
                 + TEXT + ", '" + OTHER_NAME + " " + MARK + "', 'zz', 'MALE', DATE '1985-03-02', 1985, 'CIVIL_SERVANT', " + UNIT
                 + ", 'Chuyên viên', DATE '2010-01-01', '01.003', 3, 3.00");
         of("posting", "unit_id, unit_name, position, valid_from, reason", UNIT + ", " + TEXT + ", " + TEXT + ", DATE '2010-01-01', " + TEXT);
@@ -87,7 +89,7 @@ final class PlantedDivision {
     private void rating() {
         of("rating", "assessment_year, level, source, unit_name, reason", "2018, 'GOOD', 'MANUAL', " + TEXT + ", " + TEXT);
         row("campaign", CAMPAIGN, "assessment_year, plan_no, opened_on, opened_by, status, quota_mode, quota_percent, quota_grouping",
-                "2019, '1/KH-SNV', DATE '2019-11-01', 'hoso', 'OPEN', 'A_LITERAL', 20, 'UNIT'");
+                "2026, '1/KH-SNV', DATE '2026-11-01', 'hoso', 'OPEN', 'A_LITERAL', 20, 'UNIT'");
         row("unit_sheet", SHEET, "campaign_id, unit_id, unit_name, agency_id, status", CAMPAIGN + ", " + UNIT + ", " + TEXT + ", " + root + ", 'DRAFT'");
         of("assessment", "campaign_id, sheet_id, person_type, leader, task_group, rule_set", CAMPAIGN + ", " + SHEET
                 + ", 'CIVIL_SERVANT', FALSE, 'STAFF', 'ND_335'");
@@ -124,7 +126,7 @@ final class PlantedDivision {
 
     /** The outsider has every role there is, but for the sister only; the insider for the division; the third had them until yesterday. */
     private void accounts() {
-        account(ACCOUNT, "insider", MARK);
+        account(ACCOUNT, "insider", "\"><i>" + MARK + "</i>");
         account(ACCOUNT + 1, "outsider", "Người ngoài");
         account(ACCOUNT + 2, "former", "Người cũ");
         grants(ACCOUNT, root, "NULL");

@@ -33,7 +33,7 @@ import vn.vinhdanh.it.container.Addresses.Kind;
 /**
  * Asks every page, file and GET of the interface for things of one division: somebody who holds every role for the sister division only
  * gets 403 or 404 for one thing and no row of it in a list; somebody whose roles ended gets nothing at all. Somebody who holds them for the
- * department gets them, otherwise the asking would prove nothing.
+ * department gets them, otherwise the asking would prove nothing; and names that hold markup are shown as they were typed.
  */
 @ArquillianTest
 public class ScopeUrlsIT {
@@ -68,6 +68,7 @@ public class ScopeUrlsIT {
         HttpClient insider = login("scope.insider");
         List<String> leaks = new ArrayList<>();
         List<String> useless = new ArrayList<>();
+        List<String> raw = new ArrayList<>();
         for (Address address : addresses()) {
             if (address.kind() != Kind.FREE) {
                 HttpResponse<byte[]> theirs = get(outsider, address.path());
@@ -78,10 +79,13 @@ public class ScopeUrlsIT {
                 if (address.kind() == Kind.ONE ? CLOSED.contains(own.statusCode()) || own.statusCode() >= 500 : !marked(own)) {
                     useless.add(own.statusCode() + " " + address.path());
                 }
+                if (!address.path().contains("/api/") && content(own.body()).contains(PlantedDivision.MARKUP)) {
+                    raw.add(address.path());
+                }
             }
         }
-        assertEquals("leaks: [], of no use, because the department itself does not get it: []",
-                "leaks: " + leaks + ", of no use, because the department itself does not get it: " + useless);
+        assertEquals("leaks: [], of no use, because the department itself does not get it: [], shown as markup: []",
+                "leaks: " + leaks + ", of no use, because the department itself does not get it: " + useless + ", shown as markup: " + raw);
     }
 
     @Test

@@ -25,7 +25,8 @@ final class PersonRules {
         if (birth != null && (birth.isAfter(today) || birth.isBefore(today.minusYears(OLDEST)))) {
             return Optional.of("BIRTH_DATE");
         }
-        if (birth == null && input.getBirthYear() != null && input.getBirthYear() > today.getYear()) {
+        if (birth == null && input.getBirthYear() != null
+                && (input.getBirthYear() > today.getYear() || input.getBirthYear() < today.getYear() - OLDEST)) {
             return Optional.of("BIRTH_DATE");
         }
         LocalDate entry = input.getJoinedOn() == null ? today : input.getJoinedOn();

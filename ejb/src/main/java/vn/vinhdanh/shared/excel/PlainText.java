@@ -18,13 +18,21 @@ public final class PlainText {
 
     /** The text to write. */
     public static String of(String text) {
-        boolean formula = !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && !HARMLESS.matcher(text).matches();
-        String plain = formula ? "'" + text : text;
+        String plain = startsLikeFormula(text) && !HARMLESS.matcher(text).matches() ? "'" + text : text;
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 
     /** What was meant by a text that {@link #of} has written. */
     public static String meant(String written) {
-        return written.length() > 1 && written.charAt(0) == '\'' && STARTS.indexOf(written.charAt(1)) >= 0 ? written.substring(1) : written;
+        return written.startsWith("'") && startsLikeFormula(written.substring(1)) ? written.substring(1) : written;
+    }
+
+    /** Blanks in front, as of a name set in, do not keep a spreadsheet from calculating. */
+    private static boolean startsLikeFormula(String text) {
+        int first = 0;
+        while (first < text.length() && Character.isSpaceChar(text.charAt(first))) {
+            first++;
+        }
+        return first < text.length() && STARTS.indexOf(text.charAt(first)) >= 0;
     }
 }

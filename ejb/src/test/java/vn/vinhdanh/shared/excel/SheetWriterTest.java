@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetWriterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|'/c calc'!A1", "+SUM(A1)", "-2+3+cmd|' /C calc'!A0", "@SUM(1)", "\t=1+1", "\r=1+1"})
+    @ValueSource(strings = {"=cmd|'/c calc'!A1", "+SUM(A1)", "-2+3+cmd|' /C calc'!A0", "@SUM(1)", "\t=1+1", "\r=1+1", "    =1+1"})
     void aTextThatBeginsLikeAFormulaIsNeutralised(String text) {
         assertThat(PlainText.of(text)).isEqualTo("'" + text);
         assertThat(PlainText.meant(PlainText.of(text))).isEqualTo(text);
