@@ -28,7 +28,8 @@ final class PlantedDivision {
     static final long BATCH = 800_000_009;
     static final long PLAN = 800_000_010;
     static final long FINDING = 800_000_011;
-    static final long ACCOUNT = 800_000_012;
+    static final long SECOND = 800_000_012;
+    static final long ACCOUNT = 800_000_013;
     /** What a page must not take for its own. */
     static final String MARKUP = "<i>" + MARK;
     private static final String TEXT = "'\"><i>" + MARK + "</i>'";
@@ -55,10 +56,8 @@ final class PlantedDivision {
     private void registry() {
         unit(UNIT, "Phòng \"><i>" + MARK + "</i>");
         unit(SISTER, "Phòng Chị em");
-        row("person", PERSON, "personal_id, full_name, family_name, given_name, norm_name, sort_key, sex, birth_date, birth_year, person_type, unit_id,"
-                + " position, joined_on, rank_code, pay_step, pay_coefficient", "'999085000017', '" + OTHER_NAME + " \"><i>" + MARK + "</i>', '" + OTHER_NAME + "', "
-                + TEXT + ", '" + OTHER_NAME + " " + MARK + "', 'zz', 'MALE', DATE '1985-03-02', 1985, 'CIVIL_SERVANT', " + UNIT
-                + ", 'Chuyên viên', DATE '2010-01-01', '01.003', 3, 3.00");
+        person(PERSON, "999085000017");
+        person(SECOND, "999085000018");
         of("posting", "unit_id, unit_name, position, valid_from, reason", UNIT + ", " + TEXT + ", " + TEXT + ", DATE '2010-01-01', " + TEXT);
         of("discipline", "form, form_text, decided_on, ends_on", "'REPRIMAND', " + TEXT + ", DATE '2015-02-01', DATE '2016-02-01'");
         of("pay_period", "valid_from, rank_code, step, coefficient, next_on, reason", "DATE '2024-01-01', '01.003', 3, 3.00, CURRENT_DATE, " + TEXT);
@@ -72,6 +71,13 @@ final class PlantedDivision {
         statements.add("INSERT INTO person_photo (person_id, taken_at, jpeg) VALUES (" + PERSON + ", TIMESTAMP '2026-01-01 08:00:00', X'" + photo() + "')");
         row("staffing_quota", next++, "unit_id, quota_year, kind, assigned, legal_basis, changed_by, changed_at", UNIT + ", 2026, 'CIVIL_SERVANT', 9, "
                 + TEXT + ", 'hoso', TIMESTAMP '2026-01-01 08:00:00'");
+    }
+
+    private void person(long id, String personalId) {
+        row("person", id, "personal_id, full_name, family_name, given_name, norm_name, sort_key, sex, birth_date, birth_year, person_type, unit_id,"
+                + " position, joined_on, rank_code, pay_step, pay_coefficient", "'" + personalId + "', '" + OTHER_NAME + " \"><i>" + MARK + "</i>', '"
+                + OTHER_NAME + "', " + TEXT + ", '" + OTHER_NAME + " " + MARK + "', 'zz', 'MALE', DATE '1985-03-02', 1985, 'CIVIL_SERVANT', " + UNIT
+                + ", 'Chuyên viên', DATE '2010-01-01', '01.003', 3, 3.00");
     }
 
     /** A picture of one point with the mark behind it, in hexadecimal digits. */
