@@ -1,0 +1,86 @@
+package vn.vinhdanh.it.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two units become one by keyboard alone; the chart and the posts are read and kept the same way. */
+class ReorganisationKeyboardIT {
+
+    private static final long SOME = System.nanoTime() / 1_000 % 100_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void twoUnitsAreMergedWithoutAMouse(String language) {
+        try (Desk desk = new Desk("hoso")) {
+            Keys keys = new Keys(desk);
+            String name = "Tổ thử " + SOME + language;
+            found(desk, name + " A", "TA-" + SOME + language);
+            found(desk, name + " B", "TB-" + SOME + language);
+
+            desk.site.open("/organisation/reorganisations.xhtml?lang=" + language);
+            desk.site.accessible();
+            keys.enter("#newPlan");
+            desk.arrives("reorganisationEdit.xhtml");
+            keys.type("title", "Hợp nhất " + name);
+            keys.type("legalBasis", "15/QĐ-SNV");
+            keys.enter("#save");
+            desk.arrives("reorganisation.xhtml?id=");
+            keys.enter("a[href$='kind=MERGE']");
+            desk.arrives("kind=MERGE");
+            desk.site.accessible();
+            keys.tick(name + " A");
+            keys.tick(name + " B");
+            keys.type("name", name + " chung");
+            keys.type("code", "TC-" + SOME + language);
+            keys.first("newParent");
+            keys.enter("#save");
+            desk.arrives("reorganisation.xhtml?id=");
+            keys.enter("#foresee");
+            desk.says(".note.good", language.equals("vi") ? "Không có gì vướng" : "Nothing stands in the way");
+            desk.site.accessible();
+            keys.enter("#confirm");
+            keys.yes();
+            desk.says(".badge", language.equals("vi") ? "Đã thực hiện" : "Carried out");
+
+            desk.site.open("/organisation/chart.xhtml");
+            assertTrue(desk.site.text().contains(name + " chung"), desk.site.text());
+            assertTrue(!desk.site.text().contains(name + " A"), desk.site.text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void theChartOpensAndClosesAndPostsAreKept(String language) {
+        try (Desk desk = new Desk("hoso")) {
+            Page page = desk.site.page;
+            Keys keys = new Keys(desk);
+            found(desk, "Tổ xem " + SOME + language, "TX-" + SOME + language);
+            desk.site.open("/organisation/chart.xhtml?lang=" + language);
+            desk.site.accessible();
+            keys.enter(".orgchart summary");
+            assertEquals(0, page.locator(".orgchart details[open]").count());
+            page.keyboard().press("Space");
+            assertTrue(page.locator(".orgchart details[open]").count() > 0);
+
+            desk.site.open("/organisation/staffing.xhtml");
+            desk.site.accessible();
+            keys.enter("table.quota tbody tr:nth-child(1) a");
+            desk.arrives("staffingEdit.xhtml");
+            desk.site.accessible();
+            keys.type("legalBasis", SOME + "/QĐ-UBND " + language);
+            keys.enter("#save");
+            desk.arrives("staffing.xhtml?year=");
+            assertEquals(SOME + "/QĐ-UBND " + language, page.locator("table.quota tbody tr:nth-child(1) a").getAttribute("title"));
+        }
+    }
+
+    private static void found(Desk desk, String name, String code) {
+        desk.site.open("/organisation/unit.xhtml");
+        new Keys(desk).type("name", name).type("code", code).first("parentUnit").type("validFrom", "01012026").enter("#save");
+        desk.arrives("units.xhtml");
+    }
+}
