@@ -87,16 +87,24 @@ public class AppraisalService {
     /**
      * Takes off a list that was found in order whoever got the award elsewhere in the meantime, or stands in another dossier that
      * reached the council: one achievement is rewarded once (NĐ 152/2025 Điều 4). Everybody else goes on to the numbered document.
-     * The director can do so as well, also after the approval.
+     * Until the approval that is the appraiser's, after it the director's, as long as they have prepared nothing of it themselves.
      *
-     * @throws RefusedException NOMINEE_NOT_HELD when nothing rules the nominee out, NOMINEES_ALL_REFUSED for the only one left
+     * @throws RefusedException DOSSIER_STATE, STRIKE_BY_DIRECTOR, STRIKE_BY_APPRAISER, PROPOSER_IS_APPRAISER, PROPOSER_IS_APPROVER,
+     *         APPRAISER_IS_APPROVER, NOMINEE_NOT_HELD when nothing rules the nominee out, NOMINEES_ALL_REFUSED for the only one left
      */
     @RolesAllowed({Roles.APPRAISER, Roles.DIRECTOR, Roles.SYSTEM})
     public void strike(long dossierId, long version, long nomineeId) {
         Dossier dossier = desk.own(dossierId, version, Role.APPRAISER, Role.DIRECTOR);
-        if (!DossierRules.striking(dossier.getStatus())) {
+        Role striker = DossierRules.striker(dossier.getStatus());
+        if (striker == null) {
             throw new RefusedException("DOSSIER_STATE");
         }
+        if (!caller.has(striker)) {
+            throw new RefusedException(striker == Role.DIRECTOR ? "STRIKE_BY_DIRECTOR" : "STRIKE_BY_APPRAISER");
+        }
+        // the role must hold over this very dossier, not only some other unit's
+        desk.requireScope(dossier, striker);
+        dossier.requireStriker(caller.username(), striker);
         List<Nominee> accepted = queries.nominees(dossierId).stream().filter(n -> n.getAppraisal() == AppraisalResult.ACCEPTED).toList();
         HeldAward award = held.ofNominees(dossier).get(nomineeId);
         Nominee nominee = accepted.stream().filter(n -> n.getId() == nomineeId).findFirst().orElseThrow(NotFoundException::new);

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import vn.vinhdanh.account.Role;
 import vn.vinhdanh.reward.eligibility.GkReason;
 import vn.vinhdanh.shared.BaseEntity;
 import vn.vinhdanh.shared.RefusedException;
@@ -134,6 +135,15 @@ class Dossier extends BaseEntity implements DossierFile {
     @Override
     public void finish(boolean decidedHere) {
         move(decidedHere ? DossierStatus.DECIDED : DossierStatus.SUBMITTED_UPWARDS);
+    }
+
+    /** Refuses to take a name off by somebody who prepared the dossier, after the approval also by its appraiser. */
+    void requireStriker(String by, Role striker) {
+        if (striker == Role.DIRECTOR) {
+            requireThird(by);
+        } else {
+            requireSecond(by);
+        }
     }
 
     void requireEditable() {

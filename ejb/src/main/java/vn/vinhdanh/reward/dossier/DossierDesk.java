@@ -41,6 +41,11 @@ public class DossierDesk {
         return dossier;
     }
 
+    /** Refuses when the caller holds this role over other units only. */
+    void requireScope(Dossier dossier, Role role) {
+        scopes.of(role).require(dossier.getProposingUnitId());
+    }
+
     /** The dossier of a document that is locked itself and about to be numbered. */
     public DossierFile takeForNumber(long id) {
         Dossier dossier = em.find(Dossier.class, id, LockModeType.PESSIMISTIC_WRITE);

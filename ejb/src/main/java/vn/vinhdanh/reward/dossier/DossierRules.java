@@ -8,6 +8,8 @@ import vn.vinhdanh.account.Role;
 /** Who may do what at which station, so that pages offer only what the services would accept. */
 public final class DossierRules {
 
+    private static final Set<DossierStatus> BEFORE_APPROVAL = EnumSet.of(DossierStatus.APPRAISED, DossierStatus.IN_COUNCIL, DossierStatus.VOTED);
+
     private DossierRules() {
     }
 
@@ -40,15 +42,16 @@ public final class DossierRules {
                 // until it is numbered the approval can be taken back, or a single name when somebody got the award elsewhere
                 add(open, roles.contains(Role.DIRECTOR) && third, DossierAction.REJECT, DossierAction.STRIKE);
             }
+            case SUBMITTED_UPWARDS -> add(open, keepsCouncil(roles), DossierAction.TURN_DOWN);
             default -> { }
         }
-        add(open, roles.contains(Role.APPRAISER) && striking(dossier.status()), DossierAction.STRIKE);
+        add(open, roles.contains(Role.APPRAISER) && !proposed && BEFORE_APPROVAL.contains(dossier.status()), DossierAction.STRIKE);
         return open;
     }
 
-    /** Whether somebody who got the award elsewhere can still be taken off the list: found in order, not numbered yet. */
-    static boolean striking(DossierStatus status) {
-        return EnumSet.of(DossierStatus.APPRAISED, DossierStatus.IN_COUNCIL, DossierStatus.VOTED, DossierStatus.APPROVED).contains(status);
+    /** Who may take somebody off a list found in order: the appraiser until the director has approved it, then only the director. */
+    static Role striker(DossierStatus status) {
+        return status == DossierStatus.APPROVED ? Role.DIRECTOR : BEFORE_APPROVAL.contains(status) ? Role.APPRAISER : null;
     }
 
     /** The stations that wait for somebody with these roles. */

@@ -137,6 +137,6 @@ public class DossierService {
         return new NomineeRow(n.getId(), n.getRecipientKind(), n.getPersonId(), n.getCollectiveId(), n.getRecipientName(), n.getFemale(),
                 n.getPosition(), n.getUnitName(), n.getVerdict(), n.getVerdictOn(), n.getWarningNote(), n.getAppraisal(), n.getAppraisalNote(),
                 n.getVotesFor(), n.getVotesAgainst(), n.getVotesInvalid(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(),
-                held, claim == null ? other : Long.valueOf(claim.dossierId()), claim != null, title);
+                held, claim == null ? other : Long.valueOf(claim.dossierId()), claim != null, title, n.getUpperRefusal());
     }
 }

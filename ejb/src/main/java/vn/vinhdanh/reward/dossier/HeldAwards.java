@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -19,6 +16,7 @@ import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.reward.AwardNames;
+import vn.vinhdanh.reward.register.AwardLock;
 import vn.vinhdanh.reward.register.AwardStatus;
 import vn.vinhdanh.shared.RefusedException;
 
@@ -31,10 +29,11 @@ public class HeldAwards {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Set<AwardStatus> HELD = Set.of(AwardStatus.AWARDED, AwardStatus.RESTORED);
-    private static final String LOCK = "SELECT id FROM award_catalogue WHERE code = ? ORDER BY id FOR UPDATE";
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private AwardLock lock;
     @Inject
     private RegulationService regulation;
     @Inject
@@ -86,22 +85,12 @@ public class HeldAwards {
      * @throws RefusedException AWARD_HELD
      */
     public void requireNoneLocked(DossierFile dossier) {
-        lock(dossier);
+        lock.hold(dossier.getAwardCode());
         requireNone((Dossier) dossier, em.createQuery("""
                 SELECT n FROM Nominee n WHERE n.dossierId = :dossier AND n.appraisal = :accepted AND n.voteResult = :passed
                 ORDER BY n.sortGroup, n.sortKey, n.id
                 """, Nominee.class).setParameter("dossier", dossier.getId()).setParameter("accepted", AppraisalResult.ACCEPTED)
                 .setParameter("passed", VoteResult.PASSED).getResultList());
-    }
-
-    /** Lets dossiers on the same award wait for each other until the transaction ends. */
-    void lock(DossierFile dossier) {
-        try (PreparedStatement lock = em.unwrap(Connection.class).prepareStatement(LOCK)) {
-            lock.setString(1, dossier.getAwardCode());
-            lock.executeQuery().close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("award " + dossier.getAwardCode(), e);
-        }
     }
 
     /** The refusal that names what somebody has already. */

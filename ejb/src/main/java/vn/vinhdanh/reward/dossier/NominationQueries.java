@@ -70,7 +70,7 @@ class NominationQueries {
         return others(dossier, em.createQuery("""
                 SELECT n.id, d.id FROM Nominee n, Nominee o, Dossier d
                 WHERE n.dossierId = :dossier AND o.dossierId <> :dossier AND d.id = o.dossierId AND d.awardCode = :award
-                  AND d.achievementYear = :year AND d.status NOT IN :closed AND o.appraisal <> :refused
+                  AND d.achievementYear = :year AND d.status NOT IN :closed AND o.appraisal <> :refused AND o.upperRefusal IS NULL
                   AND (o.personId = n.personId OR o.collectiveId = n.collectiveId)
                 ORDER BY d.id
                 """, Object[].class));
@@ -81,7 +81,7 @@ class NominationQueries {
         return others(dossier, em.createQuery("""
                 SELECT COALESCE(o.personId, o.collectiveId), d.id FROM Nominee o, Dossier d
                 WHERE o.dossierId <> :dossier AND d.id = o.dossierId AND d.awardCode = :award AND d.achievementYear = :year
-                  AND d.status NOT IN :closed AND o.appraisal <> :refused AND o.recipientKind = :kind
+                  AND d.status NOT IN :closed AND o.appraisal <> :refused AND o.upperRefusal IS NULL AND o.recipientKind = :kind
                   AND (o.personId IN :ids OR o.collectiveId IN :ids)
                 ORDER BY d.id
                 """, Object[].class).setParameter("kind", kind).setParameter("ids", some(ids)));

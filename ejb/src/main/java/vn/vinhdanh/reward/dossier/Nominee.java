@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import vn.vinhdanh.conference.voting.MotionOutcome;
 import vn.vinhdanh.conference.voting.MotionResult;
 import vn.vinhdanh.reward.RecipientRecord;
@@ -51,6 +52,12 @@ class Nominee extends RecipientRecord {
     @Enumerated(EnumType.STRING)
     @Column(name = "vote_result")
     private VoteResult voteResult;
+    @Column(name = "upper_refusal")
+    private String upperRefusal;
+    @Column(name = "upper_refused_by")
+    private String upperRefusedBy;
+    @Column(name = "upper_refused_at")
+    private LocalDateTime upperRefusedAt;
 
     protected Nominee() {
     }
@@ -96,6 +103,22 @@ class Nominee extends RecipientRecord {
         this.votesBase = outcome.base();
         this.votesRequired = outcome.required();
         this.voteResult = outcome.result() == MotionResult.PASSED ? VoteResult.PASSED : VoteResult.FAILED;
+    }
+
+    /** Whether the name went on to the document: found in order and passed by the council. */
+    boolean proposed() {
+        return appraisal == AppraisalResult.ACCEPTED && voteResult == VoteResult.PASSED;
+    }
+
+    /** The higher authority did not give the award. */
+    void turnDown(String answer, String by, LocalDateTime at) {
+        this.upperRefusal = answer;
+        this.upperRefusedBy = by;
+        this.upperRefusedAt = at;
+    }
+
+    public String getUpperRefusal() {
+        return upperRefusal;
     }
 
     public Long getDossierId() {

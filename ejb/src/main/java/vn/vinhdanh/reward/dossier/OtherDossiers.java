@@ -14,6 +14,7 @@ import java.util.Set;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.reward.AwardNames;
+import vn.vinhdanh.reward.register.AwardLock;
 import vn.vinhdanh.shared.RefusedException;
 
 /**
@@ -23,7 +24,7 @@ import vn.vinhdanh.shared.RefusedException;
 @Dependent
 public class OtherDossiers {
 
-    /** Stations from the council on; what is decided stands in the register, and what is rejected claims nobody. */
+    /** Stations from the council on; what is decided stands in the register, and what is rejected, or turned down further up, claims nobody. */
     private static final Set<DossierStatus> CLAIMING = EnumSet.of(DossierStatus.IN_COUNCIL, DossierStatus.VOTED, DossierStatus.APPROVED,
             DossierStatus.SUBMITTED_UPWARDS);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -35,7 +36,7 @@ public class OtherDossiers {
     @Inject
     private AwardNames names;
     @Inject
-    private HeldAwards held;
+    private AwardLock lock;
 
     /** A dossier that has the name of somebody already. */
     record Claim(String name, long dossierId, String unitName, LocalDateTime proposedAt) {
@@ -48,7 +49,7 @@ public class OtherDossiers {
      * @throws RefusedException AWARD_IN_OTHER_DOSSIER with name, award, year and the other dossier
      */
     public void requireNone(DossierFile dossier) {
-        held.lock(dossier);
+        lock.hold(dossier.getAwardCode());
         claims(dossier).values().stream().findFirst().ifPresent(claim -> {
             throw new RefusedException("AWARD_IN_OTHER_DOSSIER", claim.name(), names.of(dossier.getAwardCode()).nameVi(),
                     Integer.toString(dossier.getAchievementYear()), Long.toString(claim.dossierId()), claim.unitName(),
@@ -62,7 +63,7 @@ public class OtherDossiers {
                 SELECT n.id, n.recipientName, d.id, u.name, d.proposedAt, d.achievement FROM Nominee n, Nominee o, Dossier d, Unit u
                 WHERE n.dossierId = :dossier AND o.dossierId <> :dossier AND d.id = o.dossierId AND u.id = d.proposingUnitId
                   AND d.awardCode = :award AND d.achievementYear = :year AND d.status IN :claiming
-                  AND n.appraisal <> :refused AND o.appraisal <> :refused
+                  AND n.appraisal <> :refused AND o.appraisal <> :refused AND o.upperRefusal IS NULL
                   AND (n.voteResult IS NULL OR n.voteResult = :passed) AND (o.voteResult IS NULL OR o.voteResult = :passed)
                   AND (o.personId = n.personId OR o.collectiveId = n.collectiveId)
                 ORDER BY n.sortGroup, n.sortKey, n.id, d.id

@@ -22,9 +22,12 @@ class TitleOnce {
     private EntityManager em;
     @Inject
     private AwardNames names;
+    @Inject
+    private AwardLock lock;
 
     /**
-     * Refuses a title that another row of the register gives the same person for the same year.
+     * Refuses a title that another row of the register gives the same person for the same year. Two who enter the same award at once wait
+     * for each other.
      *
      * @throws RefusedException AWARD_HELD with name, award, year and the decision that gave it
      */
@@ -33,6 +36,7 @@ class TitleOnce {
         if (award.kind() != AwardKind.TITLE) {
             return;
         }
+        lock.hold(input.getAwardCode());
         em.createQuery("""
                 SELECT a FROM Award a WHERE a.personId = :person AND a.awardCode = :award AND a.achievementYear = :year
                   AND a.status IN :held AND a.id <> :self ORDER BY a.id

@@ -29,6 +29,7 @@ import vn.vinhdanh.reward.dossier.DossierWork;
 import vn.vinhdanh.reward.dossier.NominationInput;
 import vn.vinhdanh.reward.dossier.NominationService;
 import vn.vinhdanh.reward.dossier.ReturnInput;
+import vn.vinhdanh.reward.dossier.UpwardService;
 import vn.vinhdanh.reward.eligibility.CollectiveLevelInput;
 import vn.vinhdanh.reward.eligibility.EligibilityFactService;
 import vn.vinhdanh.reward.eligibility.EligibilityQuery;
@@ -80,6 +81,7 @@ final class RewardCalls {
         calls.writes(AppraisalService.class, "appraise", (s, w) -> s.appraise(of(w, new AppraisalInput())));
         calls.writes(AppraisalService.class, "giveBack", (s, w) -> s.giveBack(of(w, new ReturnInput())));
         calls.writes(AppraisalService.class, "strike", (s, w) -> s.strike(w.dossier, -1, nominee(w)));
+        calls.writes(UpwardService.class, "turnDown", (s, w) -> s.turnDown(w.dossier, -1, nominee(w), "Không"));
         calls.writes(CouncilService.class, "bring", (s, w) -> s.bring(w.dossier, -1, w.meeting, false));
         calls.writes(CouncilService.class, "takeResults", (s, w) -> s.takeResults(w.dossier, -1));
     }

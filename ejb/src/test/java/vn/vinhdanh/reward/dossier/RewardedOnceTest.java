@@ -3,8 +3,10 @@ package vn.vinhdanh.reward.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +18,8 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.reward.eligibility.Verdict;
+import vn.vinhdanh.reward.register.AwardInput;
+import vn.vinhdanh.reward.register.RegisterService;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
@@ -98,7 +102,8 @@ class RewardedOnceTest {
         refused("AWARD_HELD", () -> desk.register(second, DAY));
         assertThat(awards(desk, person)).isEqualTo(1);
 
-        strike(desk, dossierOf(desk, second), "Bùi An");
+        refused("STRIKE_BY_DIRECTOR", () -> strike(desk, dossierOf(desk, second), "Bùi An"));
+        strikeAs(desk, "giamdoc", Role.DIRECTOR, dossierOf(desk, second), "Bùi An");
         assertThat(desk.register(second, DAY)).isEqualTo("02/QĐ-SNV");
         assertThat(awards(desk, person)).isEqualTo(1);
     }
@@ -182,6 +187,86 @@ class RewardedOnceTest {
         assertThat(desk.view(second).nominees()).noneMatch(NomineeRow::ruledOut);
     }
 
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void lawArticle84WhoStrikesIsCheckedInTheServiceAtEveryStation(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        desk.data.grant(desk.data.account("kiemnhiem", Role.APPRAISER, desk.root), Role.DIRECTOR, desk.root);
+        long person = desk.person("Bùi An", 2025);
+        long appraised = nominated(desk, person, desk.person("Lê Bình", 2025));
+        desk.submit(appraised);
+        refused("DOSSIER_STATE", () -> strike(desk, appraised, "Bùi An"));
+        desk.appraise(appraised);
+        desk.award("LDTT", person, "Bùi An", 2025);
+        refused("STRIKE_BY_APPRAISER", () -> strikeAs(desk, "giamdoc", Role.DIRECTOR, appraised, "Bùi An"));
+        refused("PROPOSER_IS_APPRAISER", () -> strikeAs(desk, "thamdinh", Role.APPRAISER, appraised, "Bùi An"));
+        strike(desk, appraised, "Bùi An");
+
+        long other = desk.person("Vũ Dũng", 2025);
+        long approved = dossierOf(desk, desk.approved("LDTT", 2025, List.of(other, desk.person("Hà Em", 2025)), List.of()));
+        desk.award("LDTT", other, "Vũ Dũng", 2025);
+        desk.harness.db().execute("UPDATE dossier SET appraiser = 'kiemnhiem' WHERE id = " + approved);
+        refused("APPRAISER_IS_APPROVER", () -> strikeAs(desk, "kiemnhiem", Role.DIRECTOR, approved, "Vũ Dũng"));
+        strikeAs(desk, "giamdoc", Role.DIRECTOR, approved, "Vũ Dũng");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd152Art4WhomTheProvinceTurnedDownMayBeProposedAgain(Db db) {
+        RewardDesk desk = new RewardDesk(db, DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        long decision = desk.approved("BK_TINH", 2025, List.of(person), List.of());
+        long upwards = dossierOf(desk, decision);
+        refused("DOSSIER_STATE", () -> turnDown(desk, upwards));
+        desk.register(decision, DAY);
+        long again = desk.dossier("BK_TINH", 2025);
+        assertThat(candidateless(desk, again, person).other()).isEqualTo(upwards);
+        desk.submit(again);
+        desk.appraise(again);
+        refused("AWARD_IN_OTHER_DOSSIER", () -> desk.vote(again, 13));
+
+        turnDown(desk, upwards);
+        refused("ALREADY_TURNED_DOWN", () -> turnDown(desk, upwards));
+        assertThat(desk.view(upwards).nominees()).singleElement().satisfies(n -> assertThat(n.upperRefusal()).startsWith("Công văn số 12"));
+        assertThat(desk.view(again).nominees()).singleElement().satisfies(n -> assertThat(n.twice()).isFalse());
+        desk.vote(again, 13);
+        desk.draft(again);
+        desk.approve(again);
+        assertThat(desk.view(again).status()).isEqualTo(DossierStatus.APPROVED);
+    }
+
+    @Test
+    void nd152Art4OfTwoEntriesByHandAtTheSameMomentOnlyOneStands() throws Exception {
+        RewardDesk desk = new RewardDesk(Db.postgres(), DAY + "T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        List<String> answers = atOnce(() -> byHand(desk, person, "8/QĐ-SNV"), () -> byHand(desk, person, "9/QĐ-SNV"));
+        assertThat(answers).containsExactlyInAnyOrder("ok", "AWARD_HELD");
+        assertThat(awards(desk, person)).isEqualTo(1);
+    }
+
+    private static String byHand(RewardDesk desk, long person, String number) {
+        AwardInput input = new AwardInput();
+        input.setPersonId(person);
+        input.setAwardCode("CSTDCS");
+        input.setYear(2024);
+        input.setDecisionNo(number);
+        input.setDecidedOn(LocalDate.of(2025, 1, 10));
+        input.setReason("Bổ sung từ hồ sơ giấy");
+        desk.harness.as("thamdinh2", Role.APPRAISER).run(RegisterService.class, s -> s.saveAward(input));
+        return "ok";
+    }
+
+    private static NomineeRow candidateless(RewardDesk desk, long dossier, long person) {
+        desk.nominate(dossier, List.of(person), List.of());
+        return desk.view(dossier).nominees().get(0);
+    }
+
+    private static void turnDown(RewardDesk desk, long dossier) {
+        DossierView view = desk.view(dossier);
+        desk.harness.as("thamdinh2", Role.APPRAISER).run(UpwardService.class, s -> s.turnDown(dossier, view.version(),
+                view.nominees().get(0).id(), "Công văn số 12/UBND-NC ngày 01/3/2026: chưa đủ sáng kiến"));
+    }
+
     /** A dossier approved before anybody looked at other dossiers: its first nominee stands in two. */
     private static long approvedBefore(RewardDesk desk, long person, String name, Long... more) {
         List<Long> people = new ArrayList<>(List.of(more));
@@ -193,13 +278,17 @@ class RewardedOnceTest {
     }
 
     private static List<String> together(RewardDesk desk, long one, long other) throws Exception {
+        return atOnce(() -> desk.register(one, DAY), () -> desk.register(other, DAY));
+    }
+
+    private static List<String> atOnce(Callable<String> one, Callable<String> other) throws Exception {
         ExecutorService clerks = Executors.newFixedThreadPool(2);
         CyclicBarrier start = new CyclicBarrier(2);
         try {
-            List<Future<String>> answers = List.of(one, other).stream().map(decision -> clerks.submit(() -> {
+            List<Future<String>> answers = List.of(one, other).stream().map(work -> clerks.submit(() -> {
                 start.await();
                 try {
-                    return desk.register(decision, DAY);
+                    return work.call();
                 } catch (BusinessException e) {
                     return e.code();
                 }
@@ -217,9 +306,13 @@ class RewardedOnceTest {
     }
 
     private static void strike(RewardDesk desk, long dossier, String name) {
+        strikeAs(desk, "thamdinh2", Role.APPRAISER, dossier, name);
+    }
+
+    private static void strikeAs(RewardDesk desk, String who, Role role, long dossier, String name) {
         DossierView view = desk.view(dossier);
         long nominee = view.nominees().stream().filter(n -> n.name().equals(name)).findFirst().orElseThrow().id();
-        desk.harness.as("thamdinh2", Role.APPRAISER).run(AppraisalService.class, s -> s.strike(dossier, view.version(), nominee));
+        desk.harness.as(who, role).run(AppraisalService.class, s -> s.strike(dossier, view.version(), nominee));
     }
 
     private static CandidateRow candidate(RewardDesk desk, long dossier, long person) {
