@@ -115,9 +115,9 @@ final class PagesBenchmark {
     private String far() {
         long before = Math.min(DEEP * (long) ROWS, people - 2L * ROWS);
         try (Connection connection = harness.db().dataSource().getConnection(); Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("SELECT id, sort_key FROM person ORDER BY sort_key, id OFFSET " + before + " LIMIT 1")) {
+             ResultSet row = statement.executeQuery("SELECT id, sort_key, birth_date FROM person ORDER BY sort_key, id OFFSET " + before + " LIMIT 1")) {
             row.next();
-            String place = "f " + before + " " + row.getLong(1) + " " + row.getString(2);
+            String place = "f " + before + " " + row.getLong(1) + " " + row.getString(3) + " " + row.getString(2);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -67,7 +67,8 @@ class SheetChecks {
         LawOfPeriod period = law.of(campaign.year());
         List<GridRow> rows = queries.rows(sheet.getId(), campaign.year());
         List<QuotaMeter> own = meters(campaign, queries.counts(campaign.id(), sheet.getId()));
-        List<QuotaMeter> agency = meters(campaign, queries.counts(campaign.id())).stream().filter(m -> m.group().agencyId() == sheet.agencyId()).toList();
+        List<QuotaMeter> agency = meters(campaign, queries.countsOfAgency(campaign.id(), sheet.agencyId())).stream()
+                .filter(m -> m.group().agencyId() == sheet.agencyId()).toList();
         Set<QuotaGroup> here = own.stream().map(QuotaMeter::group).collect(Collectors.toSet());
         return new SheetView(queries.sheet(sheet.getId()), rows, findings(sheet, campaign, period, rows), distribution(rows), own,
                 wide ? agency : List.of(), agency.stream().filter(m -> m.isTooSmall() && here.contains(m.group())).toList(),

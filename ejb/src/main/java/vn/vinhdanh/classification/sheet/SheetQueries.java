@@ -37,6 +37,8 @@ class SheetQueries {
             WHERE s.id = a.sheetId AND a.notClassified IS NULL AND s.campaignId = :campaign
             """;
     private static final String CAMPAIGN_COUNTS = COUNTS + "GROUP BY s.agencyId, a.personType, a.taskGroup, COALESCE(a.decidedLevel, a.proposedLevel)";
+    private static final String AGENCY_COUNTS = COUNTS
+            + "AND s.agencyId = :agency GROUP BY s.agencyId, a.personType, a.taskGroup, COALESCE(a.decidedLevel, a.proposedLevel)";
     private static final String SHEET_COUNTS = COUNTS
             + "AND s.id = :sheet GROUP BY s.agencyId, a.personType, a.taskGroup, COALESCE(a.decidedLevel, a.proposedLevel)";
 
@@ -72,6 +74,11 @@ class SheetQueries {
     /** How many people hold which level, or none yet, per agency, personnel type and group. */
     List<QuotaRules.Count> counts(long campaignId) {
         return counted(em.createQuery(CAMPAIGN_COUNTS, Object[].class).setParameter("campaign", campaignId));
+    }
+
+    /** The same for one agency, which the cap is counted in. */
+    List<QuotaRules.Count> countsOfAgency(long campaignId, long agencyId) {
+        return counted(em.createQuery(AGENCY_COUNTS, Object[].class).setParameter("campaign", campaignId).setParameter("agency", agencyId));
     }
 
     /** The same for one sheet only. */

@@ -41,6 +41,7 @@ public class PeopleReader {
     Prepared prepare(PersonFilter filter) {
         PersonScopes scopes = access.scopes();
         UnitScope clear = scopes.clear();
+        queries.prepare();
         PersonPredicate.Reach reach = new PersonPredicate.Reach(ids(scopes.reading()), ids(clear),
                 filter.unitId() == null ? null : queries.below(filter.unitId()), LocalDate.now(clock), pieces(filter),
                 frequency.of(PersonSearch.of(filter.q())));
@@ -48,13 +49,16 @@ public class PeopleReader {
     }
 
     List<PersonRow> rows(Prepared list, PersonCursor place, int most) {
-        return PersonSearch.of(list.filter().q()).findsNobody() ? List.of() : queries.rows(list.filter(), list.reach(), place, most);
+        return PersonSearch.of(list.filter().q()).findsNobody() ? List.of() : queries.rows(list.filter(), list.reach(), place, most, false);
     }
 
+    /** Counts first: of a list that turns out short, the rows need not be looked for a second time. */
     PersonListing page(Prepared list, PersonCursor place, int size) {
-        List<PersonRow> rows = rows(list, place, size + 1);
-        boolean more = rows.size() > size;
-        Long total = place == null && !more ? Long.valueOf(rows.size()) : queries.total(list.filter(), list.reach());
+        PersonFilter filter = list.filter();
+        List<Long> met = PersonSearch.of(filter.q()).findsNobody() ? List.of() : queries.met(filter, list.reach());
+        Long total = met == null || met.size() > PersonQueries.COUNTED ? null : Long.valueOf(met.size());
+        List<PersonRow> rows = total != null && total <= PersonQueries.SHORT ? queries.rows(filter, met, place, size + 1)
+                : queries.rows(filter, list.reach(), place, size + 1, total != null && total <= PersonQueries.FEW);
         return PersonPages.page(rows, place, size, total, list.shown());
     }
 
@@ -67,7 +71,7 @@ public class PeopleReader {
             block.forEach(row -> taker.accept(list.shown().apply(row)));
             number += block.size();
             PersonRow last = block.get(block.size() - 1);
-            block = block.size() < BLOCK ? List.of() : rows(list, new PersonCursor(false, number, last.id(), last.sortKey()), BLOCK);
+            block = block.size() < BLOCK ? List.of() : rows(list, new PersonCursor(false, number, last.id(), last.birthDate(), last.sortKey()), BLOCK);
         }
     }
 

@@ -1,20 +1,24 @@
 package vn.vinhdanh.personnel.person;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 
 /**
  * A place in the sorted list of people: the last line seen, and to which side to go on.
  *
+ * @param born   day of birth of the person in that line, null when only the year is known: namesakes follow by it
  * @param number line number of that line within the list, shown as STT
  */
-record PersonCursor(boolean backward, int number, long id, String sortKey) {
+record PersonCursor(boolean backward, int number, long id, LocalDate born, String sortKey) {
 
-    private static final int PARTS = 4;
+    private static final int PARTS = 5;
+    private static final String UNKNOWN = "-";
 
     /** What stands in the address; opaque to callers. */
     String text() {
-        String plain = (backward ? "b" : "f") + " " + number + " " + id + " " + sortKey;
+        String plain = (backward ? "b" : "f") + " " + number + " " + id + " " + (born == null ? UNKNOWN : born) + " " + sortKey;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -25,11 +29,12 @@ record PersonCursor(boolean backward, int number, long id, String sortKey) {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", PARTS);
-            if (parts.length != PARTS || parts[3].indexOf(0) >= 0) {
+            if (parts.length != PARTS || parts[4].indexOf(0) >= 0) {
                 return null;
             }
-            return new PersonCursor("b".equals(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(parts[2]), parts[3]);
-        } catch (IllegalArgumentException e) {
+            LocalDate born = UNKNOWN.equals(parts[3]) ? null : LocalDate.parse(parts[3]);
+            return new PersonCursor("b".equals(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(parts[2]), born, parts[4]);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             return null;
         }
     }

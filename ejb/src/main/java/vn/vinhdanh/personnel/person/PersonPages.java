@@ -34,6 +34,6 @@ final class PersonPages {
             return null;
         }
         PersonRow row = backward ? items.get(0) : items.get(items.size() - 1);
-        return new PersonCursor(backward, backward ? first : first + items.size() - 1, row.id(), row.sortKey()).text();
+        return new PersonCursor(backward, backward ? first : first + items.size() - 1, row.id(), row.birthDate(), row.sortKey()).text();
     }
 }

@@ -36,14 +36,17 @@ final class PersonPredicate {
     /** The whole number of a merged record leads to the person it is part of. */
     private static final String WHOLE_ID = " AND p.id IN (SELECT COALESCE(m.mergedInto, m.id) FROM Person m WHERE m.personalId BETWEEN :lowestId AND :highestId)";
     private static final String CLEAR_ID = " AND p.unitId IN :clearIds";
-    // to_tsvector is written as in the index person_words, the range as in person_norm_name: PostgreSQL joins both indexes
-    private static final String WORDS_INDEXED = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix)"
+    // to_tsvector is written as in the index person_words
+    private static final String WORDS_INDEXED = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE";
+    // text search takes "y.bhiong" for one word: such names are also found by their beginning
+    private static final String BEGINNING_OR_WORDS = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix)"
             + " OR SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE)";
     private static final String WORDS_COMPARED = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix) OR (1 = 1";
     private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private boolean byWords;
 
     /**
      * Whose people are asked for.
@@ -58,12 +61,12 @@ final class PersonPredicate {
             WordFrequency.Estimate words) {
 
         Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below) {
-            this(unitIds, clearIds, below, LocalDate.EPOCH, List.of(), new WordFrequency.Estimate(true, true, 0));
+            this(unitIds, clearIds, below, LocalDate.EPOCH, List.of(), new WordFrequency.Estimate(true, 0));
         }
     }
 
     /**
-     * @param indexed words are looked up in their index; otherwise names are compared one by one, which finds frequent words sooner
+     * @param indexed words are looked up in their index; otherwise names are compared one by one
      */
     PersonPredicate(PersonFilter filter, Reach reach, boolean indexed) {
         text.append(NOT_MERGED);
@@ -89,7 +92,7 @@ final class PersonPredicate {
 
     /** Whether words of a name are looked for. */
     boolean byWords() {
-        return values.containsKey("prefix");
+        return byWords;
     }
 
     String text() {
@@ -125,10 +128,15 @@ final class PersonPredicate {
     }
 
     private void words(PersonSearch search, boolean indexed) {
+        byWords = true;
+        if (indexed && search.onlyWords()) {
+            put(WORDS_INDEXED, "words", search.tsquery());
+            return;
+        }
         values.put("prefix", search.namePrefix());
         values.put("afterPrefix", search.afterPrefix());
         if (indexed) {
-            put(WORDS_INDEXED, "words", search.tsquery());
+            put(BEGINNING_OR_WORDS, "words", search.tsquery());
             return;
         }
         text.append(WORDS_COMPARED);

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.shared.Sql;
@@ -15,7 +16,12 @@ import vn.vinhdanh.shared.Sql;
 @Dependent
 public class PersonQueries {
 
-    private static final int COUNTED = 10_000;
+    /** Lists are counted exactly so far. */
+    static final int COUNTED = 10_000;
+    /** Of so many people the rows are read by their numbers. */
+    static final int SHORT = 500;
+    /** So many are collected sooner than they are met by going through millions in order. */
+    static final int FEW = 3_000;
     /** An estimate of so many leaves no doubt that there are more than are counted. */
     private static final int SURELY_MORE = 25_000;
 
@@ -23,8 +29,8 @@ public class PersonQueries {
             + " p.birthYear, p.personType, p.unitId, u.name, p.position, p.leader, p.status, p.rankCode, p.joinedOn, p.partyJoinedOn,"
             + " p.ethnicGroup, ";
     private static final String FROM = ") FROM Person p JOIN Unit u ON u.id = p.unitId WHERE 1 = 1";
-    private static final String COUNT = "SELECT COUNT(p) FROM Person p WHERE 1 = 1";
     private static final String PROBE = "SELECT p.id FROM Person p WHERE 1 = 1";
+    private static final String MET = " AND p.id IN :met";
     private static final Map<PersonOrder, Sorting> SORTINGS = new EnumMap<>(Map.of(PersonOrder.GIVEN, new Sorting("p.sortKey"),
             PersonOrder.FAMILY, new Sorting("p.familyKey"), PersonOrder.MIDDLE, new Sorting("p.middleKey")));
 
@@ -32,52 +38,92 @@ public class PersonQueries {
     private EntityManager em;
 
     /**
-     * The texts of one order; the first comparison lets the index start at the place, the second breaks ties. Few hits are collected and then
-     * sorted: by an expression, so that PostgreSQL does not go through the whole list in order to find them.
+     * The texts of one order: the key, then the day of birth, then the number. The first comparison lets the index start at the place, the others
+     * break ties. Few hits are collected and then sorted: by an expression, so that PostgreSQL does not go through the whole list to find them.
      */
-    private record Sorting(String row, String after, String before, String up, String down, String upOfFew, String downOfFew) {
+    private record Sorting(String key) {
 
-        Sorting(String key) {
-            this(COLUMNS + key + FROM, " AND " + key + " >= :key AND (" + key + " > :key OR p.id > :id)",
-                    " AND " + key + " <= :key AND (" + key + " < :key OR p.id < :id)", " ORDER BY " + key + ", p.id",
-                    " ORDER BY " + key + " DESC, p.id DESC",
-                    " ORDER BY CONCAT(" + key + ", ''), p.id", " ORDER BY CONCAT(" + key + ", '') DESC, p.id DESC");
+        private static final String TIES = ", p.birthDate, p.id";
+        private static final String TIES_DOWN = " DESC, p.birthDate DESC, p.id DESC";
+
+        String row() {
+            return COLUMNS + key + FROM;
+        }
+
+        private String order(boolean backward, boolean few) {
+            return " ORDER BY " + (few ? "CONCAT(" + key + ", '')" : key) + (backward ? TIES_DOWN : TIES);
+        }
+
+        /** The place a page starts at, and the order. */
+        String page(PersonCursor place, Map<String, Object> values, boolean few) {
+            String order = order(place != null && place.backward(), few);
+            if (place == null) {
+                return order;
+            }
+            values.put("key", place.sortKey());
+            values.put("id", place.id());
+            if (place.born() != null) {
+                values.put("born", place.born());
+            }
+            return beside(place) + order;
+        }
+
+        /** What lies behind the place, or before it; who has no day of birth comes last of the namesakes. */
+        private String beside(PersonCursor place) {
+            if (place.backward()) {
+                return " AND " + key + " <= :key AND (" + key + " < :key OR "
+                        + (place.born() == null ? "p.birthDate IS NOT NULL OR p.id < :id)" : "p.birthDate < :born OR (p.birthDate = :born AND p.id < :id))");
+            }
+            return " AND " + key + " >= :key AND (" + key + " > :key OR " + (place.born() == null ? "(p.birthDate IS NULL AND p.id > :id))"
+                    : "p.birthDate IS NULL OR p.birthDate > :born OR (p.birthDate = :born AND p.id > :id))");
         }
     }
 
     /** Up to {@code most} rows on one side of the cursor, always in list order. */
-    List<PersonRow> rows(PersonFilter filter, PersonPredicate.Reach reach, PersonCursor cursor, int most) {
-        List<PersonRow> rows = new ArrayList<>(rowsQuery(filter, reach, cursor).setMaxResults(most).getResultList());
-        if (cursor != null && cursor.backward()) {
-            Collections.reverse(rows);
-        }
-        return rows;
+    List<PersonRow> rows(PersonFilter filter, PersonPredicate.Reach reach, PersonCursor cursor, int most, boolean few) {
+        return inOrder(rowsQuery(filter, reach, cursor, few), cursor, most);
     }
 
-    TypedQuery<PersonRow> rowsQuery(PersonFilter filter, PersonPredicate.Reach reach, PersonCursor cursor) {
-        boolean backward = cursor != null && cursor.backward();
+    /** @param few known to be few, whatever the words say */
+    TypedQuery<PersonRow> rowsQuery(PersonFilter filter, PersonPredicate.Reach reach, PersonCursor cursor, boolean few) {
         Sorting sorting = SORTINGS.get(filter.order());
-        PersonPredicate predicate = new PersonPredicate(filter, reach, reach.words().sorted());
-        StringBuilder text = new StringBuilder(sorting.row()).append(predicate.text());
-        if (cursor != null) {
-            text.append(backward ? sorting.before() : sorting.after());
-            predicate.values().put("key", cursor.sortKey());
-            predicate.values().put("id", cursor.id());
-        }
-        boolean few = reach.words().sorted() && predicate.byWords();
-        text.append(backward ? few ? sorting.downOfFew() : sorting.down() : few ? sorting.upOfFew() : sorting.up());
-        return query(text.toString(), PersonRow.class, predicate.values());
+        PersonPredicate predicate = new PersonPredicate(filter, reach, Sql.onPostgres(em));
+        boolean collected = few || reach.words().few() && predicate.byWords();
+        return query(sorting.row() + predicate.text() + sorting.page(cursor, predicate.values(), collected), PersonRow.class, predicate.values());
     }
 
-    /** How many there are, exact up to 10,000, null beyond; never counts further than that. */
-    Long total(PersonFilter filter, PersonPredicate.Reach reach) {
+    /** Before the statements of one list. */
+    void prepare() {
+        Sql.planByValues(em);
+    }
+
+    /**
+     * The numbers of everybody in the list up to one more than are counted; never looks further than that. Null when there are surely more.
+     */
+    List<Long> met(PersonFilter filter, PersonPredicate.Reach reach) {
         if (reach.words().about() > SURELY_MORE && filter.equals(PersonFilter.byWords(filter.q(), filter.order())) && reach.unitIds() == null) {
             return null;
         }
         PersonPredicate predicate = new PersonPredicate(filter, reach, Sql.onPostgres(em));
-        boolean beyond = !query(PROBE + predicate.text(), Long.class, predicate.values()).setFirstResult(COUNTED).setMaxResults(1)
-                .getResultList().isEmpty();
-        return beyond ? null : query(COUNT + predicate.text(), Long.class, predicate.values()).getSingleResult();
+        return query(PROBE + predicate.text(), Long.class, predicate.values()).setMaxResults(COUNTED + 1).getResultList();
+    }
+
+    /** The same out of a short list whose numbers are known. */
+    List<PersonRow> rows(PersonFilter filter, List<Long> met, PersonCursor cursor, int most) {
+        if (met.isEmpty()) {
+            return List.of();
+        }
+        Sorting sorting = SORTINGS.get(filter.order());
+        Map<String, Object> values = new HashMap<>(Map.of("met", met));
+        return inOrder(query(sorting.row() + MET + sorting.page(cursor, values, false), PersonRow.class, values), cursor, most);
+    }
+
+    private static List<PersonRow> inOrder(TypedQuery<PersonRow> query, PersonCursor cursor, int most) {
+        List<PersonRow> rows = new ArrayList<>(query.setMaxResults(most).getResultList());
+        if (cursor != null && cursor.backward()) {
+            Collections.reverse(rows);
+        }
+        return rows;
     }
 
     /** Pattern of the paths of a unit and everything below it; of an unknown unit, of nothing. */

@@ -40,6 +40,11 @@ public record PersonSearch(String idPrefix, String namePrefix, List<String> word
         return idPrefix == null && !namePrefix.isEmpty() && words.isEmpty();
     }
 
+    /** Nothing but words with spaces between them: then everybody whose name begins so has these words. */
+    boolean onlyWords() {
+        return namePrefix.equals(String.join(" ", words));
+    }
+
     /** All twelve digits were typed. */
     public boolean wholeId() {
         return idPrefix != null && idPrefix.length() == ID_LENGTH;

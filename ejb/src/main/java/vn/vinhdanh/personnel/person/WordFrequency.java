@@ -8,9 +8,9 @@ import java.util.List;
 import vn.vinhdanh.shared.Sql;
 
 /**
- * Whether the words that were typed are in few names or in many. PostgreSQL takes every unfinished word for one of a fiftieth of all names;
- * reading the list in order until enough is found would then go through millions for a rare name, and collecting all hits of a frequent one
- * through a million. One name in a thousand, looked at in a few milliseconds, tells which way is short.
+ * Whether the words that were typed are in few names or in many. PostgreSQL knows how many names hold the words, but not that the people called
+ * Hùng lie together in the list: reading it in order until a page is full would pass a million others first. One name in a thousand, looked at in
+ * a few milliseconds, tells whether the hits are better collected and then sorted.
  */
 @Dependent
 public class WordFrequency {
@@ -18,8 +18,6 @@ public class WordFrequency {
     private static final String SAMPLE = "SELECT COUNT(*) FROM person TABLESAMPLE SYSTEM (0.1) WHERE TRUE";
     private static final String WORD = " AND ' ' || translate(norm_name, '''-.,', '    ') || ' ' LIKE ?";
     private static final int PER_HIT = 1_000;
-    /** Up to about ten thousand hits are collected faster than they are met by chance. */
-    private static final int FEW = 10;
     /** In order, hits of a word may lie together at the end of the list; only a word of every twentieth name is met soon everywhere. */
     private static final int MANY = 125;
 
@@ -29,17 +27,16 @@ public class WordFrequency {
     /**
      * What the sample says.
      *
-     * @param rare   the index of words is the short way to any hits; never where there is none
-     * @param sorted the same when the first hits in order are wanted
-     * @param about  how many names hold the words, roughly; 0 when few
+     * @param few   the hits are collected and then sorted; never where there is no index of words
+     * @param about how many names hold the words, roughly
      */
-    public record Estimate(boolean rare, boolean sorted, long about) {
+    public record Estimate(boolean few, long about) {
     }
 
     /** Looks at the sample. */
     public Estimate of(PersonSearch search) {
         if (search.words().isEmpty() || !Sql.onPostgres(em)) {
-            return new Estimate(false, false, 0);
+            return new Estimate(false, 0);
         }
         List<String> patterns = search.patterns();
         StringBuilder text = new StringBuilder(SAMPLE);
@@ -49,6 +46,6 @@ public class WordFrequency {
             sample.setParameter(i + 1, patterns.get(i));
         }
         long found = ((Number) sample.getSingleResult()).longValue();
-        return new Estimate(found < FEW, found < MANY, found < FEW ? 0 : found * PER_HIT);
+        return new Estimate(found < MANY, found * PER_HIT);
     }
 }

@@ -24,16 +24,25 @@ public class PersonHits {
     private static final String BY_ID = " ORDER BY p.personalId";
     private static final String BEGINNING = " AND p.normName >= :prefix AND p.normName < :afterPrefix";
     private static final String BY_NAME = " ORDER BY p.normName, p.id";
+    private static final String SPELLED = " AND p.sortKey >= :key AND p.sortKey < :afterKey ORDER BY p.sortKey, p.id";
+    private static final String OF_FAMILY = " AND p.familyKey >= :key AND p.familyKey < :afterKey ORDER BY p.familyKey, p.id";
+    // the expression of the index person_called
+    private static final String CALLED = " AND SQL('substring(? from ''[^ ]*$'')', p.normName) = :called";
+    private static final String BY_ORDER = " ORDER BY p.sortKey, p.id";
+    private static final String AND = " & ";
     private static final String WORDS = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE";
     private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
-    /** By an expression, so that the hits are collected by the index of words and not by going through the list in order. */
-    private static final String SORTED = " ORDER BY CONCAT(p.sortKey, ''), p.id";
     private static final String PART = " AND p.normName LIKE :part ESCAPE '!'";
 
     private static final String LETTERS = "SELECT 1 FROM pg_class WHERE relname = 'person_letters' AND relkind = 'i'";
 
     @PersistenceContext
     private EntityManager em;
+
+    /** Before the statements of one search. */
+    void prepare() {
+        Sql.planByValues(em);
+    }
 
     /** By the first digits of the personal ID, where the caller sees IDs; by the whole number everywhere in scope. */
     List<PersonHit> byId(PersonSearch typed, Collection<Long> unitIds, Collection<Long> clearIds, int most) {
@@ -54,10 +63,40 @@ public class PersonHits {
         return read(scoped(unitIds) + BEGINNING + BY_NAME, values, most);
     }
 
-    /** All words in any order, the last one perhaps unfinished; of frequent words the first hits that come, of rare ones the first in order. */
-    List<PersonHit> words(PersonSearch typed, boolean rare, Collection<Long> unitIds, int most) {
+    /** Whose name in the order of the list, given name first, begins with this key: the spelling as typed. */
+    List<PersonHit> spelled(String key, Collection<Long> unitIds, int most) {
+        return between(SPELLED, key, unitIds, most);
+    }
+
+    /** Whose family name is spelled like this. */
+    List<PersonHit> ofFamily(String key, Collection<Long> unitIds, int most) {
+        return between(OF_FAMILY, key, unitIds, most);
+    }
+
+    private List<PersonHit> between(String piece, String key, Collection<Long> unitIds, int most) {
         Map<String, Object> values = values(unitIds);
-        return read(scoped(unitIds) + words(typed, rare, values) + (rare ? SORTED : ""), values, most);
+        values.put("key", key);
+        values.put("afterKey", key + Character.toString(Character.MAX_CODE_POINT));
+        return read(scoped(unitIds) + piece, values, most);
+    }
+
+    /** Who is called by this word and has the others in the name too; only where the index of given names exists. */
+    List<PersonHit> called(String word, List<String> others, Collection<Long> unitIds, int most) {
+        if (!Sql.onPostgres(em)) {
+            return List.of();
+        }
+        Map<String, Object> values = values(unitIds);
+        values.put("called", word);
+        if (!others.isEmpty()) {
+            values.put("words", String.join(AND, others));
+        }
+        return read(scoped(unitIds) + CALLED + (others.isEmpty() ? "" : WORDS) + BY_ORDER, values, most);
+    }
+
+    /** All words in any order: the first hits that come. The last word is whole, or perhaps unfinished, which takes longer. */
+    List<PersonHit> words(PersonSearch typed, boolean whole, Collection<Long> unitIds, int most) {
+        Map<String, Object> values = values(unitIds);
+        return read(scoped(unitIds) + words(typed, whole, values), values, most);
     }
 
     /**
@@ -73,9 +112,9 @@ public class PersonHits {
         return read(scoped(unitIds) + PART, values, most);
     }
 
-    private static String words(PersonSearch typed, boolean rare, Map<String, Object> values) {
-        if (rare) {
-            values.put("words", typed.tsquery());
+    private String words(PersonSearch typed, boolean whole, Map<String, Object> values) {
+        if (Sql.onPostgres(em)) {
+            values.put("words", whole ? String.join(AND, typed.words()) : typed.tsquery());
             return WORDS;
         }
         StringBuilder text = new StringBuilder();

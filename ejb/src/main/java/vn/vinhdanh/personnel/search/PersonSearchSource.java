@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.search;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.personnel.person.PersonSearch;
-import vn.vinhdanh.personnel.person.WordFrequency;
 import vn.vinhdanh.shared.VietnameseText;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchQuery;
@@ -20,7 +20,8 @@ import vn.vinhdanh.shared.search.SearchSource;
 
 /**
  * People by words of the name in any order or by the personal ID. Each step asks only when the steps before found too few: the beginning of
- * the name, words in any order (the spelling as typed first), part of a word.
+ * the name or, of a name with marks, whoever is called just so; who is called by one of the words; words in any order (the spelling as typed
+ * first); part of a word.
  */
 @Dependent
 public class PersonSearchSource implements SearchSource {
@@ -33,13 +34,14 @@ public class PersonSearchSource implements SearchSource {
     private static final int CANDIDATES = 200;
     /** Enough to hold the spelling that was typed. */
     private static final int MARKED_CANDIDATES = 600;
+    /** Who typed so many words has typed a name; somebody else with the same words in another order is not meant when it is found. */
+    private static final int WHOLE_NAME = 3;
+    private static final boolean[] WHOLE_FIRST = {true, false};
 
     @Inject
     private Caller caller;
     @Inject
     private PersonAccess access;
-    @Inject
-    private WordFrequency frequency;
     @Inject
     private PersonHits hits;
 
@@ -55,6 +57,7 @@ public class PersonSearchSource implements SearchSource {
             return List.of();
         }
         PersonAccess.Seen seen = access.seen();
+        hits.prepare();
         List<PersonHit> found = typed.idPrefix() == null ? byName(query, typed, seen.unitIds(), most)
                 : hits.byId(typed, seen.unitIds(), seen.clearIds(), most);
         return found.stream().limit(most).map(p -> hit(p, query)).toList();
@@ -63,18 +66,41 @@ public class PersonSearchSource implements SearchSource {
     private List<PersonHit> byName(SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
         Map<Long, PersonHit> found = new LinkedHashMap<>();
         boolean marked = !query.markedWords().isEmpty();
-        if (!marked) {
+        if (marked) {
+            spelled(found, query, unitIds, most);
+        } else {
             keep(found, hits.beginning(typed, unitIds, most).stream());
         }
-        if (found.size() < most) {
-            List<PersonHit> candidates = hits.words(typed, frequency.of(typed).rare(), unitIds, marked ? MARKED_CANDIDATES : CANDIDATES);
-            Comparator<PersonHit> exactFirst = Comparator.comparing(p -> !query.exactIn(p.fullName()));
-            keep(found, candidates.stream().sorted(exactFirst.thenComparing(best(typed))));
+        if (found.size() < most && (found.isEmpty() || typed.words().size() < WHOLE_NAME)) {
+            anyOrder(found, query, typed, unitIds, most);
         }
         if (found.isEmpty() && typed.namePrefix().length() >= SHORTEST_PART) {
             keep(found, hits.part(typed, unitIds, most).stream());
         }
         return List.copyOf(found.values());
+    }
+
+    private void spelled(Map<Long, PersonHit> found, SearchQuery query, Collection<Long> unitIds, int most) {
+        for (String key : PersonKeys.called(query)) {
+            keep(found, hits.spelled(key, unitIds, most).stream().filter(p -> query.exactIn(p.fullName())));
+        }
+        if (found.size() < most && PersonKeys.family(query) != null) {
+            keep(found, hits.ofFamily(PersonKeys.family(query), unitIds, most).stream());
+        }
+    }
+
+    private void anyOrder(Map<Long, PersonHit> found, SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
+        boolean marked = !query.markedWords().isEmpty();
+        for (int i = typed.words().size() - 1; i >= 0 && !marked && found.size() < most; i--) {
+            List<String> others = new ArrayList<>(typed.words());
+            keep(found, hits.called(others.remove(i), others, unitIds, most).stream());
+        }
+        for (boolean whole : WHOLE_FIRST) {
+            if (found.size() < most) {
+                List<PersonHit> candidates = hits.words(typed, whole, unitIds, marked ? MARKED_CANDIDATES : CANDIDATES);
+                keep(found, candidates.stream().sorted(Comparator.comparing((PersonHit p) -> !query.exactIn(p.fullName())).thenComparing(best(typed))));
+            }
+        }
     }
 
     private static void keep(Map<Long, PersonHit> found, Stream<PersonHit> more) {

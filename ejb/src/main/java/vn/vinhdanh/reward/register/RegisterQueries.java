@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.shared.Sql;
 
 /** Reads of the award register; the page and its totals share one predicate. */
 @Dependent
@@ -36,6 +37,7 @@ class RegisterQueries {
 
     /** Rows behind a cursor, newest year first. */
     List<RegisterRow> page(RegisterFilter filter, UnitScope scope, RegisterCursor after, int limit) {
+        Sql.planByValues(em);
         TypedQuery<RegisterRow> query = em.createQuery(ROW + FILTER + """
                   AND (a.achievementYear < :lastYear OR (a.achievementYear = :lastYear AND a.id < :lastId))
                 ORDER BY a.achievementYear DESC, a.id DESC

@@ -110,7 +110,7 @@ class SearchBoxTest {
         harness.resetStatements();
         assertThat(find("hoso", Role.REGISTRY_OFFICER, "nguyen")).hasSize(8);
 
-        // rights, beginning of the name, units, decisions; rights are read once per room
-        assertThat(harness.statements()).isLessThanOrEqualTo(6);
+        // rights, how to plan, beginning of the name, units, decisions; rights are read once per room
+        assertThat(harness.statements()).isLessThanOrEqualTo(7);
     }
 }

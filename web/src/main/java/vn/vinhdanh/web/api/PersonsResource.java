@@ -1,6 +1,7 @@
 package vn.vinhdanh.web.api;
 
 import jakarta.ejb.EJB;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,11 +12,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import vn.vinhdanh.personnel.person.PersonCard;
-import vn.vinhdanh.personnel.person.PersonFilter;
 import vn.vinhdanh.personnel.person.PersonRow;
 import vn.vinhdanh.personnel.person.PersonService;
-import vn.vinhdanh.personnel.person.PersonStatus;
-import vn.vinhdanh.personnel.person.PersonType;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
 import vn.vinhdanh.personnel.timeline.TimelineService;
 import vn.vinhdanh.shared.Page;
@@ -25,18 +23,18 @@ import vn.vinhdanh.shared.Texts;
 @Path("/persons")
 public class PersonsResource {
 
+    private static final String PLACE = "[fb] \\d+ \\d+ (-|\\d{4}-\\d\\d-\\d\\d) \\P{Cntrl}+";
+
     @EJB
     private PersonService people;
     @EJB
     private TimelineService timelines;
 
-    /** People of the caller's scope by name or first digits of the personal ID, sorted by given name. */
+    /** People of the caller's scope by all filters of the people list, in one of its orders. */
     @GET
-    public Response list(@QueryParam("q") String q, @QueryParam("unit") String unit, @QueryParam("type") String type,
-            @QueryParam("status") String status, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-        PersonFilter filter = new PersonFilter(q, Params.number("unit", unit), Params.choice("type", PersonType.values(), type),
-                Params.choice("status", PersonStatus.values(), status));
-        return JsonBody.list(people.list(filter, Params.cursor(cursor, "[fb] \\d+ \\d+ \\P{Cntrl}+"), Params.limit(limit)).page(), PersonsResource::body);
+    public Response list(@BeanParam PersonsQuery query, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        return JsonBody.list(people.list(query.filter(), Params.cursor(cursor, PLACE), Params.limit(limit)).page(),
+                PersonsResource::body);
     }
 
     /** One person. */

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
+import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.web.shared.Choice;
+import vn.vinhdanh.web.shared.Ids;
 
-/** The reader's units of today for drop-downs, indented as the tree is; read once per request. */
+/** The reader's units of today for drop-downs, indented as the tree is; read once per request. Filters find a unit by typing instead (tag {@code v:unit}). */
 @Named
 @RequestScoped
 public class UnitChoices {
@@ -22,6 +24,16 @@ public class UnitChoices {
     /** The only unit of a reader who has just one; null for everybody else. */
     public Long getOnly() {
         return getItems().size() == 1 ? (Long) getItems().get(0).value() : null;
+    }
+
+    /** Name of the unit in an address, for boxes in which one is found by typing; null when there is none or it is out of reach. */
+    public String name(String unit) {
+        try {
+            Long id = Ids.optional(unit);
+            return id == null ? null : units.get(id).name();
+        } catch (NotFoundException e) {
+            return null;
+        }
     }
 
     public List<Choice> getItems() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -27,8 +28,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.personnel.person.PersonOrder;
 import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.personnel.person.PersonType;
+import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.personnel.imports.sheet.ProblemCode;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.regulation.RecipientKind;
@@ -44,11 +48,13 @@ class ApiDocumentTest {
     private static final Pattern MEMBER = Pattern.compile("\\.(?:put|add)\\(\"(\\w+)\"");
     private static final Map<String, Method> RESOURCES = resources();
     /** Words that a parameter takes, where they are those of an enum. */
-    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.of(
-            "GET /imports/{id}/rows status", Severity.class, "GET /persons type", PersonType.class, "GET /persons status", PersonStatus.class,
-            "GET /eligibility reason", GkReason.class, "GET /eligibility recipient", RecipientKind.class,
-            "GET /eligibility verdict", Verdict.class, "GET /persons/{id}/eligibility reason", GkReason.class,
-            "GET /dossiers status", DossierStatus.class, "GET /decisions status", DecisionStatus.class);
+    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.ofEntries(
+            Map.entry("GET /imports/{id}/rows status", Severity.class), Map.entry("GET /persons type", PersonType.class),
+            Map.entry("GET /persons status", PersonStatus.class), Map.entry("GET /persons sex", Sex.class),
+            Map.entry("GET /persons rating", RatingLevel.class), Map.entry("GET /persons sort", PersonOrder.class),
+            Map.entry("GET /eligibility reason", GkReason.class), Map.entry("GET /eligibility recipient", RecipientKind.class),
+            Map.entry("GET /eligibility verdict", Verdict.class), Map.entry("GET /persons/{id}/eligibility reason", GkReason.class),
+            Map.entry("GET /dossiers status", DossierStatus.class), Map.entry("GET /decisions status", DecisionStatus.class));
 
     private final ApiDocument document = ApiDocument.published();
 
@@ -154,6 +160,9 @@ class ApiDocumentTest {
                 names.add("path:" + parameter.getAnnotation(PathParam.class).value());
             } else if (parameter.isAnnotationPresent(QueryParam.class)) {
                 names.add("query:" + parameter.getAnnotation(QueryParam.class).value());
+            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Stream.of(parameter.getType().getDeclaredFields()).filter(f -> f.isAnnotationPresent(QueryParam.class))
+                        .forEach(f -> names.add("query:" + f.getAnnotation(QueryParam.class).value()));
             }
         }
         return names;
