@@ -39,6 +39,9 @@ class MainQueriesTest {
     private static final long SOMEBODY = Country.FIRST_PERSON + 4_711;
     private static final String BIG = "Seq Scan on (person|posting|rating|award|initiative|discipline|assessment|person_change)\\b";
 
+    /** Counting everybody stops after ten thousand and may begin anywhere. */
+    private static final String EVERYBODY = "Limit .*\\n\\s+->  Seq Scan on person .*\\n\\s+Filter: \\(merged_into IS NULL\\)\\n";
+
     private static Harness harness;
     private static Plans plans;
 
@@ -65,7 +68,7 @@ class MainQueriesTest {
         R result = harness.as(Country.OFFICER, Role.REGISTRY_OFFICER).call(service, work);
         List<String> taken = plans.taken();
         assertThat(taken).hasSize(statements);
-        assertThat(taken).allSatisfy(plan -> assertThat(plan).doesNotContainPattern(BIG));
+        assertThat(taken).allSatisfy(plan -> assertThat(plan.replaceAll(EVERYBODY, "")).doesNotContainPattern(BIG));
         last = String.join("\n", taken);
         return result;
     }
