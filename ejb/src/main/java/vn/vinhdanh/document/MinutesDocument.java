@@ -18,6 +18,7 @@ import java.util.List;
  * @param chair        who presided
  * @param secretary    who kept the minutes
  * @param proceedings  paragraphs of the content in order; an entry that begins with "# " is printed as a heading
+ * @param votingNotes  how it was voted: method, who counted, papers, what the shares are taken of
  * @param votes        results of the votes
  * @param writtenVotes votes of absent members
  * @param conclusion   paragraphs of the conclusion
@@ -25,12 +26,12 @@ import java.util.List;
  */
 public record MinutesDocument(Letterhead head, String subject, LocalDateTime start, LocalDateTime end, String venue, int memberCount,
                               int votingPresent, List<Attendee> present, List<Attendee> absent, Attendee chair, Attendee secretary,
-                              List<String> proceedings, List<VoteLine> votes, List<WrittenVote> writtenVotes,
+                              List<String> proceedings, List<String> votingNotes, List<VoteLine> votes, List<WrittenVote> writtenVotes,
                               List<String> conclusion, List<String> recipients) {
 
     /** The same minutes before both have signed. */
     public MinutesDocument asDraft() {
         return new MinutesDocument(head.asDraft(), subject, start, end, venue, memberCount, votingPresent, present, absent, chair, secretary, proceedings,
-            votes, writtenVotes, conclusion, recipients);
+            votingNotes, votes, writtenVotes, conclusion, recipients);
     }
 }

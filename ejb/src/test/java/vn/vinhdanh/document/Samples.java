@@ -79,8 +79,8 @@ final class Samples {
     }
 
     static List<VoteLine> votes() {
-        return List.of(new VoteLine("Nguyễn Thị Ánh Tuyết", "Trưởng phòng Tổ chức, biên chế", "Chiến sĩ thi đua cấp tỉnh", 14, 1, 0, 15, 14, true),
-            new VoteLine("Lò Văn Ưởng", "Chuyên viên Văn phòng Sở", "Chiến sĩ thi đua cấp tỉnh", 13, 1, 1, 15, 14, false));
+        return List.of(new VoteLine("Nguyễn Thị Ánh Tuyết", "Trưởng phòng Tổ chức, biên chế", "Chiến sĩ thi đua cấp tỉnh", 14, 1, 0, 0, 15, 14, true),
+            new VoteLine("Lò Văn Ưởng", "Chuyên viên Văn phòng Sở", "Chiến sĩ thi đua cấp tỉnh", 13, 1, 1, 0, 15, 14, false));
     }
 
     static MinutesDocument minutes() {
@@ -93,6 +93,8 @@ final class Samples {
             List.of(new Attendee("Vàng A Páo", "Chánh Thanh tra Sở", "Ủy viên", "đi công tác, biểu quyết bằng văn bản")), chair, secretary,
             List.of("# 1. Báo cáo kết quả thẩm định hồ sơ", "Thư ký Hội đồng báo cáo: đã tiếp nhận 02 hồ sơ, 02 hồ sơ đủ điều kiện.",
                 "# 2. Ý kiến thảo luận", "Các thành viên Hội đồng nhất trí với báo cáo thẩm định."),
+            List.of("Hình thức: bỏ phiếu kín đối với 2 nội dung.", "Ban kiểm phiếu: Lê Quang Huy (Trưởng ban), Vàng A Páo.",
+                "Số phiếu phát ra: 14; số phiếu thu về: 14; số phiếu không thu về: 0."),
             votes(), List.of(new WrittenVote("Vàng A Páo", "Nguyễn Thị Ánh Tuyết", "Đồng ý", LocalDate.of(2025, 12, 29))),
             List.of("Hội đồng thống nhất đề nghị Giám đốc Sở trình Chủ tịch UBND tỉnh đối với các trường hợp đạt đủ số phiếu."),
             List.of("Thành viên Hội đồng", "Lưu: VT, hồ sơ HĐ"));

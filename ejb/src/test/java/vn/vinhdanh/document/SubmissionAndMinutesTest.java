@@ -43,7 +43,7 @@ class SubmissionAndMinutesTest {
     void minutesWithoutVotesConclusionOrEndAreWhole() {
         MinutesDocument full = Samples.minutes();
         MinutesDocument bare = new MinutesDocument(full.head(), full.subject(), full.start(), null, full.venue(), 15, full.present().size(), full.present(), List.of(),
-            full.chair(), full.secretary(), List.of(), List.of(), List.of(), List.of(), List.of());
+            full.chair(), full.secretary(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         try (Probe pdf = new Probe(Documents.minutes(bare))) {
             assertThat(pdf.text()).contains("Vắng mặt: không.").doesNotContain("Kết quả biểu quyết").doesNotContain("null").contains("CHỦ TỌA");
         }
@@ -57,7 +57,7 @@ class SubmissionAndMinutesTest {
             talk.add("Ý kiến thứ " + i + ": nhất trí với báo cáo thẩm định, đề nghị làm rõ thêm phạm vi ảnh hưởng của sáng kiến.");
         }
         MinutesDocument longer = new MinutesDocument(full.head(), full.subject(), full.start(), full.end(), full.venue(), 15, full.present().size(), full.present(),
-            full.absent(), full.chair(), full.secretary(), talk, full.votes(), full.writtenVotes(), full.conclusion(), full.recipients());
+            full.absent(), full.chair(), full.secretary(), talk, full.votingNotes(), full.votes(), full.writtenVotes(), full.conclusion(), full.recipients());
         try (Probe pdf = new Probe(Documents.minutes(longer))) {
             assertThat(pdf.pages()).isGreaterThan(4);
             assertThat(pdf.lines(pdf.pages()).get(0).text()).isEqualTo(Integer.toString(pdf.pages()));
@@ -67,8 +67,8 @@ class SubmissionAndMinutesTest {
 
     @Test
     void shareIsRoundedDown() {
-        assertThat(new VoteLine("a", null, null, 10, 3, 0, 13, 11, false).percent()).isEqualTo(new BigDecimal("76.9"));
-        assertThat(new VoteLine("a", null, null, 0, 0, 0, 0, 0, false).percent()).isZero();
+        assertThat(new VoteLine("a", null, null, 10, 3, 0, 0, 13, 11, false).percent()).isEqualTo(new BigDecimal("76.9"));
+        assertThat(new VoteLine("a", null, null, 0, 0, 0, 0, 0, 0, false).percent()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.LongFunction;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.conference.meeting.Attendance;
 import vn.vinhdanh.conference.meeting.AttendanceInput;
+import vn.vinhdanh.conference.meeting.CountInput;
 import vn.vinhdanh.conference.meeting.MeetingInput;
 import vn.vinhdanh.conference.meeting.MeetingService;
 import vn.vinhdanh.conference.voting.BallotInput;
@@ -219,10 +220,19 @@ public final class RewardDesk {
 
     /** Closes the meeting, and both sign its minutes. */
     public void close(long meeting) {
+        papers(meeting);
         secretary(MeetingService.class, s -> s.close(meeting, null));
         harness.db().execute("UPDATE minutes SET status = 'SIGNED', secretary_signed_by = 'thuky', chair_signed_by = 'giamdoc' WHERE meeting_id = "
                 + meeting);
         harness.db().execute("UPDATE meeting SET status = 'SIGNED' WHERE id = " + meeting);
+    }
+
+    /** Everybody in the room got a paper and gave it back. */
+    private void papers(long meeting) {
+        int present = harness.tx(em -> em.createQuery("SELECT COUNT(a) FROM MeetingMember a WHERE a.meetingId = :meeting AND a.voting = TRUE"
+                + " AND a.attendance = :present", Long.class).setParameter("meeting", meeting).setParameter("present", Attendance.PRESENT)
+                .getSingleResult()).intValue();
+        secretary(MeetingService.class, s -> s.count(meeting, new CountInput("Lê Thị Hoa, Trần Văn Nam", present, present)));
     }
 
     /** Drafts the document of a dossier. */

@@ -40,6 +40,10 @@ class Meeting extends BaseEntity {
     private String quorumBasis;
     @Column(name = "counting_board")
     private String countingBoard;
+    @Column(name = "papers_out")
+    private Integer papersOut;
+    @Column(name = "papers_in")
+    private Integer papersIn;
     private String conclusion;
 
     protected Meeting() {
@@ -60,6 +64,13 @@ class Meeting extends BaseEntity {
         quorumNumerator = rule.numerator();
         quorumDenominator = rule.denominator();
         quorumBasis = rule.legalBasis();
+    }
+
+    /** Writes down who counted the secret ballot, and the papers. */
+    void counted(CountInput count) {
+        countingBoard = VietnameseText.nfc(count.getCountingBoard().strip());
+        papersOut = count.getPapersOut();
+        papersIn = count.getPapersIn();
     }
 
     void conclude(String text) {
@@ -126,6 +137,14 @@ class Meeting extends BaseEntity {
 
     String countingBoard() {
         return countingBoard;
+    }
+
+    Integer papersOut() {
+        return papersOut;
+    }
+
+    Integer papersIn() {
+        return papersIn;
     }
 
     String conclusion() {

@@ -20,6 +20,7 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
 
 /** Holds meetings: who is called, who came, how they begin, end and are opened again. */
 @Stateless
@@ -101,6 +102,21 @@ public class MeetingService {
     /** Begins the meeting. */
     public void start(long meetingId) {
         queries.forWriting(meetingId, WRITERS).moveTo(MeetingStatus.RUNNING);
+    }
+
+    /**
+     * Writes down who counted a secret ballot, how many papers were given out and how many came back.
+     *
+     * @throws RefusedException PAPERS_EXCEED when more went out than people with a vote came, or more came back than went out
+     */
+    public void count(long meetingId, @Valid CountInput input) {
+        Meeting meeting = queries.forWriting(meetingId, WRITERS);
+        meeting.requireEditable();
+        int present = VotingRoom.of(rows(meetingId)).votingPresent();
+        if (input.getPapersOut() > present || input.getPapersIn() > input.getPapersOut()) {
+            throw new RefusedException("PAPERS_EXCEED", input.getPapersOut(), input.getPapersIn(), present);
+        }
+        meeting.counted(input);
     }
 
     /** Writes down the conclusion in the chair's words. */

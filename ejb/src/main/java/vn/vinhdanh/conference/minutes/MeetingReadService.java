@@ -86,7 +86,8 @@ public class MeetingReadService {
         QuorumRow quorum = new QuorumRow(room.votingMembers(), room.votingPresent(), room.writing(), meeting.quorum(),
             meeting.quorumBasis());
         boolean writer = caller.hasAny(Role.COUNCIL_SECRETARY, Role.SYSTEM) && scopes.of(Role.COUNCIL_SECRETARY).covers(meeting.unitId());
-        return new MeetingView(row, meeting.endedAt(), meeting.considersAwards(), meeting.countingBoard(), meeting.conclusion(), quorum,
+        return new MeetingView(row, meeting.endedAt(), meeting.considersAwards(), meeting.countingBoard(), meeting.papersOut(),
+            meeting.papersIn(), meeting.conclusion(), quorum,
             members, agenda.rows(id), motions.rows(id, room), minutes.stream().map(Minutes::row).toList(),
             writer, writer && meeting.status().editable(), signing(id, meeting, members, minutes));
     }

@@ -40,7 +40,7 @@ final class MinutesWriter {
         List<Attendee> present = people(view, true);
         return new MinutesDocument(head, subject, view.meeting().startsAt(), view.endedAt(), view.meeting().place(), view.quorum().members(),
             view.quorum().present(), present, people(view, false), seat(view, Seat.CHAIR), seat(view, Seat.SECRETARY),
-            supplement ? lines(minutes.supplement()) : proceedings(view), supplement ? List.of() : votes(view),
+            supplement ? lines(minutes.supplement()) : proceedings(view), supplement ? List.of() : new VotingNotes(texts, view).paragraphs(), supplement ? List.of() : votes(view),
             supplement ? List.of() : written(view), supplement ? List.of() : conclusion(view), List.of());
     }
 
@@ -79,15 +79,12 @@ final class MinutesWriter {
                 }
             }
         }
-        if (view.countingBoard() != null) {
-            paragraphs.add(texts.get("conference.minutes.board", view.countingBoard()));
-        }
         return paragraphs;
     }
 
     private static List<VoteLine> votes(MeetingView view) {
         return view.motions().stream().map(q -> new VoteLine(q.subject(), q.detail(), q.topic(), q.tally().votesFor(), q.tally().votesAgainst(),
-            q.tally().invalid(), q.tally().base(), q.tally().required(), q.tally().passed())).toList();
+            q.tally().blank(), q.tally().invalid(), q.tally().base(), q.tally().required(), q.tally().passed())).toList();
     }
 
     private List<WrittenVote> written(MeetingView view) {

@@ -18,6 +18,8 @@ public class BallotInput implements Serializable {
     private int votesAgainst;
     @PositiveOrZero
     private int votesInvalid;
+    @PositiveOrZero
+    private int votesBlank;
     @Valid
     private List<WrittenVoteInput> written = new ArrayList<>();
 
@@ -61,6 +63,14 @@ public class BallotInput implements Serializable {
 
     public void setVotesInvalid(int votesInvalid) {
         this.votesInvalid = votesInvalid;
+    }
+
+    public int getVotesBlank() {
+        return votesBlank;
+    }
+
+    public void setVotesBlank(int votesBlank) {
+        this.votesBlank = votesBlank;
     }
 
     public List<WrittenVoteInput> getWritten() {

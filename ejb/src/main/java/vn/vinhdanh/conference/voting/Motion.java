@@ -48,6 +48,8 @@ class Motion extends BaseEntity {
     private int votesAgainst;
     @Column(name = "votes_invalid")
     private int votesInvalid;
+    @Column(name = "votes_blank")
+    private int votesBlank;
     @Enumerated(EnumType.STRING)
     private MotionResult result = MotionResult.OPEN;
     @Column(name = "base_count")
@@ -76,11 +78,17 @@ class Motion extends BaseEntity {
     }
 
     /** Enters the votes of the room. */
-    void count(int inFavour, int against, int invalid) {
+    void count(int inFavour, int against, int invalid, int blank) {
         votesFor = inFavour;
         votesAgainst = against;
         votesInvalid = invalid;
+        votesBlank = blank;
         counted = true;
+    }
+
+    /** Papers found in the room, of whatever kind. */
+    int papers() {
+        return votesFor + votesAgainst + votesInvalid + votesBlank;
     }
 
     /** Fixes the result for good. */
@@ -101,7 +109,7 @@ class Motion extends BaseEntity {
 
     Count counts(List<WrittenVoteRow> written) {
         int yes = (int) written.stream().filter(w -> w.choice() == VoteChoice.FOR).count();
-        return new Count(votesFor, votesAgainst, votesInvalid, yes, written.size() - yes);
+        return new Count(votesFor, votesAgainst, votesInvalid, votesBlank, yes, written.size() - yes);
     }
 
     MotionTally tally(VotingRoom room, List<WrittenVoteRow> written) {
@@ -110,7 +118,7 @@ class Motion extends BaseEntity {
 
     MotionRow row(VotingRoom room, List<WrittenVoteRow> written) {
         return new MotionRow(getId(), seq, subject, detail, topic, method, refType, refId, thresholdPercent, moreThan, base, citation, counted,
-            votesFor, votesAgainst, votesInvalid, result, tally(room, written), written);
+            votesFor, votesAgainst, votesInvalid, votesBlank, result, tally(room, written), written);
     }
 
     /** Kind and number of the thing it is about, as one text. */

@@ -44,12 +44,14 @@ public class MotionQueries {
         }
         return em.createQuery("""
                 SELECT q.id, m.id, m.title, m.startsAt, q.refId, q.result, m.status, q.baseCount, q.requiredCount, q.forCount,
-                    q.votesAgainst + (SELECT COUNT(w.id) FROM WrittenVote w WHERE w.motionId = q.id AND w.choice = :against), q.votesInvalid
+                    q.votesAgainst + (SELECT COUNT(w.id) FROM WrittenVote w WHERE w.motionId = q.id AND w.choice = :against), q.votesInvalid,
+                    q.votesBlank
                 FROM Motion q, Meeting m WHERE m.id = q.meetingId AND q.refType = :refType AND q.refId IN :refIds ORDER BY m.startsAt, m.id
                 """, Object[].class).setParameter("refType", refType).setParameter("refIds", refIds)
             .setParameter("against", VoteChoice.AGAINST).getResultStream()
             .map(r -> new MotionOutcome((Long) r[0], (Long) r[1], (String) r[2], ((LocalDateTime) r[3]).toLocalDate(), refType, (Long) r[4],
                 (MotionResult) r[5], r[6] == MeetingStatus.SIGNED, (Integer) r[7], (Integer) r[8], (Integer) r[9],
-                r[9] == null ? null : ((Number) r[10]).intValue(), r[9] == null ? null : (Integer) r[11])).toList();
+                r[9] == null ? null : ((Number) r[10]).intValue(), r[9] == null ? null : (Integer) r[11],
+                r[9] == null ? null : (Integer) r[12])).toList();
     }
 }

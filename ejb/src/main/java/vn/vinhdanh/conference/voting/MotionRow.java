@@ -13,5 +13,5 @@ import java.util.List;
  */
 public record MotionRow(Long id, int seq, String subject, String detail, String topic, BallotMethod method, String refType, Long refId,
         BigDecimal thresholdPercent, boolean moreThan, VoteBase base, String citation, boolean counted, int roomFor, int roomAgainst,
-        int invalid, MotionResult result, MotionTally tally, List<WrittenVoteRow> written) implements Serializable {
+        int invalid, int blank, MotionResult result, MotionTally tally, List<WrittenVoteRow> written) implements Serializable {
 }

@@ -9,9 +9,10 @@ import java.io.Serializable;
  * @param required     votes needed to pass
  * @param votesFor     votes for, written ones included
  * @param votesAgainst votes against, written ones included
- * @param invalid      ballots that cannot be read
+ * @param invalid      papers that are not valid
+ * @param blank        papers without a mark
  */
-public record MotionTally(int base, int required, int votesFor, int votesAgainst, int invalid) implements Serializable {
+public record MotionTally(int base, int required, int votesFor, int votesAgainst, int invalid, int blank) implements Serializable {
 
     public boolean passed() {
         return base > 0 && votesFor >= required;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import vn.vinhdanh.conference.meeting.MeetingAccess;
 import vn.vinhdanh.conference.meeting.MeetingListener;
 import vn.vinhdanh.conference.meeting.MemberRow;
 import vn.vinhdanh.conference.meeting.VotingRoom;
@@ -14,6 +15,8 @@ public class MotionsOfMeeting implements MeetingListener {
 
     @Inject
     private MotionQueries queries;
+    @Inject
+    private MeetingAccess meetings;
 
     @Override
     public void membersChanged(long meetingId, List<MemberRow> members) {
@@ -23,8 +26,10 @@ public class MotionsOfMeeting implements MeetingListener {
     @Override
     public void closing(long meetingId, VotingRoom room) {
         Map<Long, List<WrittenVoteRow>> written = queries.written(meetingId);
-        for (Motion motion : queries.motions(meetingId)) {
-            VoteChecks.counted(motion);
+        List<Motion> motions = queries.motions(meetingId);
+        motions.forEach(VoteChecks::counted);
+        VoteChecks.papers(meetings.facts(meetingId, room), room, motions);
+        for (Motion motion : motions) {
             motion.settle(motion.tally(room, written.getOrDefault(motion.getId(), List.of())));
         }
     }

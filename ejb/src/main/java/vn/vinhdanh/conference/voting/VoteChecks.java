@@ -3,6 +3,7 @@ package vn.vinhdanh.conference.voting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.vinhdanh.conference.meeting.MeetingFacts;
 import vn.vinhdanh.conference.meeting.MemberRow;
 import vn.vinhdanh.conference.meeting.VotingRoom;
 import vn.vinhdanh.shared.RefusedException;
@@ -27,6 +28,28 @@ final class VoteChecks {
             }
             if (VoteRules.tooMany(room, motion.counts(papers))) {
                 throw new RefusedException("VOTES_EXCEED", motion.subject(), room.votingPresent(), room.writing());
+            }
+        }
+    }
+
+    /**
+     * A secret ballot is closed only with the names of who counted, and when the papers add up: no more given out than people with a
+     * vote in the room, no more collected than given out, and for every name as many found as collected.
+     */
+    static void papers(MeetingFacts meeting, VotingRoom room, List<Motion> motions) {
+        List<Motion> ballots = motions.stream().filter(motion -> !motion.byShowOfHands()).toList();
+        if (ballots.isEmpty()) {
+            return;
+        }
+        if (meeting.countingBoard() == null || meeting.countingBoard().isBlank() || meeting.papersOut() == null || meeting.papersIn() == null) {
+            throw new RefusedException("PAPERS_MISSING");
+        }
+        if (meeting.papersOut() > room.votingPresent() || meeting.papersIn() > meeting.papersOut()) {
+            throw new RefusedException("PAPERS_EXCEED", meeting.papersOut(), meeting.papersIn(), room.votingPresent());
+        }
+        for (Motion motion : ballots) {
+            if (motion.papers() != meeting.papersIn()) {
+                throw new RefusedException("PAPERS_SUM", motion.subject(), motion.papers(), meeting.papersIn());
             }
         }
     }

@@ -24,7 +24,7 @@ public final class VoteRules {
     public static MotionTally tally(VotingRoom room, Count count, Threshold threshold) {
         int base = threshold.base() == VoteBase.ALL_MEMBERS ? room.votingMembers() : room.votingPresent() + count.written();
         int required = required(base, threshold.percent(), threshold.moreThan());
-        return new MotionTally(base, required, count.votesFor(), count.votesAgainst(), count.invalid());
+        return new MotionTally(base, required, count.votesFor(), count.votesAgainst(), count.invalid(), count.blank());
     }
 
     /** More votes than people, or more written votes than people who may write. */
@@ -33,10 +33,10 @@ public final class VoteRules {
     }
 
     /** Votes counted in the room and on paper. */
-    public record Count(int roomFor, int roomAgainst, int invalid, int writtenFor, int writtenAgainst) {
+    public record Count(int roomFor, int roomAgainst, int invalid, int blank, int writtenFor, int writtenAgainst) {
 
         int inRoom() {
-            return roomFor + roomAgainst + invalid;
+            return roomFor + roomAgainst + invalid + blank;
         }
 
         int written() {

@@ -94,7 +94,7 @@ public class VotingService {
             if (motion == null) {
                 throw new NotFoundException();
             }
-            motion.count(ballot.getVotesFor(), ballot.getVotesAgainst(), ballot.getVotesInvalid());
+            motion.count(ballot.getVotesFor(), ballot.getVotesAgainst(), ballot.getVotesInvalid(), ballot.getVotesBlank());
             storeWritten(meetingId, motion, ballot.getWritten());
         }
         em.flush();
@@ -109,7 +109,7 @@ public class VotingService {
         meetings.requireEditable(meetingId);
         int present = VotingRoom.of(meetings.members(meetingId)).votingPresent();
         List<Motion> open = queries.motions(meetingId).stream().filter(motion -> !motion.counted() && motion.byShowOfHands()).toList();
-        open.forEach(motion -> motion.count(present, 0, 0));
+        open.forEach(motion -> motion.count(present, 0, 0, 0));
         return open.size();
     }
 

@@ -76,6 +76,7 @@ public final class MinutesWriter {
         if (!model.votes().isEmpty()) {
             paper.keep(TABLE_START);
             section("minutes.votes");
+            model.votingNotes().forEach(note -> paper.add(Blocks.paragraph(note)));
             PdfPTable table = VoteTable.of(model.votes());
             table.setSpacingBefore(4);
             table.setSpacingAfter(10);

@@ -10,12 +10,12 @@ import vn.vinhdanh.document.VoteLine;
 import vn.vinhdanh.document.Wording;
 import vn.vinhdanh.document.sheet.Face;
 
-/** Results of votes: in favour out of the base, against, blank, share, votes needed, outcome. */
+/** Results of votes: in favour out of the base, against, blank, not valid, share, votes needed, outcome. */
 final class VoteTable {
 
     private static final float SIZE = 12;
-    private static final float[] WIDTHS = {12, 41, 32, 15, 16, 15, 16, 14, 16};
-    private static final List<String> HEADINGS = List.of("stt", "candidate", "award", "yes", "no", "blank", "percent", "required", "result");
+    private static final float[] WIDTHS = {10, 34, 27, 15, 17, 15, 17, 15, 13, 14};
+    private static final List<String> HEADINGS = List.of("stt", "candidate", "award", "yes", "no", "blank", "invalid", "percent", "required", "result");
 
     private VoteTable() {
     }
@@ -39,6 +39,7 @@ final class VoteTable {
         add(table, vote.yes() + "/" + vote.base(), ALIGN_CENTER);
         add(table, Integer.toString(vote.no()), ALIGN_CENTER);
         add(table, Integer.toString(vote.blank()), ALIGN_CENTER);
+        add(table, Integer.toString(vote.invalid()), ALIGN_CENTER);
         add(table, VietnameseNumbers.decimal(vote.percent()) + "%", ALIGN_CENTER);
         add(table, Integer.toString(vote.required()), ALIGN_CENTER);
         add(table, Wording.of(vote.passed() ? "vote.passed" : "vote.failed"), ALIGN_CENTER);

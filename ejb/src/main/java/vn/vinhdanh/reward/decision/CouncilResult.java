@@ -18,10 +18,10 @@ import vn.vinhdanh.shared.Texts;
 record CouncilResult(LocalDate day, int members, int present, int writing, List<Vote> votes) {
 
     /** The vote on one nominee. */
-    record Vote(String name, String position, String unitName, int yes, int no, int blank, int base, int required, boolean passed) {
+    record Vote(String name, String position, String unitName, int yes, int no, int blank, int invalid, int base, int required, boolean passed) {
 
         VoteLine line(String award) {
-            return new VoteLine(name, DecisionLine.detail(position, unitName), award, yes, no, blank, base, required, passed);
+            return new VoteLine(name, DecisionLine.detail(position, unitName), award, yes, no, blank, invalid, base, required, passed);
         }
     }
 

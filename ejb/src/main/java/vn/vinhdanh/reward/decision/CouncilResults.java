@@ -35,11 +35,12 @@ class CouncilResults {
 
     private List<CouncilResult.Vote> votes(long dossierId) {
         return em.createQuery("""
-                SELECT n.recipientName, n.position, n.unitName, n.votesFor, n.votesAgainst, n.votesInvalid, n.votesBase, n.votesRequired, n.voteResult
+                SELECT n.recipientName, n.position, n.unitName, n.votesFor, n.votesAgainst, n.votesBlank, n.votesInvalid,
+                    n.votesBase, n.votesRequired, n.voteResult
                 FROM Nominee n WHERE n.dossierId = :dossier AND n.voteResult IS NOT NULL ORDER BY n.sortGroup, n.sortKey, n.id
                 """, Object[].class).setParameter("dossier", dossierId).getResultStream().map(r -> new CouncilResult.Vote((String) r[0],
-                        (String) r[1], (String) r[2], figure(r[3]), figure(r[4]), figure(r[5]), figure(r[6]), figure(r[7]),
-                        r[8] == VoteResult.PASSED)).toList();
+                        (String) r[1], (String) r[2], figure(r[3]), figure(r[4]), figure(r[5]), figure(r[6]), figure(r[7]), figure(r[8]),
+                        r[9] == VoteResult.PASSED)).toList();
     }
 
     private static int figure(Object number) {

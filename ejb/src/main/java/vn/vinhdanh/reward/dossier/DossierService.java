@@ -136,7 +136,7 @@ public class DossierService {
     private static NomineeRow row(Nominee n, HeldAward held, Long other, OtherDossiers.Claim claim, OtherTitle title) {
         return new NomineeRow(n.getId(), n.getRecipientKind(), n.getPersonId(), n.getCollectiveId(), n.getRecipientName(), n.getFemale(),
                 n.getPosition(), n.getUnitName(), n.getVerdict(), n.getVerdictOn(), n.getWarningNote(), n.getAppraisal(), n.getAppraisalNote(),
-                n.getVotesFor(), n.getVotesAgainst(), n.getVotesInvalid(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(),
+                n.getVotesFor(), n.getVotesAgainst(), n.getVotesInvalid(), n.getVotesBlank(), n.getVotesBase(), n.getVotesRequired(), n.getVoteResult(),
                 held, claim == null ? other : Long.valueOf(claim.dossierId()), claim != null, title, n.getUpperRefusal());
     }
 }

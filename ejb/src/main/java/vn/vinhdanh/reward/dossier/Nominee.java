@@ -45,6 +45,8 @@ class Nominee extends RecipientRecord {
     private Integer votesAgainst;
     @Column(name = "votes_invalid")
     private Integer votesInvalid;
+    @Column(name = "votes_blank")
+    private Integer votesBlank;
     @Column(name = "votes_base")
     private Integer votesBase;
     @Column(name = "votes_required")
@@ -100,6 +102,7 @@ class Nominee extends RecipientRecord {
         this.votesFor = outcome.votesFor();
         this.votesAgainst = outcome.votesAgainst();
         this.votesInvalid = outcome.invalid();
+        this.votesBlank = outcome.blank();
         this.votesBase = outcome.base();
         this.votesRequired = outcome.required();
         this.voteResult = outcome.result() == MotionResult.PASSED ? VoteResult.PASSED : VoteResult.FAILED;
@@ -171,6 +174,10 @@ class Nominee extends RecipientRecord {
 
     public Integer getVotesInvalid() {
         return votesInvalid;
+    }
+
+    public Integer getVotesBlank() {
+        return votesBlank;
     }
 
     public Integer getVotesBase() {

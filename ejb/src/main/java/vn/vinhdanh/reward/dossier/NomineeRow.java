@@ -8,7 +8,8 @@ import vn.vinhdanh.reward.eligibility.Verdict;
 /**
  * One nominee on the dossier page.
  *
- * @param votesInvalid blank ballots and those that cannot be read
+ * @param votesInvalid papers that are not valid
+ * @param votesBlank papers without a mark
  * @param held  the award of the same year the nominee has already; null when there is none
  * @param other number of another open dossier for the same award and year; null when there is none
  * @param title another title of the same year; null when there is none
@@ -17,7 +18,7 @@ import vn.vinhdanh.reward.eligibility.Verdict;
  */
 public record NomineeRow(Long id, RecipientKind kind, Long personId, Long collectiveId, String name, Boolean female, String position, String unitName,
         Verdict verdict, LocalDate verdictOn, String warningNote, AppraisalResult appraisal, String appraisalNote, Integer votesFor,
-        Integer votesAgainst, Integer votesInvalid, Integer votesBase, Integer votesRequired, VoteResult voteResult, HeldAward held,
+        Integer votesAgainst, Integer votesInvalid, Integer votesBlank, Integer votesBase, Integer votesRequired, VoteResult voteResult, HeldAward held,
         Long other, boolean claimed, OtherTitle title, String upperRefusal) implements Serializable {
 
     /** Whether the nominee has the award for this year already, or stands in another dossier for it. */

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.conference.meeting.Attendance;
 import vn.vinhdanh.conference.meeting.AttendanceInput;
+import vn.vinhdanh.conference.meeting.CountInput;
 import vn.vinhdanh.conference.meeting.MeetingInput;
 import vn.vinhdanh.conference.meeting.MeetingService;
 import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.conference.minutes.MinutesService;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
 import vn.vinhdanh.testing.TestData;
@@ -106,6 +108,37 @@ class CouncilVoteTest {
 
         assertThat(counted).isZero();
         refused("MOTION_NOT_COUNTED", () -> service(s -> s.close(meeting, null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd98Art30ASecretBallotClosesOnlyWhenThePapersAddUp(Db db) {
+        long meeting = council(db, 13);
+        attend(meeting, 13, 0);
+        List<Long> motions = open(meeting, EIGHTY, 2, BallotMethod.BALLOT);
+        service(s -> s.start(meeting));
+        BallotInput first = new BallotInput(motions.get(0), 11, 1, 0);
+        BallotInput second = new BallotInput(motions.get(1), 9, 1, 1);
+        second.setVotesBlank(2);
+        voting(s -> s.record(meeting, List.of(first, second)));
+        refused("PAPERS_MISSING", () -> service(s -> s.close(meeting, null)));
+        refused("PAPERS_EXCEED", () -> service(s -> s.count(meeting, new CountInput("Lê Thị Hoa", 14, 12))));
+        refused("PAPERS_EXCEED", () -> service(s -> s.count(meeting, new CountInput("Lê Thị Hoa", 12, 13))));
+        service(s -> s.count(meeting, new CountInput("Lê Thị Hoa (Trưởng ban), Trần Văn Nam", 13, 12)));
+        assertThatThrownBy(() -> service(s -> s.close(meeting, null))).isInstanceOfSatisfying(RefusedException.class, e -> {
+            assertThat(e.code()).isEqualTo("PAPERS_SUM");
+            assertThat(e.args()).endsWith(13, 12);
+        });
+        second.setVotesFor(8);
+        voting(s -> s.record(meeting, List.of(second)));
+        service(s -> s.close(meeting, null));
+        assertThat(outcome(501L).blank()).isEqualTo(2);
+        assertThat(outcome(501L).invalid()).isEqualTo(1);
+        String text = harness.as("thuky", Role.COUNCIL_SECRETARY).call(MinutesService.class, s -> s.model(meeting, 0).votingNotes()).toString();
+        assertThat(text).contains("bỏ phiếu kín đối với 2 nội dung", "Ban kiểm phiếu: Lê Thị Hoa (Trưởng ban), Trần Văn Nam",
+            "phát ra: 13; số phiếu thu về: 12; số phiếu không thu về: 1", "12 phiếu hợp lệ, 0 phiếu không hợp lệ, 0 phiếu trắng",
+            "9 phiếu hợp lệ, 1 phiếu không hợp lệ, 2 phiếu trắng", "tổng số thành viên Hội đồng có quyền biểu quyết (13 người)",
+            "từ 80% trở lên, tức 11 phiếu đồng ý");
     }
 
     @ParameterizedTest

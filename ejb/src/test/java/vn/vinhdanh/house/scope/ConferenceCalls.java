@@ -7,6 +7,7 @@ import java.util.List;
 import vn.vinhdanh.conference.agenda.AgendaInput;
 import vn.vinhdanh.conference.agenda.AgendaService;
 import vn.vinhdanh.conference.agenda.OpinionInput;
+import vn.vinhdanh.conference.meeting.CountInput;
 import vn.vinhdanh.conference.meeting.MeetingInput;
 import vn.vinhdanh.conference.meeting.MeetingService;
 import vn.vinhdanh.conference.minutes.MeetingReadService;
@@ -31,6 +32,7 @@ final class ConferenceCalls {
         calls.free(MeetingService.class, "the calendar day", "today");
         calls.reads(MeetingService.class, "proposal", (s, w) -> s.proposal(w.root, day(ScopeWorld.TODAY)));
         calls.writes(MeetingService.class, "attend", (s, w) -> s.attend(w.meeting, List.of()));
+        calls.writes(MeetingService.class, "count", (s, w) -> s.count(w.meeting, new CountInput("Lê Thị Hoa", 0, 0)));
         calls.writes(MeetingService.class, "start", (s, w) -> s.start(w.meeting));
         calls.writes(MeetingService.class, "conclude", (s, w) -> s.conclude(w.meeting, "Kết luận"));
         calls.writes(MeetingService.class, "close", (s, w) -> s.close(w.meeting, null));

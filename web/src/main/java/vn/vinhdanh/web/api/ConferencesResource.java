@@ -75,7 +75,7 @@ public class ConferencesResource {
                 .put("method", row.method()).put("thresholdPercent", row.thresholdPercent()).put("moreThan", row.moreThan())
                 .put("base", row.base()).put("baseCount", row.tally().base()).put("required", row.tally().required())
                 .put("votesFor", row.tally().votesFor()).put("votesAgainst", row.tally().votesAgainst())
-                .put("votesInvalid", row.tally().invalid()).put("writtenVotes", row.written().size()).put("counted", row.counted())
+                .put("votesInvalid", row.tally().invalid()).put("votesBlank", row.tally().blank()).put("writtenVotes", row.written().size()).put("counted", row.counted())
                 .put("result", row.result());
     }
 

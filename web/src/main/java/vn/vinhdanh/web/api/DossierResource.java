@@ -56,7 +56,7 @@ public class DossierResource {
         return JsonBody.object().put("id", n.id()).put("kind", n.kind()).put("personId", n.personId()).put("unitId", n.collectiveId())
                 .put("name", n.name()).put("position", n.position()).put("unitName", n.unitName()).put("verdict", n.verdict())
                 .put("appraisal", n.appraisal()).put("vote", n.voteResult()).put("votesFor", n.votesFor())
-                .put("votesAgainst", n.votesAgainst()).put("votesBlank", n.votesInvalid()).put("votesBase", n.votesBase())
+                .put("votesAgainst", n.votesAgainst()).put("votesBlank", n.votesBlank()).put("votesInvalid", n.votesInvalid()).put("votesBase", n.votesBase())
                 .put("votesRequired", n.votesRequired()).put("rewardedTwice", n.twice());
     }
 }

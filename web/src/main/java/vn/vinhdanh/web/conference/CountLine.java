@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.vinhdanh.conference.meeting.MemberRow;
 import vn.vinhdanh.conference.voting.BallotInput;
+import vn.vinhdanh.conference.voting.BallotMethod;
 import vn.vinhdanh.conference.voting.MotionRow;
 import vn.vinhdanh.conference.voting.VoteChoice;
 import vn.vinhdanh.conference.voting.WrittenVoteInput;
@@ -20,6 +21,7 @@ public class CountLine implements Serializable {
     private Integer votesFor;
     private Integer votesAgainst;
     private Integer votesInvalid;
+    private Integer votesBlank;
     private String problem;
 
     /** The written vote of one absent member. */
@@ -58,22 +60,29 @@ public class CountLine implements Serializable {
             votesFor = motion.roomFor();
             votesAgainst = motion.roomAgainst();
             votesInvalid = motion.invalid();
+            votesBlank = motion.blank();
         }
     }
 
     /** Whether there is something to store. */
     boolean changed() {
-        boolean entered = votesFor != null || votesAgainst != null || votesInvalid != null;
+        boolean entered = votesFor != null || votesAgainst != null || votesInvalid != null || votesBlank != null;
         boolean room = motion.counted() ? number(votesFor) != motion.roomFor() || number(votesAgainst) != motion.roomAgainst()
-            || number(votesInvalid) != motion.invalid() : entered;
+            || number(votesInvalid) != motion.invalid() || number(votesBlank) != motion.blank() : entered;
         return room || papers.stream().anyMatch(paper -> !Objects.equals(paper.choice, paper.before == null ? null : paper.before.choice()));
     }
 
     /** Looks whether the votes can be right: none below zero, not more than people with a vote in the room. */
     void check(int present) {
-        boolean negative = number(votesFor) < 0 || number(votesAgainst) < 0 || number(votesInvalid) < 0;
-        int sum = number(votesFor) + number(votesAgainst) + number(votesInvalid);
+        boolean negative = number(votesFor) < 0 || number(votesAgainst) < 0 || number(votesInvalid) < 0 || number(votesBlank) < 0;
+        int sum = number(votesFor) + number(votesAgainst) + number(votesInvalid) + number(votesBlank);
         problem = negative ? "conference.motion.whole" : sum > present ? "conference.motion.tooMany" : null;
+    }
+
+    /** Whether a counted secret ballot holds as many papers as were collected; nothing to say before both are known. */
+    public boolean sums(Integer papersIn) {
+        return papersIn == null || motion.method() != BallotMethod.BALLOT || !motion.counted()
+            || motion.roomFor() + motion.roomAgainst() + motion.invalid() + motion.blank() == papersIn;
     }
 
     /** Key of what is wrong with the votes as typed; null when nothing is. */
@@ -83,6 +92,7 @@ public class CountLine implements Serializable {
 
     BallotInput ballot() {
         BallotInput ballot = new BallotInput(motion.id(), number(votesFor), number(votesAgainst), number(votesInvalid));
+        ballot.setVotesBlank(number(votesBlank));
         papers.stream().filter(paper -> paper.choice != null).forEach(paper -> ballot.getWritten().add(new WrittenVoteInput(
             paper.member.id(), paper.choice, paper.before == null ? null : paper.before.receivedOn())));
         return ballot;
@@ -124,6 +134,14 @@ public class CountLine implements Serializable {
 
     public void setVotesAgainst(Integer votesAgainst) {
         this.votesAgainst = votesAgainst;
+    }
+
+    public Integer getVotesBlank() {
+        return votesBlank;
+    }
+
+    public void setVotesBlank(Integer votesBlank) {
+        this.votesBlank = votesBlank;
     }
 
     public Integer getVotesInvalid() {
