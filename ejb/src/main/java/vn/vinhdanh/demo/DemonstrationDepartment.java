@@ -96,6 +96,12 @@ public class DemonstrationDepartment {
         return divisions().get(0).id();
     }
 
+    /** Number of the last unit below it. */
+    public long lastUnitId() {
+        List<UnitRow> divisions = divisions();
+        return divisions.get(divisions.size() - 1).id();
+    }
+
     private List<UnitRow> divisions() {
         long root = root();
         return units.list(null).stream().filter(u -> u.parentId() != null && u.parentId() == root).toList();

@@ -31,6 +31,8 @@ public class DemonstrationStartup {
     @EJB
     private DemonstrationOrganisation organisation;
     @EJB
+    private DemonstrationQuality quality;
+    @EJB
     private Jobs jobs;
 
     @PostConstruct
@@ -50,6 +52,7 @@ public class DemonstrationStartup {
             rewards.rewards(department.rootId(), department.firstUnitId());
             organisation.posts();
             organisation.merger(department.rootId());
+            quality.faults(department.lastUnitId());
             // what the end of the year asks for today can be read at once; a message on file is not queued again
             jobs.byHand(JobName.YEAR_END_REMINDERS, null);
         }

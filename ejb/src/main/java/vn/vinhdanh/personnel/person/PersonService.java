@@ -25,7 +25,7 @@ import vn.vinhdanh.shared.RefusedException;
 /** The registry of people: finding them, one record, and changing it. Administrators see no people. */
 @Stateless
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.DIRECTOR, Roles.APPRAISER, Roles.COUNCIL_SECRETARY,
-        Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
+        Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION, Roles.SYSTEM})
 public class PersonService {
 
     private static final int MOST = 500;
@@ -75,7 +75,7 @@ public class PersonService {
     }
 
     /** The record as the edit form takes it. */
-    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.SYSTEM})
     public PersonInput input(long id) {
         return PersonInputs.of(access.editable(id));
     }
@@ -84,7 +84,7 @@ public class PersonService {
      * Writes a new or changed person. Refuses a personal ID that somebody else has (ID_DUPLICATE) and dates that cannot be;
      * sex or year that differ from the number are only reported.
      */
-    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.SYSTEM})
     public PersonSaved save(@NotNull @Valid PersonInput input) {
         PersonInputs.tidy(input);
         LocalDate today = LocalDate.now(clock);

@@ -9,7 +9,8 @@ import vn.vinhdanh.shared.Texts;
 public final class FindingWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+");
+    /** No rank code, as 01.003 is. */
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d*)\\.\\d{1,2}");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Texts texts;

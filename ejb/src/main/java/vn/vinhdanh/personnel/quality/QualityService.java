@@ -19,7 +19,7 @@ import vn.vinhdanh.shared.VietnameseText;
 
 /** The data-quality desk: what is doubtful in the records of the caller's units, mended by one click or right for a reason that is kept. */
 @Stateless
-@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
+@RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.SYSTEM})
 public class QualityService {
 
     private static final int PAGE = 50;

@@ -91,7 +91,11 @@ public class MergePage implements Serializable {
             return "–";
         }
         return Stream.of("record.option." + name + "." + stored, "enum.RatingLevel." + stored).filter(texts::containsKey).findFirst().map(texts::get)
-                .orElseGet(() -> new FindingWords(Texts.of(Faces.getLocale()), "en".equals(Faces.getLocale().getLanguage())).value(stored));
+                .orElseGet(() -> Stream.of(stored.split(" / ")).map(words()::value).collect(Collectors.joining(" / ")));
+    }
+
+    private static FindingWords words() {
+        return new FindingWords(Texts.of(Faces.getLocale()), "en".equals(Faces.getLocale().getLanguage()));
     }
 
     public MergeView getView() {
