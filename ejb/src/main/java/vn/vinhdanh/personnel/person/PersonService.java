@@ -25,7 +25,7 @@ import vn.vinhdanh.shared.RefusedException;
 /** The registry of people: finding them, one record, and changing it. Administrators see no people. */
 @Stateless
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.DIRECTOR, Roles.APPRAISER, Roles.COUNCIL_SECRETARY,
-        Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION, Roles.SYSTEM})
+        Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
 public class PersonService {
 
     private static final int MOST = 500;
@@ -48,6 +48,8 @@ public class PersonService {
     private Instance<PersonEntryListener> entryListeners;
 
     /** One page of people in the order of the filter, going on from a cursor of the page before. */
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.DIRECTOR, Roles.APPRAISER, Roles.COUNCIL_SECRETARY,
+        Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION, Roles.SYSTEM})
     public PersonListing list(PersonFilter filter, String cursor, int limit) {
         int size = Math.max(1, Math.min(MOST, limit));
         return reader.page(reader.prepare(filter), PersonCursor.of(cursor), size);
