@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import vn.vinhdanh.shared.Sql;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchQuery;
 import vn.vinhdanh.shared.search.SearchSource;
@@ -20,6 +21,9 @@ public class UnitSearchSource implements SearchSource {
     private static final String HIT = "SELECT u.id, u.name, a.name, u.kind FROM Unit u LEFT JOIN Unit a ON a.id = u.parentId"
             + " WHERE (:everything = TRUE OR u.id IN :unitIds) AND u.validFrom <= :today AND (u.validTo IS NULL OR u.validTo >= :today)"
             + " AND (LOWER(u.code) = :code OR (1 = 1";
+    /** As in the index unit_words; every word may be unfinished. */
+    private static final String WORDS = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', u.normName, :words) = TRUE";
+    private static final String UNFINISHED = ":*";
     private static final String WORD = " AND CONCAT(' ', u.normName) LIKE :word";
     private static final String END = ")) ORDER BY u.path";
     private static final int CANDIDATES = 200;
@@ -44,13 +48,18 @@ public class UnitSearchSource implements SearchSource {
         }
         UnitScope scope = scopes.of();
         StringBuilder text = new StringBuilder(HIT);
-        for (int i = 0; i < words.size(); i++) {
+        boolean indexed = Sql.onPostgres(em);
+        for (int i = 0; i < words.size() && !indexed; i++) {
             text.append(WORD).append(i);
         }
+        text.append(indexed ? WORDS : "");
         TypedQuery<Object[]> sql = em.createQuery(text.append(END).toString(), Object[].class)
                 .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())
                 .setParameter("today", LocalDate.now(clock)).setParameter("code", query.plain());
-        for (int i = 0; i < words.size(); i++) {
+        if (indexed) {
+            sql.setParameter("words", String.join(UNFINISHED + " & ", words) + UNFINISHED);
+        }
+        for (int i = 0; i < words.size() && !indexed; i++) {
             sql.setParameter("word" + i, "% " + words.get(i) + "%");
         }
         return sql.setMaxResults(CANDIDATES).getResultStream().map(r -> hit(r, query))

@@ -113,11 +113,11 @@ class MainQueriesTest {
     }
 
     @Test
-    void wordsInAnyOrderAreFoundByGivenNameAndThenByTheIndexOfWords() {
-        assertThat(find("hung tran", 5)).hasSize(8);
-        assertThat(last).contains("person_called");
-        find("thi pham", 6);
+    void wordsInAnyOrderAreFoundByTheirIndexAndAGivenNameByItsOwn() {
+        assertThat(find("hung tran", 4)).hasSize(8);
         assertThat(last).contains("person_words");
+        assertThat(find("hung", 4)).hasSize(8);
+        assertThat(last).contains("person_called").doesNotContain("person_words");
     }
 
     @Test

@@ -27,8 +27,7 @@ public class PersonHits {
     private static final String SPELLED = " AND p.sortKey >= :key AND p.sortKey < :afterKey ORDER BY p.sortKey, p.id";
     private static final String OF_FAMILY = " AND p.familyKey >= :key AND p.familyKey < :afterKey ORDER BY p.familyKey, p.id";
     // the expression of the index person_called
-    private static final String CALLED = " AND SQL('substring(? from ''[^ ]*$'')', p.normName) = :called";
-    private static final String BY_ORDER = " ORDER BY p.sortKey, p.id";
+    private static final String CALLED = " AND SQL('substring(? from ''[^ ]*$'')', p.normName) = :called ORDER BY p.sortKey, p.id";
     private static final String AND = " & ";
     private static final String WORDS = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE";
     private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
@@ -80,17 +79,14 @@ public class PersonHits {
         return read(scoped(unitIds) + piece, values, most);
     }
 
-    /** Who is called by this word and has the others in the name too; only where the index of given names exists. */
-    List<PersonHit> called(String word, List<String> others, Collection<Long> unitIds, int most) {
+    /** Who is called by this word; only where the index of given names exists. */
+    List<PersonHit> called(String word, Collection<Long> unitIds, int most) {
         if (!Sql.onPostgres(em)) {
             return List.of();
         }
         Map<String, Object> values = values(unitIds);
         values.put("called", word);
-        if (!others.isEmpty()) {
-            values.put("words", String.join(AND, others));
-        }
-        return read(scoped(unitIds) + CALLED + (others.isEmpty() ? "" : WORDS) + BY_ORDER, values, most);
+        return read(scoped(unitIds) + CALLED, values, most);
     }
 
     /** All words in any order: the first hits that come. The last word is whole, or perhaps unfinished, which takes longer. */

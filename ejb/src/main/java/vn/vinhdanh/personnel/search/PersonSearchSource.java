@@ -2,7 +2,6 @@ package vn.vinhdanh.personnel.search;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ import vn.vinhdanh.shared.search.SearchSource;
 
 /**
  * People by words of the name in any order or by the personal ID. Each step asks only when the steps before found too few: the beginning of
- * the name or, of a name with marks, whoever is called just so; who is called by one of the words; words in any order (the spelling as typed
+ * the name or, of a name with marks, whoever is called just so; who is called by the one word; words in any order (the spelling as typed
  * first); part of a word.
  */
 @Dependent
@@ -91,9 +90,8 @@ public class PersonSearchSource implements SearchSource {
 
     private void anyOrder(Map<Long, PersonHit> found, SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
         boolean marked = !query.markedWords().isEmpty();
-        for (int i = typed.words().size() - 1; i >= 0 && !marked && found.size() < most; i--) {
-            List<String> others = new ArrayList<>(typed.words());
-            keep(found, hits.called(others.remove(i), others, unitIds, most).stream());
+        if (!marked && typed.words().size() == 1) {
+            keep(found, hits.called(typed.namePrefix(), unitIds, most).stream());
         }
         for (boolean whole : WHOLE_FIRST) {
             if (found.size() < most) {
