@@ -15,9 +15,10 @@ public final class Sql {
 
     private static final int FETCH = 2_000;
     // short statements gain nothing by compiling or by helpers; their rows are mostly in memory, and lists of places must not be blurred
-    private static final String PLAN_BY_VALUES = "SELECT set_config('plan_cache_mode', 'force_custom_plan', TRUE) || set_config('jit', 'off', TRUE)"
+    private static final String PLAN_BY_VALUES = "set_config('plan_cache_mode', 'force_custom_plan', TRUE) || set_config('jit', 'off', TRUE)"
             + " || set_config('max_parallel_workers_per_gather', '0', TRUE) || set_config('random_page_cost', '1.1', TRUE)"
             + " || set_config('work_mem', '32MB', TRUE)";
+    private static final String PLAN_AND_SIZE = "SELECT CAST(reltuples AS bigint), " + PLAN_BY_VALUES + " FROM pg_class WHERE oid = to_regclass(?)";
 
     private Sql() {
     }
@@ -84,8 +85,13 @@ public final class Sql {
      */
     public static void planByValues(EntityManager em) {
         if (onPostgres(em)) {
-            em.createNativeQuery(PLAN_BY_VALUES).getSingleResult();
+            em.createNativeQuery("SELECT " + PLAN_BY_VALUES).getSingleResult();
         }
+    }
+
+    /** The same; about how many rows a table has, 0 on the embedded database. */
+    public static long planByValues(EntityManager em, String table) {
+        return onPostgres(em) ? ((Number) ((Object[]) em.createNativeQuery(PLAN_AND_SIZE).setParameter(1, table).getSingleResult())[0]).longValue() : 0;
     }
 
     /** The day in this column, null when there is none. */

@@ -6,10 +6,18 @@ import java.util.function.UnaryOperator;
 /** Cuts what was read, one row more than shown, into a page with its cursors and line numbers. */
 final class PersonPages {
 
+    /**
+     * What counting said.
+     *
+     * @param total null when there are more than were counted
+     */
+    record Counted(Long total, int upTo) {
+    }
+
     private PersonPages() {
     }
 
-    static PersonListing page(List<PersonRow> rows, PersonCursor place, int size, Long total, UnaryOperator<PersonRow> shown) {
+    static PersonListing page(List<PersonRow> rows, PersonCursor place, int size, Counted counted, UnaryOperator<PersonRow> shown) {
         boolean backward = place != null && place.backward();
         boolean more = rows.size() > size;
         List<PersonRow> items = rows;
@@ -19,7 +27,7 @@ final class PersonPages {
         int first = firstNumber(place, more, items.size());
         String previous = (backward ? more : place != null) ? cursor(items, true, first) : null;
         String next = (backward || more) ? cursor(items, false, first) : null;
-        return new PersonListing(items.stream().map(shown).toList(), first, previous, next, total);
+        return new PersonListing(items.stream().map(shown).toList(), first, previous, next, counted.total(), counted.upTo());
     }
 
     private static int firstNumber(PersonCursor place, boolean more, int shown) {

@@ -16,8 +16,10 @@ import vn.vinhdanh.shared.Sql;
 @Dependent
 public class PersonQueries {
 
-    /** Lists are counted exactly so far. */
-    static final int COUNTED = 10_000;
+    private static final int COUNTED = 10_000;
+    /** Among millions a page must not wait for the ten thousandth hit. */
+    private static final int COUNTED_OF_MILLIONS = 1_000;
+    private static final long MILLIONS = 1_000_000;
     /** Of so many people the rows are read by their numbers. */
     static final int SHORT = 500;
     /** So many are collected sooner than they are met by going through millions in order. */
@@ -92,20 +94,20 @@ public class PersonQueries {
         return query(sorting.row() + predicate.text() + sorting.page(cursor, predicate.values(), collected), PersonRow.class, predicate.values());
     }
 
-    /** Before the statements of one list. */
-    void prepare() {
-        Sql.planByValues(em);
+    /** Before the statements of one list: how far it is counted exactly. */
+    int prepare() {
+        return Sql.planByValues(em, "person") > MILLIONS ? COUNTED_OF_MILLIONS : COUNTED;
     }
 
     /**
      * The numbers of everybody in the list up to one more than are counted; never looks further than that. Null when there are surely more.
      */
-    List<Long> met(PersonFilter filter, PersonPredicate.Reach reach) {
+    List<Long> met(PersonFilter filter, PersonPredicate.Reach reach, int counted) {
         if (reach.words().about() > SURELY_MORE && filter.equals(PersonFilter.byWords(filter.q(), filter.order())) && reach.unitIds() == null) {
             return null;
         }
         PersonPredicate predicate = new PersonPredicate(filter, reach, Sql.onPostgres(em));
-        return query(PROBE + predicate.text(), Long.class, predicate.values()).setMaxResults(COUNTED + 1).getResultList();
+        return query(PROBE + predicate.text(), Long.class, predicate.values()).setMaxResults(counted + 1).getResultList();
     }
 
     /** The same out of a short list whose numbers are known. */

@@ -5,21 +5,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.shared.Sql;
 
 /**
- * Whether the words that were typed are in few names or in many. PostgreSQL knows how many names hold the words, but not that the people called
- * Hùng lie together in the list: reading it in order until a page is full would pass a million others first. One name in a thousand, looked at in
- * a few milliseconds, tells whether the hits are better collected and then sorted.
+ * How long the way is through the list in order until the typed words are met. PostgreSQL knows how many names hold the words, but not that the
+ * people called Hùng lie together in the list, behind a million others. One name in a thousand, looked at in a few milliseconds, tells how many
+ * come before the first hit; when they are many, the hits are better collected and then sorted.
  */
 @Dependent
 public class WordFrequency {
 
-    private static final String SAMPLE = "SELECT COUNT(*) FROM person TABLESAMPLE SYSTEM (0.1) WHERE TRUE";
-    private static final String WORD = " AND ' ' || translate(norm_name, '''-.,', '    ') || ' ' LIKE ?";
+    private static final String HIT = " AND ' ' || translate(norm_name, '''-.,', '    ') || ' ' LIKE ?";
+    private static final String COUNTS = ") AS hit FROM person TABLESAMPLE SYSTEM (0.1)) SELECT COUNT(*) FILTER (WHERE hit),"
+            + " COUNT(*) FILTER (WHERE k < (SELECT MIN(k) FROM sample WHERE hit)) FROM sample";
+    private static final Map<PersonOrder, String> SAMPLES = Map.of(
+            PersonOrder.GIVEN, "WITH sample AS MATERIALIZED (SELECT sort_key AS k, (TRUE",
+            PersonOrder.FAMILY, "WITH sample AS MATERIALIZED (SELECT family_key AS k, (TRUE",
+            PersonOrder.MIDDLE, "WITH sample AS MATERIALIZED (SELECT middle_key AS k, (TRUE");
     private static final int PER_HIT = 1_000;
-    /** In order, hits of a word may lie together at the end of the list; only a word of every twentieth name is met soon everywhere. */
-    private static final int MANY = 125;
+    /** Fewer than about ten thousand are always collected. */
+    private static final int FEW = 10;
+    /** Behind about a hundred thousand others the hits are collected; before that they are met sooner. */
+    private static final int FAR = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -34,18 +42,19 @@ public class WordFrequency {
     }
 
     /** Looks at the sample. */
-    public Estimate of(PersonSearch search) {
+    Estimate of(PersonSearch search, PersonOrder order) {
         if (search.words().isEmpty() || !Sql.onPostgres(em)) {
             return new Estimate(false, 0);
         }
         List<String> patterns = search.patterns();
-        StringBuilder text = new StringBuilder(SAMPLE);
-        patterns.forEach(p -> text.append(WORD));
-        Query sample = em.createNativeQuery(text.toString());
+        StringBuilder text = new StringBuilder(SAMPLES.get(order));
+        patterns.forEach(p -> text.append(HIT));
+        Query sample = em.createNativeQuery(text.append(COUNTS).toString());
         for (int i = 0; i < patterns.size(); i++) {
             sample.setParameter(i + 1, patterns.get(i));
         }
-        long found = ((Number) sample.getSingleResult()).longValue();
-        return new Estimate(found < MANY, found * PER_HIT);
+        Object[] counts = (Object[]) sample.getSingleResult();
+        long found = ((Number) counts[0]).longValue();
+        return new Estimate(found < FEW || ((Number) counts[1]).longValue() > FAR, found * PER_HIT);
     }
 }

@@ -107,7 +107,7 @@ public class PeoplePage {
     /** "1–50 of 214" in the reader's language. */
     public String getRange() {
         int last = listing.first() + listing.items().size() - 1;
-        return listing.total() == null ? texts.format("personnel.list.range.many", listing.first(), last)
+        return listing.total() == null ? texts.format("personnel.list.range.many", listing.first(), last, listing.counted())
                 : texts.format("personnel.list.range", listing.first(), last, listing.total());
     }
 
