@@ -63,6 +63,31 @@ class AbsenceTest {
         assertThat(code(() -> f.submitAndConfirm(1, sheet))).isEqualTo("SHEET_INCOMPLETE");
     }
 
+    /** Entered the service in the last weeks of the year: no whole month to judge. */
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nd335Art21TheTimeBeforeEnteringTheServiceIsNotWorked(Db db) {
+        CampaignFixture f = new CampaignFixture(db);
+        long person = f.people(f.first, 2).get(0);
+        long sheet = f.sheet(f.open(QuotaMode.A_LITERAL), f.first).id();
+        f.rateAll(1, sheet, 0);
+        db.execute("UPDATE person SET joined_on = DATE '2026-08-01' WHERE id = " + person);
+        assertThat(findings(f, sheet, person)).isEmpty();
+        db.execute("UPDATE person SET joined_on = DATE '2026-12-15' WHERE id = " + person);
+        assertThat(findings(f, sheet, person)).extracting(Finding::code).containsExactly("ABSENCE_NOT_CLASSIFIED");
+    }
+
+    /** What a decision writes stands in the change log of everybody, once. */
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theRatingsOfADecisionStandInTheChangeLog(Db db) {
+        CampaignFixture f = new CampaignFixture(db);
+        f.decide(f.confirmed(3, QuotaMode.A_LITERAL, 0));
+        Object logged = f.harness.tx(em -> em.createNativeQuery("SELECT COUNT(*) FROM person_change c WHERE c.section = 'RATING' AND c.subject = '2026'"
+                + " AND c.changed_by = 'director' AND (c.field <> 'level' OR c.new_value = 'GOOD')").getSingleResult());
+        assertThat(((Number) logged).intValue()).isEqualTo(12);
+    }
+
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
     void nd335Art21WhoMovedIsClassifiedByTheNewUnit(Db db) {

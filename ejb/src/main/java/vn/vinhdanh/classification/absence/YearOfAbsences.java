@@ -3,43 +3,44 @@ package vn.vinhdanh.classification.absence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.classification.AbsenceFacts;
 
-/** Adds the absences of one person up to what the rules ask: whole months worked and absent in the year, and the main cause. */
+/** Adds up one person's year to what the rules ask: whole months worked and absent since entering the service, and the main cause. */
 final class YearOfAbsences {
 
-    private static final int MONTHS = 12;
-
-    /** One absence. */
-    record Span(AbsenceFacts.Cause cause, LocalDate from, LocalDate to) {
-    }
-
-    private YearOfAbsences() {
-    }
+    private final LocalDate first;
+    private final LocalDate after;
+    private final Map<AbsenceFacts.Cause, Double> months = new EnumMap<>(AbsenceFacts.Cause.class);
 
     /**
-     * @param year  the assessment year
-     * @param spans absences that touch the year; one without end lasts to the end of it
+     * @param year   the assessment year
+     * @param joined when the person entered the service; null when that is not known
      */
-    static AbsenceFacts of(int year, List<Span> spans) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate after = first.plusYears(1);
-        Map<AbsenceFacts.Cause, Double> months = new EnumMap<>(AbsenceFacts.Cause.class);
-        for (Span span : spans) {
-            LocalDate from = span.from().isBefore(first) ? first : span.from();
-            LocalDate end = span.to() == null || !span.to().isBefore(after) ? after : span.to().plusDays(1);
+    YearOfAbsences(int year, LocalDate joined) {
+        LocalDate newYear = LocalDate.of(year, 1, 1);
+        after = newYear.plusYears(1);
+        first = joined == null || joined.isBefore(newYear) ? newYear : joined.isAfter(after) ? after : joined;
+    }
+
+    /** Adds an absence that touches the year; one without end lasts to the end of it, one without a cause is none. */
+    YearOfAbsences add(AbsenceFacts.Cause cause, LocalDate fromDay, LocalDate toDay) {
+        if (cause != null) {
+            LocalDate from = fromDay.isBefore(first) ? first : fromDay;
+            LocalDate end = toDay == null || !toDay.isBefore(after) ? after : toDay.plusDays(1);
             if (from.isBefore(end)) {
-                months.merge(span.cause(), months(from, end), Double::sum);
+                months.merge(cause, months(from, end), Double::sum);
             }
         }
+        return this;
+    }
+
+    AbsenceFacts facts() {
         double absent = months.values().stream().mapToDouble(Double::doubleValue).sum();
         AbsenceFacts.Cause cause = months.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(AbsenceFacts.Cause.OTHER);
-        int whole = (int) absent;
         // a person absent for 6 months and a day worked less than 6 months: the part of a month counts against the time worked
-        int worked = Math.max(0, (int) Math.floor(MONTHS - absent));
-        return new AbsenceFacts(worked, whole, cause);
+        int worked = Math.max(0, (int) Math.floor(months(first, after) - absent));
+        return new AbsenceFacts(worked, (int) absent, cause);
     }
 
     private static double months(LocalDate from, LocalDate end) {

@@ -127,7 +127,9 @@ public class ClassificationDecisionService {
             throw new RefusedException("RATING_EXISTS", before);
         }
         writer.markDecided(ids, input, caller.username(), LocalDateTime.now(clock));
-        return writer.ratings(campaign.id(), input.getDecisionNo(), input.getDecidedOn());
+        int written = writer.ratings(campaign.id(), input.getDecisionNo(), input.getDecidedOn());
+        writer.log(campaign.id(), input.getDecisionNo(), input.getDecidedOn(), caller.username(), LocalDateTime.now(clock));
+        return written;
     }
 
     private void requireWithinCap(CampaignSettings campaign, List<UnitSheet> sheets) {

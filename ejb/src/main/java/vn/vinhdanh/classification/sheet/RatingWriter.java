@@ -51,6 +51,23 @@ class RatingWriter {
                 """).setParameter(1, campaignId).setParameter(2, decisionNo).setParameter(3, decidedOn).executeUpdate();
     }
 
+    /** The change log of the people whose ratings a decision has just written: every field of the new row. */
+    void log(long campaignId, String decisionNo, LocalDate decidedOn, String by, LocalDateTime at) {
+        em.createNativeQuery("""
+                INSERT INTO person_change (id, person_id, changed_at, changed_by, section, subject, field, new_value, reason)
+                SELECT nextval('vinhdanh_id'), r.person_id, ?4, ?5, 'RATING', CAST(r.assessment_year AS varchar(10)), f.field,
+                    CASE f.field WHEN 'level' THEN r.level WHEN 'score' THEN CAST(r.score AS varchar(20)) WHEN 'decisionNo' THEN r.decision_no
+                        ELSE CAST(r.decided_on AS varchar(10)) END, r.reason
+                FROM rating r JOIN campaign c ON c.assessment_year = r.assessment_year JOIN unit_sheet s ON s.campaign_id = c.id
+                JOIN assessment a ON a.sheet_id = s.id AND a.person_id = r.person_id
+                CROSS JOIN (VALUES ('level'), ('score'), ('decisionNo'), ('decidedOn')) AS f(field)
+                WHERE c.id = ?1 AND r.source = 'CAMPAIGN' AND r.decision_no = ?2 AND r.decided_on = ?3 AND (f.field <> 'score' OR r.score IS NOT NULL)
+                  AND NOT EXISTS (SELECT 1 FROM person_change k WHERE k.person_id = r.person_id AND k.section = 'RATING'
+                    AND k.subject = CAST(r.assessment_year AS varchar(10)))
+                """).setParameter(1, campaignId).setParameter(2, decisionNo).setParameter(3, decidedOn).setParameter(4, at).setParameter(5, by)
+                .executeUpdate();
+    }
+
     void markDecided(List<Long> sheetIds, DecisionInput input, String by, LocalDateTime at) {
         em.createQuery("""
                 UPDATE UnitSheet s SET s.version = s.version + 1, s.status = vn.vinhdanh.classification.sheet.SheetStatus.DECIDED,

@@ -38,7 +38,7 @@ final class PhotoFile {
         if (file.length > MOST_BYTES) {
             throw tooLarge;
         }
-        BufferedImage image = Pictures.read(file, MOST_SIDE, tooLarge, new RefusedException("PHOTO_FORMAT"));
+        BufferedImage image = PhotoOrientation.upright(Pictures.read(file, MOST_SIDE, tooLarge, new RefusedException("PHOTO_FORMAT")), file);
         if (image.getWidth() < LEAST_WIDTH || image.getHeight() < LEAST_HEIGHT) {
             throw new RefusedException("PHOTO_TOO_SMALL", LEAST_WIDTH, LEAST_HEIGHT);
         }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.register.Tariff;
+import vn.vinhdanh.shared.Sql;
 
 /**
  * Writes the awards of a numbered decision into the register, all in one statement. The gold-book number is the place in the
@@ -52,6 +53,15 @@ class AwardWriter {
                   WHERE n.dossier_id = ? AND n.appraisal = 'ACCEPTED' AND n.vote_result = 'PASSED'
                   ORDER BY place_no DESC) x
             JOIN decision c ON c.dossier_id = x.dossier_id""";
+    private static final String LOG = """
+            INSERT INTO person_change (id, person_id, changed_at, changed_by, section, subject, field, new_value, reason)
+            SELECT nextval('vinhdanh_id'), a.person_id, c.registered_at, c.registered_by, 'AWARD', CONCAT(a.award_code, ' ', a.achievement_year), f.field,
+                CASE f.field WHEN 'awardCode' THEN a.award_code WHEN 'year' THEN CAST(a.achievement_year AS varchar(10))
+                    WHEN 'decisionNo' THEN a.decision_no WHEN 'decidedOn' THEN CAST(a.decided_on AS varchar(10))
+                    WHEN 'decidedBy' THEN a.decided_by ELSE a.status END, a.reason
+            FROM award a JOIN decision c ON c.id = a.decision_id
+            CROSS JOIN (VALUES ('awardCode'), ('year'), ('decisionNo'), ('decidedOn'), ('decidedBy'), ('status')) AS f(field)
+            WHERE a.decision_id = ? AND a.person_id IS NOT NULL""";
     private static final String SUM = "SELECT COALESCE(SUM(bonus), 0) FROM award WHERE decision_id = ?";
 
     @PersistenceContext
@@ -77,6 +87,7 @@ class AwardWriter {
             write.setLong(at++, dossier.getId());
             write.setLong(at, dossier.getId());
             write.executeUpdate();
+            Sql.update(connection, LOG, decision.getId());
             sum.setLong(1, decision.getId());
             try (ResultSet total = sum.executeQuery()) {
                 total.next();

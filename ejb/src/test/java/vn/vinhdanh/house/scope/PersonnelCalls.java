@@ -127,6 +127,9 @@ final class PersonnelCalls {
         calls.writes(ImportService.class, "judge", (s, w) -> s.judge(w.batch));
         calls.writes(ImportService.class, "commit", (s, w) -> s.commit(w.batch));
         calls.writes(ImportService.class, "undo", (s, w) -> s.undo(w.committed));
+        calls.writes(ImportService.class, "undoRest", (s, w) -> s.undoRest(w.committed));
+        calls.writes(ImportService.class, "changedSince", (s, w) -> s.changedSince(w.committed));
+        calls.writes(ImportCorrectionService.class, "fix", (s, w) -> s.fix(w.batch, 2, "A", "?", "Vũ Khác"));
         calls.writes(ImportCorrectionService.class, "answer", (s, w) -> s.answer(w.batch, 2, ImportAnswer.OTHER, null));
         calls.reads(ImportPaperService.class, "errorsName", (s, w) -> s.errorsName(w.batch, Texts.VIETNAMESE));
         calls.reads(ImportPaperService.class, "errors", (s, w) -> {

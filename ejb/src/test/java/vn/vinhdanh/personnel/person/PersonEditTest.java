@@ -12,6 +12,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.organisation.UnitKind;
+import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
 import vn.vinhdanh.personnel.discipline.DisciplineService;
@@ -221,6 +223,16 @@ class PersonEditTest {
         assertThat(officer.call(PersonService.class, s -> s.get(insider)).unitName()).isEqualTo("Văn phòng");
         harness.at("2026-12-01T00:10:00").system().run(PostingService.class, PostingService::takeEffect);
         assertThat(officer.call(PersonService.class, s -> s.get(insider)).unitName()).isEqualTo("Trung tâm Lưu trữ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aUnitDoesNotEndWhileAMoveIntoItIsDatedAhead(Db db) {
+        prepare(db);
+        long empty = officer.call(UnitService.class, s -> s.create("TM", "Tổ mới", UnitKind.OTHER, office, LocalDate.of(2021, 1, 1)));
+        officer.run(PostingService.class, s -> s.save(move(insider, empty, LocalDate.of(2026, 12, 1))));
+
+        refused("UNIT_MOVES_AHEAD", () -> officer.run(UnitService.class, s -> s.close(empty, s.input(empty).getVersion(), LocalDate.of(2026, 12, 31), "Giải thể")));
     }
 
     @ParameterizedTest

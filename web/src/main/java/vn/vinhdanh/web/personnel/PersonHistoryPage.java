@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.vinhdanh.personnel.past.AsAtService;
 import vn.vinhdanh.personnel.past.HistoryRow;
 import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.personnel.past.PersonAsAt;
+import vn.vinhdanh.personnel.record.RecordGroup;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** The area of the person page with every change of the file, and the file as it stood on a day. */
@@ -22,7 +25,9 @@ public class PersonHistoryPage {
     private static final int SHOWN = 300;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("ddMMyyyy");
-    private static final List<String> SECTIONS = List.of("PERSON", "POSTING", "PAY", "RATING", "AWARD", "INITIATIVE", "DISCIPLINE");
+    /** The record, its histories, then the parts of the national form; PAY stands for pay either way. */
+    private static final List<String> SECTIONS = Stream.concat(Stream.of("PERSON", "POSTING", "PAY", "RATING", "AWARD", "INITIATIVE", "DISCIPLINE"),
+            Arrays.stream(RecordGroup.values()).map(Enum::name)).distinct().toList();
     /** Fields whose values are names of an enum; of the same name in two parts of the file, by the part. */
     private static final Map<String, String> ENUMS = Map.of("sex", "Sex", "type", "PersonType", "PERSON.status", "PersonStatus",
             "AWARD.status", "AwardStatus", "form", "DisciplineForm", "RATING.level", "RatingLevel", "INITIATIVE.level", "RecognitionLevel");
