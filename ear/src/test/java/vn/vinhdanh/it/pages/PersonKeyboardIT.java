@@ -50,7 +50,7 @@ class PersonKeyboardIT {
         keys.enter("nav.tabs a[href*='tab=record']");
         desk.arrives("tab=record");
         desk.site.accessible();
-        keys.enter("a[href*='group=POST']").go("#part input");
+        keys.enter("a[href*='group=POST']");
         desk.arrives("recordEdit.xhtml");
         desk.site.accessible();
         keys.go("input[id$='\\:text']").press("Control+A");
