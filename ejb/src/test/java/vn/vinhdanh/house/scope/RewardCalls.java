@@ -3,9 +3,11 @@ package vn.vinhdanh.house.scope;
 import static vn.vinhdanh.house.scope.ScopeWorld.day;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.document.CertificatePrint;
 import vn.vinhdanh.regulation.RecipientKind;
@@ -38,6 +40,7 @@ import vn.vinhdanh.reward.eligibility.EligibilityService;
 import vn.vinhdanh.reward.eligibility.GkReason;
 import vn.vinhdanh.reward.eligibility.HoldKind;
 import vn.vinhdanh.reward.eligibility.VerificationInput;
+import vn.vinhdanh.reward.export.RewardExportService;
 import vn.vinhdanh.reward.register.AwardInput;
 import vn.vinhdanh.reward.register.InitiativeInput;
 import vn.vinhdanh.reward.register.RegisterFilter;
@@ -62,6 +65,9 @@ final class RewardCalls {
         eligibility(calls);
         calls.free(AwardNameService.class, "names of awards are the same for everybody");
         calls.reads(RegisterService.class, "list", (s, w) -> s.list(EVERY, null, MANY));
+        calls.reads(RewardExportService.class, "register", (s, w) -> file(out -> s.register(EVERY, Texts.VIETNAMESE, out)));
+        calls.reads(RewardExportService.class, "decisions", (s, w) -> file(out -> s.decisions(DecisionFilter.all(), Texts.VIETNAMESE, out)));
+        calls.reads(RewardExportService.class, "eligibility", (s, w) -> file(out -> s.eligibility(LDTT, null, Texts.VIETNAMESE, out)));
         calls.free(RegisterService.class, "sums of the rows of RegisterService.list, in the same scope", "totals");
         calls.free(RegisterService.class, "bare years for a choice", "years");
         calls.reads(RegisterService.class, "awardsOf", (s, w) -> s.awardsOf(w.person));
@@ -134,6 +140,12 @@ final class RewardCalls {
         calls.writes(EligibilityFactService.class, "open", (s, w) -> s.open(matter(w)));
         calls.writes(EligibilityFactService.class, "release", (s, w) -> s.release(w.of("verification_matter"), -1));
         calls.reads(EligibilityFactService.class, "matters", (s, w) -> s.matters(w.person, null));
+    }
+
+    private static byte[] file(Consumer<OutputStream> write) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write.accept(out);
+        return out.toByteArray();
     }
 
     private static long nominee(ScopeWorld w) {

@@ -43,6 +43,11 @@ public class DecisionListPage {
                 + "cursor=" + from;
     }
 
+    /** The whole list with the same filters as a workbook. */
+    public String getWorkbook() {
+        return "decisions.xlsx?" + Filters.parameter("year", year) + Filters.parameter("status", status) + Filters.parameter("type", type);
+    }
+
     /** Colour of a state. */
     public String colour(DecisionStatus of) {
         return switch (of) {

@@ -49,6 +49,12 @@ public class RegisterPage {
                 + Filters.parameter("kind", kind) + "from=" + (from + SHOWN) + "&cursor=" + next;
     }
 
+    /** The whole list with the same filters as a workbook. */
+    public String getWorkbook() {
+        return "register.xlsx?" + Filters.parameter("year", year) + Filters.parameter("award", award) + Filters.parameter("unit", unit)
+                + Filters.parameter("kind", kind);
+    }
+
     public List<Integer> getYears() {
         return register.years();
     }

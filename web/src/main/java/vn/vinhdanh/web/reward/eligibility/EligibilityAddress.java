@@ -35,6 +35,11 @@ public class EligibilityAddress {
         return base() + part("verdict", verdict) + part("cursor", cursor) + (id == null ? "" : part("of", id.toString()) + "#row-" + id);
     }
 
+    /** The same list, whole, as a workbook. */
+    public String getWorkbook() {
+        return "eligibility.xlsx" + base() + part("verdict", verdict);
+    }
+
     private String base() {
         return "?award=" + award + part("year", year == null ? null : year.toString()) + part("acceptedOn", getDay()) + part("unit", unit)
                 + part("kind", kind) + part("reason", reason);

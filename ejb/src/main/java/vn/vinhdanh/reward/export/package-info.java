@@ -1,0 +1,2 @@
+/** Lists of the reward room as workbooks. */
+package vn.vinhdanh.reward.export;
