@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,10 +74,10 @@ class PersonKeyboardIT {
     private static void paid(Desk desk, Keys keys) {
         keys.enter("nav.tabs a[href*='tab=pay']");
         desk.arrives("tab=pay");
-        keys.enter("#addPay");
-        desk.site.page.locator("#payDlg").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-        desk.site.settled();
         desk.site.accessible();
+        keys.enter("#addPay");
+        desk.shown("#payFrom_input");
+        desk.site.settled();
         keys.type("payFrom", "01012024").first("payRank").type("payStep", "2").type("payNo", "77/QĐ-SNV").enter("#savePay");
         desk.says("#payTable", "77/QĐ-SNV");
     }
@@ -86,12 +87,12 @@ class PersonKeyboardIT {
         try (Desk director = new Desk("giamdoc")) {
             Keys keys = new Keys(director);
             director.site.open("/personnel/person.xhtml?lang=" + language + "&tab=record&id=" + person);
+            director.site.accessible();
             keys.enter("button[id$='\\:reveal']");
             director.shown("#revealPurpose");
             director.site.settled();
-            director.site.accessible();
             keys.type("revealPurpose", "Kiểm tra hồ sơ bổ nhiệm").enter("#revealNow");
-            director.site.page.locator("#revealDlg").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            director.site.page.locator("#revealDlg").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             director.site.open(RunningServer.BASE + "/personnel/person.xhtml?tab=record&id=" + person);
             director.says("section", "Kiểm tra hồ sơ bổ nhiệm");
         }
