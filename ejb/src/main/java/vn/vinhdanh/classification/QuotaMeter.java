@@ -46,6 +46,11 @@ public record QuotaMeter(QuotaGroup group, int people, int excellent, int good, 
         return isExceeded() && (exception == null || excellent > exception);
     }
 
+    /** Nothing to weigh: nobody is EXCELLENT, and either nobody is GOOD yet or the group is too small for the cap. */
+    public boolean isIdle() {
+        return excellent == 0 && (good == 0 || isTooSmall());
+    }
+
     /** A group so small that the cap leaves nobody, even if all of it were GOOD: the authority may record a written exception. */
     public boolean isTooSmall() {
         return people > 0 && mode.maximum(percent, people) == 0;

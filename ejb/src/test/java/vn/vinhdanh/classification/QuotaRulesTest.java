@@ -45,6 +45,14 @@ class QuotaRulesTest {
     }
 
     @Test
+    void onlyACapThatWasCountedCallsForALook() {
+        assertThat(new QuotaMeter(group("LEADER"), 12, 0, 0, TWENTY, A_LITERAL, null).isIdle()).as("nobody has a level").isTrue();
+        assertThat(new QuotaMeter(group("LEADER"), 4, 0, 3, TWENTY, A_LITERAL, null).isIdle()).as("too small, nobody is proposed").isTrue();
+        assertThat(new QuotaMeter(group("LEADER"), 4, 1, 0, TWENTY, A_LITERAL, null).isIdle()).as("too small, one is proposed").isFalse();
+        assertThat(new QuotaMeter(group("LEADER"), 12, 0, 9, TWENTY, A_LITERAL, null).isIdle()).isFalse();
+    }
+
+    @Test
     void aSmallGroupIsNamedBeforeAnybodyHasALevel() {
         List<QuotaMeter> meters = QuotaRules.meters(List.of(new QuotaRules.Count(group("LEADER"), null, 4), new QuotaRules.Count(group("STAFF"), null, 18)),
                 A_LITERAL, TWENTY, Map.of());

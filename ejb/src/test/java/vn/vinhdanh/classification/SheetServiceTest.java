@@ -120,4 +120,27 @@ class SheetServiceTest {
         f.head(1).run(SheetService.class, s -> s.confirm(sheet, version));
         assertThat(code(() -> f.harness.as("deputy", Role.UNIT_HEAD).run(SheetService.class, s -> s.confirm(sheet, version)))).isEqualTo("STALE");
     }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theHeadHearsBeforeConfirmingThatTheLeadersAreOverTheirCap(Db db) {
+        CampaignFixture f = new CampaignFixture(db);
+        List<Long> people = f.people(f.first, 10);
+        f.people(f.second, 2);
+        db.execute("UPDATE person SET leader = TRUE WHERE id = " + people.get(0));
+        long campaign = f.open(QuotaMode.A_LITERAL);
+        long sheet = f.sheet(campaign, f.first).id();
+        long other = f.sheet(campaign, f.second).id();
+        List<GridRow> rows = f.rows(sheet);
+        List<AssessmentInput> inputs = rows.stream().map(r -> CampaignFixture.rate(r, r.leader() ? "95" : "80")).toList();
+        f.clerk(1).run(SheetService.class, s -> s.save(sheet, inputs));
+        f.rateAll(2, other, 0);
+        f.clerk(1).run(SheetService.class, s -> s.submit(sheet, s.view(sheet).sheet().version()));
+
+        SheetView seen = f.head(1).call(SheetService.class, s -> s.view(sheet));
+        assertThat(seen.meters().get(0)).as("the unit as a whole keeps the cap").matches(m -> m.group().isAgency() && !m.isExceeded());
+        assertThat(seen.exceeded()).singleElement().matches(m -> "LEADERS".equals(m.group().taskGroup()) && m.excellent() == 1 && m.cap() == 0);
+        SheetView theirs = f.head(2).call(SheetService.class, s -> s.view(other));
+        assertThat(theirs.exceeded()).as("who proposes nobody is not warned").isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,10 @@ class DecisionQueries {
     DecisionView view(CampaignSettings campaign, UnitScope scope) {
         List<SheetRow> progress = sheets.sheets(campaign.id(), scope);
         Map<Long, String> agencies = agencyNames(campaign.id());
-        List<QuotaMeter> meters = meters(campaign).stream().filter(m -> scope.covers(m.group().agencyId())).toList();
+        List<Long> order = progress.stream().map(SheetRow::agencyId).distinct().toList();
+        List<QuotaMeter> meters = meters(campaign).stream().filter(m -> scope.covers(m.group().agencyId())).sorted(
+                Comparator.comparing((QuotaMeter m) -> order.indexOf(m.group().agencyId()))
+                        .thenComparing(m -> m.group().personType(), Comparator.nullsLast(Comparator.naturalOrder()))).toList();
         return new DecisionView(campaign.id(), campaign.version(), progress, meters, excellent(campaign.id(), scope),
                 sheets.exceptionRows(campaign.id()), agencies);
     }

@@ -8,7 +8,7 @@ import vn.vinhdanh.classification.QuotaMeter;
 /**
  * What the director sees before deciding.
  *
- * @param meters     the cap in both readings for every agency and group
+ * @param meters     the cap in both readings for every agency, each followed by its groups
  * @param excellent  everybody rated EXCELLENT on a confirmed sheet, highest score first
  * @param agencyNames names of the agencies the cap is counted in
  */
@@ -19,6 +19,16 @@ public record DecisionView(long campaignId, long version, List<SheetRow> sheets,
     public boolean isReady(long agencyId) {
         return sheets.stream().filter(s -> s.agencyId() == agencyId)
                 .allMatch(s -> s.status() == SheetStatus.CONFIRMED || s.status() == SheetStatus.DECIDED);
+    }
+
+    /** Agencies and groups in which there is something to weigh against the cap. */
+    public List<QuotaMeter> weighed() {
+        return meters.stream().filter(m -> !m.isIdle()).toList();
+    }
+
+    /** The others: nobody is EXCELLENT there, and nobody could be or nobody has a level yet. */
+    public List<QuotaMeter> idle() {
+        return meters.stream().filter(QuotaMeter::isIdle).toList();
     }
 
     /** Something is confirmed, every agency that has it is complete, and nothing exceeds the cap without an exception. */

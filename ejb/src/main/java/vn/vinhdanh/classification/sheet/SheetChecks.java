@@ -70,9 +70,10 @@ class SheetChecks {
         List<QuotaMeter> agency = meters(campaign, queries.countsOfAgency(campaign.id(), sheet.agencyId())).stream()
                 .filter(m -> m.group().agencyId() == sheet.agencyId()).toList();
         Set<QuotaGroup> here = own.stream().map(QuotaMeter::group).collect(Collectors.toSet());
+        Set<QuotaGroup> proposing = own.stream().filter(m -> m.excellent() > 0).map(QuotaMeter::group).collect(Collectors.toSet());
         return new SheetView(queries.sheet(sheet.getId()), rows, findings(sheet, campaign, period, rows), distribution(rows), own,
                 wide ? agency : List.of(), agency.stream().filter(m -> m.isTooSmall() && here.contains(m.group())).toList(),
-                period.parameters(), mayRate, mayConfirm, mayDecide);
+                agency.stream().filter(m -> m.isBlocking() && proposing.contains(m.group())).toList(), period.parameters(), mayRate, mayConfirm, mayDecide);
     }
 
     List<QuotaMeter> meters(CampaignSettings campaign, List<QuotaRules.Count> counts) {

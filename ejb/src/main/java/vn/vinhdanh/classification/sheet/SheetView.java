@@ -15,11 +15,12 @@ import vn.vinhdanh.classification.RatingLevel;
  * @param meters       the cap counted on this unit alone, as an indication for the clerk
  * @param agencyMeters the cap as it binds: over the agency and its groups
  * @param tooSmall     groups of this sheet in which the cap leaves nobody, known before anybody has a level
+ * @param exceeded     groups in which this sheet proposes somebody as EXCELLENT and the agency has more of them than its cap
  * @param bands        lowest scores, so that the page can show the level while typing
  */
 public record SheetView(SheetRow sheet, List<GridRow> rows, Map<Long, List<Finding>> findings, Map<RatingLevel, Long> distribution,
-                        List<QuotaMeter> meters, List<QuotaMeter> agencyMeters, List<QuotaMeter> tooSmall, ClassificationParameters bands,
-                        boolean mayRate, boolean mayConfirm, boolean mayDecide) implements Serializable {
+                        List<QuotaMeter> meters, List<QuotaMeter> agencyMeters, List<QuotaMeter> tooSmall, List<QuotaMeter> exceeded,
+                        ClassificationParameters bands, boolean mayRate, boolean mayConfirm, boolean mayDecide) implements Serializable {
 
     /** Something on the sheet has to be put right before it can go on. */
     public boolean hasErrors() {

@@ -88,16 +88,22 @@ public class DecidePage implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + "/classification/" + page + ".xhtml?id=" + id);
     }
 
-    /** Name of what a meter counts: the agency or one group of it. */
+    /** Name of what a meter counts: the agency, or one group of it with the agency before it. */
     public String label(QuotaMeter meter) {
-        String group = meter.group().taskGroup();
-        if (group == null) {
-            return view.agencyNames().getOrDefault(meter.group().agencyId(), "");
-        }
+        String agency = view.agencyNames().getOrDefault(meter.group().agencyId(), "");
+        return meter.group().isAgency() ? agency : agency + " – " + group(meter.group().taskGroup());
+    }
+
+    private String group(String group) {
         if (group.startsWith("UNIT-")) {
             return view.sheets().stream().filter(s -> group.equals("UNIT-" + s.unitId())).map(SheetRow::unitName).findFirst().orElse(group);
         }
         return texts.get("classification.group." + group);
+    }
+
+    /** How the state of a meter looks: only a cap that was really counted is good. */
+    public String kind(QuotaMeter meter) {
+        return meter.isBlocking() ? "bad" : meter.isExceeded() ? "warn" : "good";
     }
 
     /** Kind of people of a meter. */

@@ -142,6 +142,16 @@ public class SheetPage implements Serializable {
         return label(meter) + (name.isEmpty() ? "" : " – " + name) + " (" + meter.people() + ")";
     }
 
+    /** More are EXCELLENT in a group than its cap allows: it says so before the head confirms and the director decides. */
+    public String over(QuotaMeter meter) {
+        return texts.format("classification.meter.over", group(meter), meter.excellent(), meter.cap());
+    }
+
+    /** What the head is asked before confirming. */
+    public String getConfirmation() {
+        return texts.get(view == null || view.exceeded().isEmpty() ? "classification.sheet.confirm.confirm" : "classification.sheet.confirm.over");
+    }
+
     /** The sentence of a finding; its citation is the title of the sentence. */
     public String text(Finding finding) {
         Object[] args = finding.args().stream().map(this::word).toArray();
