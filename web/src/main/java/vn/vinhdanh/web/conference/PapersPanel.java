@@ -31,8 +31,8 @@ public class PapersPanel implements Serializable {
     /** Whether the meeting votes by secret ballot at all; prepares the form from what is known. */
     public boolean of(MeetingView view) {
         if (input == null) {
-            input = new CountInput(view.countingBoard(), view.papersOut() == null ? Integer.valueOf(view.quorum().present()) : view.papersOut(),
-                    view.papersIn() == null ? Integer.valueOf(view.quorum().present()) : view.papersIn());
+            // counted figures are typed, never proposed
+            input = new CountInput(view.countingBoard(), view.papersOut(), view.papersIn());
         }
         return view.motions().stream().anyMatch(motion -> motion.method() == BallotMethod.BALLOT);
     }
