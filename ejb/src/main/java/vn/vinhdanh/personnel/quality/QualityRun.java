@@ -28,10 +28,10 @@ class QualityRun {
             + " SELECT CAST(? AS bigint), CAST(? AS varchar), x.person_id, x.other_id, x.ref_id, x.value1, x.value2, x.value3, x.cure FROM (";
     private static final String FINGERPRINT = "COALESCE(CAST(n.other_id AS varchar), '') || '|' || COALESCE(CAST(n.ref_id AS varchar), '') || '|'"
             + " || COALESCE(n.value1, '') || '|' || COALESCE(n.value2, '') || '|' || COALESCE(n.value3, '') || '|' || COALESCE(n.cure, '')";
-    private static final String GONE = "DELETE FROM quality_finding WHERE (person_id IN (SELECT p.id FROM person p WHERE {whom})"
-            + " OR other_id IN (SELECT p.id FROM person p WHERE {whom}))"
-            + " AND NOT EXISTS (SELECT 1 FROM quality_found n WHERE n.run_id = ? AND n.person_id = quality_finding.person_id AND n.kind = quality_finding.kind"
-            + " AND " + FINGERPRINT + " = quality_finding.fingerprint)";
+    private static final String NOT_FOUND = " IN (SELECT p.id FROM person p WHERE {whom}) AND NOT EXISTS (SELECT 1 FROM quality_found n WHERE n.run_id = ?"
+            + " AND n.person_id = quality_finding.person_id AND n.kind = quality_finding.kind AND " + FINGERPRINT + " = quality_finding.fingerprint)";
+    private static final String GONE = "DELETE FROM quality_finding WHERE person_id" + NOT_FOUND;
+    private static final String PAIR_GONE = "DELETE FROM quality_finding WHERE other_id" + NOT_FOUND;
     private static final String ABSORBED = "DELETE FROM quality_finding WHERE EXISTS (SELECT 1 FROM person p WHERE p.merged_into IS NOT NULL"
             + " AND p.id IN (quality_finding.person_id, quality_finding.other_id))";
     private static final String SEEN = "UPDATE quality_finding SET checked_at = ? WHERE person_id IN (SELECT p.id FROM person p WHERE {whom})";
@@ -79,7 +79,9 @@ class QualityRun {
         }
         new DuplicateFinder(connection, run).find(whom);
         String condition = QualityCheck.condition(whom);
-        Sql.update(connection, GONE.replace(QualityCheck.WHOM, condition), with(whom, whom, run));
+        Object[] whomOfRun = Stream.concat(Stream.of(whom.params()), Stream.of(run)).toArray();
+        Sql.update(connection, GONE.replace(QualityCheck.WHOM, condition), whomOfRun);
+        Sql.update(connection, PAIR_GONE.replace(QualityCheck.WHOM, condition), whomOfRun);
         Sql.update(connection, ABSORBED);
         Sql.update(connection, SEEN.replace(QualityCheck.WHOM, condition), Stream.concat(Stream.of(now), Stream.of(whom.params())).toArray());
         Sql.update(connection, NEW, now, now, run);
@@ -91,9 +93,5 @@ class QualityRun {
         checks.addAll(ServiceChecks.ALL);
         sources.forEach(source -> checks.addAll(source.checks()));
         return checks;
-    }
-
-    private static Object[] with(Whom one, Whom other, long run) {
-        return Stream.of(Stream.of(one.params()), Stream.of(other.params()), Stream.<Object>of(run)).flatMap(s -> s).toArray();
     }
 }
