@@ -236,6 +236,24 @@ class MergeServiceTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
+    void whoIsPutForwardTwiceInAnOpenDossierIsFirstTakenOffOnce(Pair pair) {
+        pair.people("Mã Văn Gộp");
+        long dossier = TestData.nextId();
+        pair.db.execute("INSERT INTO dossier (id, award_code, achievement_year, commendation_type, proposing_unit_id, status, achievement, proposer, proposed_at)"
+                + " VALUES (" + dossier + ", 'GK', 2026, 'MERIT', " + pair.unit + ", 'DRAFT', 'Thành tích', 'x', TIMESTAMP '2026-01-01 00:00:00')");
+        for (long person : List.of(pair.kept, pair.other)) {
+            pair.db.execute("INSERT INTO nominee (id, dossier_id, recipient_kind, person_id, recipient_name, sort_key, sort_group, verdict, verdict_on) VALUES ("
+                    + TestData.nextId() + ", " + dossier + ", 'PERSON', " + person + ", 'Tên', 'k', 2, 'ELIGIBLE', DATE '2026-01-01')");
+        }
+        assertThat(pair.view().forecast().blockers()).singleElement().satisfies(b -> assertThat(b.what()).isEqualTo("GK 2026"));
+        assertThatThrownBy(pair::merge).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo("MERGE_DOSSIER"));
+        pair.db.execute("UPDATE dossier SET status = 'REJECTED' WHERE id = " + dossier);
+        pair.merge();
+        assertThat(pair.column("SELECT person_id FROM nominee WHERE dossier_id = " + dossier)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
     void whoSeesOnlyOneOfTheTwoCannotMergeThem(Pair pair) {
         pair.people("Tô Văn Gộp");
         assertThatThrownBy(() -> pair.harness.as("merge.clerk", Role.UNIT_CLERK).call(MergeService.class, s -> s.view(pair.kept, pair.other)))

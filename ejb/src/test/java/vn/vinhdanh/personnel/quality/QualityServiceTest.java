@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +26,7 @@ import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.shared.WorkSource;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
 import vn.vinhdanh.testing.TestData;
@@ -266,6 +272,27 @@ class QualityServiceTest {
         assertThat(overview.open()).isEqualTo(31);
         assertThat(overview.units()).singleElement().satisfies(u -> assertThat(u.open()).isEqualTo(31));
         assertThat(desk.harness.statements()).isLessThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("desks")
+    void theWorkbookAndTheFirstPageSayWhatTheListShows(Desk desk) throws IOException {
+        String clerk = desk.unit("Phòng Xuất");
+        desk.person("=Đào Văn Xuất", "sex = NULL");
+        desk.check(clerk);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int written = desk.harness.as(clerk, Role.UNIT_CLERK).call(QualityExportService.class, s -> s.write(QualityFilter.OPEN, Texts.VIETNAMESE, out));
+        assertThat(written).isEqualTo(1);
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<Row> rows = read.getFirstSheet().read();
+            assertThat(rows.get(1).getCellText(3)).as("no formula").isEqualTo("'=Đào Văn Xuất");
+            assertThat(rows.get(1).getCellText(5)).isEqualTo("Chưa có giới tính.");
+            assertThat(rows.get(1).getCellText(7)).isEqualTo("Ghi giới tính Nam theo số định danh");
+        }
+        List<WorkSource.WorkItem> work = desk.harness.as(clerk, Role.UNIT_CLERK).call(QualityWork.class, s -> s.openWork());
+        assertThat(work).singleElement().satisfies(w -> assertThat(w.args()).isEqualTo(List.of(1L)));
+        List<WorkSource.WorkItem> head = desk.harness.as(clerk, Role.UNIT_HEAD).call(QualityWork.class, s -> s.openWork());
+        assertThat(head).isEmpty();
     }
 
     @Test
