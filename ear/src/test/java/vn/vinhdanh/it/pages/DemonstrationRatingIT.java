@@ -30,7 +30,7 @@ class DemonstrationRatingIT {
             clerk.site.page.locator("#relogin").waitFor();
             clerk.site.page.locator("#againPassword").fill(Site.PASSWORD);
             clerk.site.page.locator("#againEnter").click();
-            clerk.says(".say", "Đã lưu");
+            clerk.says(".say .ok", "Đã lưu");
             clerk.site.page.reload();
             assertEquals("91,5", clerk.shown("input.score").inputValue());
         }
@@ -58,7 +58,7 @@ class DemonstrationRatingIT {
             second.site.open(sheet);
             first.shown("input.score").fill("72");
             first.shown("input.score").press("Enter");
-            first.says(".say", "Đã lưu");
+            first.says(".say .ok", "Đã lưu");
             second.shown("input.score").fill("86,25");
             second.shown("input.score").press("Enter");
             second.says(".say", "72");
@@ -66,7 +66,7 @@ class DemonstrationRatingIT {
             second.site.fitsSmallScreen();
             assertEquals("86,25", second.shown("input.score").inputValue(), "what was typed is kept");
             second.shown("button[id$=mine]").click();
-            second.says(".say", "Đã lưu");
+            second.says(".say .ok", "Đã lưu");
             second.site.page.reload();
             assertEquals("86,25", second.shown("input.score").inputValue());
         }
