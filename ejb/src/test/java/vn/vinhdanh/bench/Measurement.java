@@ -24,6 +24,7 @@ final class Measurement {
     private final String floorName;
     private final List<Double> ours = new ArrayList<>();
     private final List<Double> floor = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
     private Double heapMiB;
     private Integer statements;
 
@@ -49,6 +50,11 @@ final class Measurement {
         heapMiB = heapMiB == null ? mebibytes : Math.max(heapMiB, mebibytes);
     }
 
+    /** Processor time of the call, ours and the database's. */
+    void processor(double millis) {
+        processor.add(millis);
+    }
+
     void statements(int count) {
         statements = count;
     }
@@ -66,20 +72,21 @@ final class Measurement {
     /** One object of the report. */
     String json() {
         return String.format(Locale.ROOT,
-                "{\"name\": \"%s\", \"n\": %d, \"unit\": \"%s\", \"median\": %.3f, \"p95\": %.3f, \"floor\": %.3f, \"floorName\": \"%s\", \"ratio\": %.2f, \"heapMiB\": %s, \"statements\": %s}",
+                "{\"name\": \"%s\", \"n\": %d, \"unit\": \"%s\", \"median\": %.3f, \"p95\": %.3f, \"floor\": %.3f, \"floorName\": \"%s\", \"ratio\": %.2f, \"heapMiB\": %s, \"statements\": %s, \"processorP95\": %s}",
                 name, n, unit, percentile(ours, 0.5), percentile(ours, 0.95), percentile(floor, 0.5), floorName, ratio(),
-                heapMiB == null ? null : String.format(Locale.ROOT, "%.1f", heapMiB), statements);
+                heapMiB == null ? null : String.format(Locale.ROOT, "%.1f", heapMiB), statements,
+                processor.isEmpty() ? null : String.format(Locale.ROOT, "%.1f", percentile(processor, 0.95)));
     }
 
     static String heading() {
-        return String.format("%-18s %7s %-7s %10s %10s %10s %7s %8s %6s  %-17s %s", "name", "n", "unit", "median", "p95", "floor", "ratio", "heap MiB", "SQL", "aim", "floor is");
+        return String.format("%-18s %7s %-7s %10s %10s %10s %7s %8s %6s %13s  %-17s %s", "name", "n", "unit", "median", "p95", "floor", "ratio", "heap MiB", "SQL", "CPU 50% 95%", "aim", "floor is");
     }
 
     /** One line of the table. */
     String line() {
-        return String.format(Locale.ROOT, "%-18s %7d %-7s %10.2f %10.2f %10.2f %7.2f %8s %6s  %-17s %s", name, n, unit, percentile(ours, 0.5),
+        return String.format(Locale.ROOT, "%-18s %7d %-7s %10.2f %10.2f %10.2f %7.2f %8s %6s %13s  %-17s %s", name, n, unit, percentile(ours, 0.5),
                 percentile(ours, 0.95), percentile(floor, 0.5), ratio(), heapMiB == null ? "-" : String.format(Locale.ROOT, "%.1f", heapMiB), statements == null ? "-" : statements,
-                aim(), floorName);
+                processor.isEmpty() ? "-" : String.format(Locale.ROOT, "%.1f %.1f", percentile(processor, 0.5), percentile(processor, 0.95)), aim(), floorName);
     }
 
     private String aim() {

@@ -28,8 +28,8 @@ final class PagesBenchmark {
 
     private static final int ROWS = 50;
     private static final int DEEP = 20_000;
-    private static final int CALLS = 30;
-    private static final int TYPED = 60;
+    private static final int CALLS = 20;
+    private static final int TYPED = 50;
 
     private final Harness harness;
     private final int people;

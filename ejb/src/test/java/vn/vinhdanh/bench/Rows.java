@@ -27,17 +27,21 @@ final class Rows {
     /** @param call finds the numbers of people for an input */
     <T> Measurement measure(String name, List<T> inputs, Function<T, List<Long>> call) {
         Measurement result = new Measurement(name, inputs.size(), "ms", FLOOR);
+        Processor processor = new Processor(db);
         int most = 0;
         for (int round = -Math.min(WARM_UP, inputs.size()); round < inputs.size(); round++) {
             T input = inputs.get(Math.floorMod(round, inputs.size()));
             Object[] found = new Object[1];
             harness.resetStatements();
+            double before = processor.millis();
             double ours = Bench.millis(() -> found[0] = call.apply(input));
+            double busy = processor.millis() - before;
             most = Math.max(most, harness.statements());
             Long[] numbers = ((List<?>) found[0]).toArray(new Long[0]);
             double least = Bench.millis(() -> read(numbers));
             if (round >= 0) {
                 result.add(ours, least);
+                result.processor(busy);
                 slow(name, input, ours, numbers.length);
             }
         }

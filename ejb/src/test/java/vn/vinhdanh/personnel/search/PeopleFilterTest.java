@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,6 +73,36 @@ class PeopleFilterTest {
                 .containsExactly("Dương Ái An", "Đặng Văn An", "Lê Hoa", "Lê Hòa", "Lê Hóa", "Nguyễn Thị Ân", "Trần Bình");
         assertThat(list(filter(PersonTraits.ANY, PersonOrder.MIDDLE)))
                 .containsExactly("Trần Bình", "Lê Hoa", "Lê Hòa", "Lê Hóa", "Dương Ái An", "Nguyễn Thị Ân", "Đặng Văn An");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void namesakesFollowByDayOfBirthOnBothWaysThroughThePages(Db database) {
+        prepare(database);
+        for (String born : List.of("NULL", "DATE '1990-01-01'", "DATE '1971-05-05'", "DATE '1990-01-01'", "NULL", "DATE '1980-02-29'")) {
+            db.execute("UPDATE person SET birth_date = " + born + " WHERE id = " + data.person("Trần Bình", office));
+        }
+        List<Long> inOrder = rows(PersonFilter.none(), null, 50).items().stream().map(PersonRow::id).toList();
+        assertThat(rows(PersonFilter.none(), null, 50).items().stream().map(r -> r.birthDate() == null ? "" : r.birthDate().toString()).toList())
+                .containsExactly("1971-05-05", "1980-02-29", "1990-01-01", "1990-01-01", "", "");
+        List<Long> forward = new ArrayList<>();
+        PersonListing page = rows(PersonFilter.none(), null, 1);
+        forward.add(page.items().get(0).id());
+        while (page.next() != null) {
+            page = rows(PersonFilter.none(), page.next(), 1);
+            forward.add(page.items().get(0).id());
+        }
+        List<Long> backward = new ArrayList<>(List.of(page.items().get(0).id()));
+        while (page.previous() != null) {
+            page = rows(PersonFilter.none(), page.previous(), 1);
+            backward.add(0, page.items().get(0).id());
+        }
+        assertThat(forward).isEqualTo(inOrder);
+        assertThat(backward).isEqualTo(inOrder);
+    }
+
+    private PersonListing rows(PersonFilter filter, String place, int size) {
+        return harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, place, size));
     }
 
     @ParameterizedTest
