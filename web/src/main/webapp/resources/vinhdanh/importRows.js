@@ -13,9 +13,12 @@ window.importRows = (() => {
   // Enter or Tab: whatever was typed is sent once
   document.addEventListener('change', event => {
     const cell = event.target;
-    if (cell.matches && cell.matches('.fix input') && cell.value !== cell.dataset.was) {
+    if (cell.matches && cell.matches('.fix input') && cell.value !== (cell.dataset.was || '')) {
       last = row(cell);
-      sendFix([{name: 'row', value: last}, {name: 'column', value: cell.dataset.column}, {name: 'was', value: cell.dataset.was}, {name: 'text', value: cell.value}]);
+      const was = cell.dataset.was || '';
+      // Enter and leaving the cell both say that it was changed
+      cell.dataset.was = cell.value;
+      sendFix([{name: 'row', value: last}, {name: 'column', value: cell.dataset.column}, {name: 'was', value: was}, {name: 'text', value: cell.value}]);
     }
   });
   document.addEventListener('keydown', event => {
@@ -25,12 +28,12 @@ window.importRows = (() => {
         event.preventDefault();
         cell.dispatchEvent(new Event('change', {bubbles: true}));
       } else if (event.key === 'Escape') {
-        cell.value = cell.dataset.was;
+        cell.value = cell.dataset.was || '';
       }
     }
   });
   const settled = () => {
-    const todo = [...document.querySelectorAll('#rows .todo')];
+    const todo = [...document.querySelectorAll('#rows .todo')].filter(e => e.closest('td').querySelector('.problem.bad'));
     const next = todo.find(e => row(e) >= last) || document.querySelector('.tabs [aria-current=true]');
     if (next) {
       next.focus();

@@ -65,6 +65,64 @@ class ImportKeyboardIT {
     }
 
     @Test
+    void whomARowMeansIsAnsweredByTheKeyboard() {
+        try (ImportDesk desk = new ImportDesk("hoso")) {
+            paste(desk, "vi", "Họ và tên\tSố CCCD\tNgày sinh\tĐơn vị\nLường Thị Bàn Phím\t999185900011\t03/04/1985\tPhòng Thử bàn phím\n");
+            desk.arrives("/imports/import.xhtml");
+            String known = desk.site.page.url();
+            confirmed(desk, "#commit");
+            desk.shown("#undo");
+            paste(desk, "vi", "Họ và tên\tNgày sinh\tĐơn vị\nLường Thị Bàn Phím\t03/04/1985\tPhòng Khác\n");
+            desk.arrives("/imports/import.xhtml");
+            desk.says("#doubtfulRows", "1");
+            desk.says("#rows", "Trùng tên và ngày sinh, khác đơn vị");
+            desk.site.accessible();
+            desk.picture("doubtful");
+            desk.tabTo("[data-answer=SAME]");
+            desk.site.page.keyboard().press("Enter");
+            desk.says("#doubtfulRows", "0");
+            desk.says("#rows", "theo lựa chọn của người nhập");
+            assertEquals("0 / 1 / 0", desk.counts());
+            desk.site.page.navigate(known);
+            confirmed(desk, "#undo");
+            desk.says("#messages", "hoàn tác");
+        }
+    }
+
+    @Test
+    void aFaultyCellIsCorrectedWhereItIsShown() {
+        try (ImportDesk desk = new ImportDesk("hoso")) {
+            paste(desk, "en", LIST);
+            desk.arrives("/imports/import.xhtml");
+            desk.tabTo(".fix input");
+            assertEquals("12345", desk.site.page.evaluate("document.activeElement.value"));
+            desk.site.page.keyboard().press("Control+A");
+            desk.site.page.keyboard().type("99918190000");
+            desk.site.page.keyboard().press("Enter");
+            desk.says("#rows", "“99918190000” is no personal ID");
+            desk.site.page.waitForFunction("document.activeElement.matches('.fix input')");
+            desk.site.page.keyboard().press("Control+A");
+            desk.site.page.keyboard().type("999181900002");
+            desk.site.page.keyboard().press("Enter");
+            desk.says("#okRows", "2");
+            assertEquals("2 / 0 / 0", desk.counts());
+            desk.site.accessible();
+        }
+    }
+
+    /** Presses a button and the yes of the question that follows. */
+    private static void confirmed(ImportDesk desk, String button) {
+        desk.tabTo(button);
+        desk.site.page.keyboard().press("Enter");
+        desk.shown(".ui-confirm-dialog .ui-confirmdialog-yes");
+        desk.site.settled();
+        desk.tabTo(".ui-confirmdialog-yes");
+        desk.site.page.keyboard().press("Enter");
+        desk.site.settled();
+        desk.site.whole();
+    }
+
+    @Test
     void thePagesFitASmallScreen() {
         try (Site site = Site.as("hoso", 390)) {
             site.open("/imports/imports.xhtml?lang=vi").fits();

@@ -28,7 +28,7 @@ public class AbandonedPreviews {
     private static final String LOCK = "UPDATE import_batch SET version = version + 1 WHERE status = 'PREVIEW' AND uploaded_at < ?";
     /** Everything a preview consists of, in the order of its references. */
     private static final List<String> REMOVE = List.of(
-            "DELETE FROM import_file WHERE batch_id" + OLD, "DELETE FROM import_sheet WHERE batch_id" + OLD,
+            "DELETE FROM import_work WHERE batch_id" + OLD, "DELETE FROM import_file WHERE batch_id" + OLD, "DELETE FROM import_sheet WHERE batch_id" + OLD,
             "DELETE FROM import_repair WHERE batch_id" + OLD, "DELETE FROM import_candidate WHERE batch_id" + OLD,
             "DELETE FROM import_answer WHERE batch_id" + OLD, "DELETE FROM import_fix WHERE batch_id" + OLD, "DELETE FROM import_title WHERE batch_id" + OLD,
             "DELETE FROM import_problem WHERE batch_id" + OLD, "DELETE FROM import_row WHERE batch_id" + OLD,

@@ -14,6 +14,7 @@ import java.util.List;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.matching.ImportReach;
+import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
@@ -73,9 +74,13 @@ public class ImportBatches {
     }
 
     ImportDesk desk(ImportBatch batch) {
+        return desk(batch, Progress.UNSEEN);
+    }
+
+    ImportDesk desk(ImportBatch batch, Progress progress) {
         List<HistoryTarget> all = new ArrayList<>();
         targets.forEach(all::add);
-        return new ImportDesk(connection(), batch.getId(), batch.kind(), reach.today(), all, LocalDate.now(clock));
+        return new ImportDesk(connection(), batch.getId(), batch.kind(), reach.today(), all, LocalDate.now(clock), progress);
     }
 
     /** The step is taken by whoever changes the status first; the second waits here and is told. */

@@ -18,6 +18,7 @@ import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.WorkbookImport;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
 import vn.vinhdanh.personnel.imports.staging.FixedCells;
+import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.staging.Staging;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
@@ -49,14 +50,16 @@ final class ImportDesk {
     private final ImportReach.Reach reach;
     private final List<HistoryTarget> targets;
     private final LocalDate today;
+    private final Progress progress;
 
-    ImportDesk(Connection connection, long batchId, ImportKind kind, ImportReach.Reach reach, List<HistoryTarget> targets, LocalDate today) {
+    ImportDesk(Connection connection, long batchId, ImportKind kind, ImportReach.Reach reach, List<HistoryTarget> targets, LocalDate today, Progress progress) {
         this.connection = connection;
         this.batchId = batchId;
         this.kind = kind;
         this.reach = reach;
         this.targets = targets;
         this.today = today;
+        this.progress = progress;
     }
 
     /** Something of the database work that may fail with a checked exception. */
@@ -88,12 +91,13 @@ final class ImportDesk {
     /** Reads the file into the staging tables and compares with the registry. */
     ImportCounts stage(byte[] file, Selection selection, ImportLimits limits) throws SQLException {
         UnitMatching units = new UnitMatching(connection, batchId, reach);
-        try (Staging staging = new Staging(connection, batchId, kind)) {
+        try (Staging staging = new Staging(connection, batchId, kind, progress)) {
             Reading reading = new WorkbookImport(kind, limits, today).read(file, selection, FixedCells.of(connection, batchId), line -> sql(() -> {
                 staging.add(line);
                 return null;
             }));
             staging.finish(reading);
+            progress.reached(staging.rows(), staging.rows());
             units.writeScope();
             units.match(staging.units());
             freshStatistics(staging.rows());
@@ -157,18 +161,24 @@ final class ImportDesk {
      */
     ImportResult commit() throws SQLException {
         String previewed = verdicts();
+        int rows = new ImportQueries(connection, batchId).writable();
+        progress.reached(0, rows);
         UnitMatching units = matchAgain();
+        progress.reached(rows / 3, rows);
         if (!previewed.equals(verdicts())) {
             throw new RefusedException("IMPORT_PREVIEW_STALE");
         }
         if (kind == ImportKind.ROSTER) {
             units.create();
-            new PersonWriter(connection, batchId).write(today);
+            new PersonWriter(connection, batchId).write(today, part -> progress.reached(rows / 3 + (int) (rows * 2L / 3 * part / 100), rows));
         } else {
+            int written = 0;
             for (HistoryTarget target : targets) {
                 target.write(connection, batchId);
+                progress.reached(rows / 3 + rows * 2 / 3 * ++written / targets.size(), rows);
             }
         }
+        progress.reached(rows, rows);
         ImportCounts counts = new ImportQueries(connection, batchId).counts();
         if (counts.error() == 0) {
             // rows that were left out are still to be sent back with their reasons

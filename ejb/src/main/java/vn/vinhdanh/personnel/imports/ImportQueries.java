@@ -59,6 +59,11 @@ final class ImportQueries {
         return new Selection(sheets().stream().filter(ImportSheet::chosen).map(ImportSheet::index).findFirst().orElse(0), fields);
     }
 
+    /** Rows a commit takes. */
+    int writable() throws SQLException {
+        return Sql.list(connection, r -> r.getInt(1), "SELECT COUNT(*) FROM import_row WHERE batch_id = ? AND status <> 'ERROR'", batchId).get(0);
+    }
+
     long repairedRows() throws SQLException {
         return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(DISTINCT row_no) FROM import_repair WHERE batch_id = ?", batchId).get(0);
     }

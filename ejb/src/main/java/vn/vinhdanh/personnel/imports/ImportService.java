@@ -13,9 +13,11 @@ import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.TableFile;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
+import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.staging.Staging;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
@@ -45,6 +47,22 @@ public class ImportService {
      * @throws vn.vinhdanh.personnel.imports.file.FileRefusedException when the file as a whole cannot be taken
      */
     public long preview(ImportKind kind, String fileName, byte[] file) {
+        long id = keep(kind, fileName, file);
+        readKept(id, Progress.UNSEEN);
+        return id;
+    }
+
+    /**
+     * Keeps a file to be read.
+     *
+     * @throws vn.vinhdanh.personnel.imports.file.FileRefusedException when it is no table at all, or one that must not be opened
+     */
+    public long take(ImportKind kind, String fileName, byte[] file) {
+        TableFile.open(file, ImportLimits.configured()).close();
+        return keep(kind, fileName, file);
+    }
+
+    private long keep(ImportKind kind, String fileName, byte[] file) {
         if (kind == null) {
             throw new RefusedException("IMPORT_KIND");
         }
@@ -52,12 +70,37 @@ public class ImportService {
         ImportBatch batch = new ImportBatch(kind, name, Sha256.of(file), caller.username(), LocalDateTime.now(clock));
         em.persist(batch);
         em.flush();
+        ImportDesk.sql(() -> Sql.update(em.unwrap(Connection.class), "INSERT INTO import_file (batch_id, content) VALUES (?, ?)", batch.getId(), file));
+        return batch.getId();
+    }
+
+    /**
+     * Reads the kept file of a batch and compares its rows with the registry.
+     *
+     * @throws vn.vinhdanh.personnel.imports.file.FileRefusedException when the file as a whole cannot be taken
+     */
+    public void readKept(long id, Progress progress) {
+        ImportBatch batch = batches.open(id);
+        Connection connection = em.unwrap(Connection.class);
+        batch.count(ImportDesk.sql(() -> {
+            byte[] file = Sql.list(connection, r -> r.getBytes(1), "SELECT content FROM import_file WHERE batch_id = ?", id).get(0);
+            Staging.clear(connection, id);
+            return batches.desk(batch, progress).stage(file, Selection.NONE, ImportLimits.configured());
+        }));
+    }
+
+    /** Forgets a batch whose file could not be read at all. */
+    public void discard(long id) {
+        ImportBatch batch = batches.open(id);
         Connection connection = em.unwrap(Connection.class);
         ImportDesk.sql(() -> {
-            batch.count(batches.desk(batch).stage(file, Selection.NONE, ImportLimits.configured()));
-            return Sql.update(connection, "INSERT INTO import_file (batch_id, content) VALUES (?, ?)", batch.getId(), file);
+            Staging.clear(connection, id);
+            Sql.update(connection, "DELETE FROM import_work WHERE batch_id = ?", id);
+            Sql.update(connection, "DELETE FROM import_answer WHERE batch_id = ?", id);
+            Sql.update(connection, "DELETE FROM import_fix WHERE batch_id = ?", id);
+            return Sql.update(connection, "DELETE FROM import_file WHERE batch_id = ?", id);
         });
-        return batch.getId();
+        em.remove(batch);
     }
 
     /**
@@ -93,11 +136,16 @@ public class ImportService {
      *         is writing the same people; IMPORT_PREVIEW_STALE when the registry has moved since the preview: {@link #judge} shows what it would do now
      */
     public ImportResult commit(long id) {
+        return commit(id, Progress.UNSEEN);
+    }
+
+    /** The same, telling how far it is. */
+    public ImportResult commit(long id, Progress progress) {
         ImportBatch batch = batches.find(id);
         Connection connection = em.unwrap(Connection.class);
         return ImportDesk.sql(() -> {
             batches.claim("UPDATE import_batch SET status = 'COMMITTED', committed_at = ?, committed_by = ?, version = version + 1 WHERE id = ? AND status = 'PREVIEW'", id, "IMPORT_NOT_PREVIEW");
-            ImportResult result = batches.desk(batch).commit();
+            ImportResult result = batches.desk(batch, progress).commit();
             Sql.update(connection, "UPDATE import_batch SET created_rows = ?, updated_rows = ?, unchanged_rows = ?, skipped_rows = ? WHERE id = ?",
                     result.created(), result.updated(), result.unchanged(), result.skipped(), id);
             audit.record("IMPORT_COMMITTED", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName() + ": created " + result.created() + ", updated "

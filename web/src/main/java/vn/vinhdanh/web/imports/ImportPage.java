@@ -17,13 +17,11 @@ import vn.vinhdanh.personnel.imports.ImportColumn;
 import vn.vinhdanh.personnel.imports.ImportInUseException;
 import vn.vinhdanh.personnel.imports.ImportLaterChange;
 import vn.vinhdanh.personnel.imports.ImportPreview;
-import vn.vinhdanh.personnel.imports.ImportResult;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.ImportSheet;
 import vn.vinhdanh.personnel.imports.ImportStatus;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
-import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Failure;
@@ -37,7 +35,6 @@ import vn.vinhdanh.web.shared.TextMap;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String STALE = "IMPORT_PREVIEW_STALE";
 
     @EJB
     private ImportService imports;
@@ -84,22 +81,6 @@ public class ImportPage implements Serializable {
     /** The sheets of the workbook; hidden ones say so. */
     public List<Choice> getSheets() {
         return preview().sheets().stream().map(s -> new Choice(s.index(), s.hidden() ? texts.format("imports.map.hidden", s.name()) : s.name())).toList();
-    }
-
-    /** Writes the rows without errors; where the registry has moved since the preview, shows what writing would do now. */
-    public void commit() throws IOException {
-        try {
-            ImportResult result = imports.commit(Ids.required(id));
-            Said.doneThere(texts.format("imports.commit.done", result.created(), result.updated(), result.unchanged(), result.skipped()));
-        } catch (RuntimeException e) {
-            BusinessException refused = Failure.of(e);
-            if (refused == null || !STALE.equals(refused.code())) {
-                throw e;
-            }
-            imports.judge(Ids.required(id));
-            Said.warnedThere(texts.problem(refused));
-        }
-        Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id);
     }
 
     /** Takes the batch back, or says what depends on it. */

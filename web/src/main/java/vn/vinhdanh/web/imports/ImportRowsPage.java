@@ -36,6 +36,8 @@ public class ImportRowsPage implements Serializable {
     private ImportCorrectionService corrections;
     @Inject
     private TextMap texts;
+    @Inject
+    private ImportPage batch;
 
     private String id;
     private String status;
@@ -65,6 +67,7 @@ public class ImportRowsPage implements Serializable {
             Said.refused(texts.problem(refused));
         }
         rows = null;
+        batch.refresh();
     }
 
     private static int number(String name) {

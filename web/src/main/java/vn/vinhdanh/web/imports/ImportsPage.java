@@ -14,9 +14,13 @@ import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.imports.ImportBatchRow;
 import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.ImportWorkService;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.work.ImportWork;
+import vn.vinhdanh.personnel.imports.work.WorkState;
 import vn.vinhdanh.shared.BusinessException;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Failure;
 import vn.vinhdanh.web.shared.Said;
@@ -32,6 +36,8 @@ public class ImportsPage {
 
     @EJB
     private ImportService imports;
+    @EJB
+    private ImportWorkService works;
     @Inject
     private TextMap texts;
 
@@ -66,7 +72,13 @@ public class ImportsPage {
 
     private void read(String name, byte[] content) throws IOException {
         try {
-            long id = imports.preview(kind, name, content);
+            long id = works.read(kind, name, content);
+            ImportWork work = works.of(id);
+            if (work.state() == WorkState.FAILED) {
+                imports.discard(id);
+                Said.refused(work.reason(Texts.of(Faces.getLocale())));
+                return;
+            }
             Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id);
         } catch (RuntimeException e) {
             BusinessException reason = Failure.of(e);

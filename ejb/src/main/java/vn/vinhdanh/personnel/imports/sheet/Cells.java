@@ -9,6 +9,8 @@ import vn.vinhdanh.personnel.imports.file.SheetRow;
 /** The cells of one row by meaning, with the readings every kind of row needs; formulas nobody computed are noted as problems. */
 final class Cells {
 
+    /** Nothing in the files of people who serve today happened before. */
+    private static final int EARLIEST = 1900;
     private static final SheetCell EMPTY = new SheetCell(-1, "", null, null, false);
 
     private final SheetRow row;
@@ -56,10 +58,11 @@ final class Cells {
     /** A date that is not a birth date: unreadable or incomplete ones are warned about and stay empty. */
     LocalDate otherDate(Field field) {
         SheetDate date = date(field);
-        if (date.unreadable() || date.date() == null && date.year() != null) {
+        boolean beforeAnybody = date.year() != null && date.year() < EARLIEST;
+        if (date.unreadable() || beforeAnybody || date.date() == null && date.year() != null) {
             line.problem(ProblemCode.DATE_UNREADABLE, column(field), text(field));
         }
-        return date.date();
+        return beforeAnybody ? null : date.date();
     }
 
     /** A number written with point or comma; null when it is none. */

@@ -8,6 +8,7 @@ import vn.vinhdanh.shared.VietnameseText;
 /** Puts a name and its parts into a line. Names share few words, so what is derived from a name is kept for the length of one workbook. */
 final class PersonName {
 
+    private static final int LONGEST = 200;
     private static final int KEPT = 20_000;
 
     private final Map<String, String> keys = new HashMap<>();
@@ -31,6 +32,10 @@ final class PersonName {
         String tidy = NameCase.personName(name, legacy);
         if (full.legacy()) {
             line.repaired(full.column(), full.before(), tidy);
+        }
+        if (tidy.length() > LONGEST) {
+            line.problem(ProblemCode.NAME_TOO_LONG, full.column() < 0 ? cells.column(Field.FAMILY_NAME) : full.column(), String.valueOf(tidy.length()));
+            return;
         }
         VietnameseText.NameParts parts = parts(tidy);
         line.put(Fact.FULL_NAME, tidy);

@@ -3,7 +3,7 @@ package vn.vinhdanh.personnel.imports.sheet;
 /** What can be wrong with a row, with its severity. The sentence for the clerk is the text {@code imports.problem.CODE}. */
 public enum ProblemCode {
     ID_MISSING(Severity.ERROR), ID_FORMAT(Severity.ERROR), ID_DUPLICATE(Severity.ERROR),
-    NAME_MISSING(Severity.ERROR), UNIT_MISSING(Severity.ERROR),
+    NAME_MISSING(Severity.ERROR), NAME_TOO_LONG(Severity.ERROR), UNIT_MISSING(Severity.ERROR),
     BIRTH_DATE(Severity.ERROR), UNDER_18(Severity.ERROR),
     BIRTH_MISSING(Severity.WARNING), BIRTH_YEAR_ONLY(Severity.WARNING),
     RANK_UNKNOWN(Severity.WARNING), STEP_UNKNOWN(Severity.WARNING), TYPE_UNKNOWN(Severity.WARNING), DATE_UNREADABLE(Severity.WARNING),

@@ -35,12 +35,19 @@ public final class Staging implements AutoCloseable {
     private final PreparedStatement titles;
     private final ReadingNotes notes;
     private final Map<String, String> units = new HashMap<>();
+    private final Progress progress;
     private int pending;
     private int total;
     private boolean titlesPending;
     private boolean problemsPending;
 
     public Staging(Connection connection, long batchId, ImportKind kind) throws SQLException {
+        this(connection, batchId, kind, Progress.UNSEEN);
+    }
+
+    /** Tells after each thousand of rows how many were taken. */
+    public Staging(Connection connection, long batchId, ImportKind kind, Progress progress) throws SQLException {
+        this.progress = progress;
         this.batchId = batchId;
         boolean roster = kind == ImportKind.ROSTER;
         facts = (roster ? EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE) : HISTORY_FACTS).toArray(Fact[]::new);
@@ -85,6 +92,7 @@ public final class Staging implements AutoCloseable {
         total++;
         if (++pending == CHUNK) {
             flush();
+            progress.reached(total, 0);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.vinhdanh.personnel.imports.writing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.function.IntConsumer;
 import vn.vinhdanh.shared.Sql;
 
 /** Writes the people of a staff list into the registry: a handful of statements, however many rows. */
@@ -105,8 +106,8 @@ public final class PersonWriter {
         this.batchId = batchId;
     }
 
-    /** Writes all rows whose action is CREATE or UPDATE. */
-    public void write(LocalDate today) throws SQLException {
+    /** Writes all rows whose action is CREATE or UPDATE, and tells how far it is in percent. */
+    public void write(LocalDate today, IntConsumer progress) throws SQLException {
         if (Sql.update(connection, KEEP, batchId) > 0) {
             Sql.update(connection, UPDATE, batchId);
             GivenNames.keep(connection, batchId);
@@ -119,7 +120,9 @@ public final class PersonWriter {
             Sql.update(connection, CORRECT, batchId, today);
             Sql.update(connection, MOVE, today, batchId);
         }
+        progress.accept(40);
         if (Sql.update(connection, CREATE, batchId) > 0) {
+            progress.accept(75);
             Sql.update(connection, FIRST_POSTING, today, batchId);
             Sql.update(connection, FIRST_PAY, today, batchId);
         }

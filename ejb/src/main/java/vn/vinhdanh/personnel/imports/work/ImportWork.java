@@ -1,0 +1,39 @@
+package vn.vinhdanh.personnel.imports.work;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import vn.vinhdanh.shared.Texts;
+
+/**
+ * Background work on a batch.
+ *
+ * @param total zero when nobody knows
+ * @param code  why it failed, with {@code arguments} parted by bars
+ */
+public record ImportWork(WorkStep step, WorkState state, LocalDateTime startedAt, LocalDateTime beatAt, int done, int total, String code, String arguments) {
+
+    public boolean running() {
+        return state == WorkState.RUNNING;
+    }
+
+    /** Between 0 and 100. */
+    public int percent() {
+        return total == 0 ? 0 : Math.min(100, (int) (100L * done / total));
+    }
+
+    public long rowsPerSecond() {
+        long millis = Duration.between(startedAt, beatAt).toMillis();
+        return millis <= 0 ? 0 : Math.round(done * 1000.0 / millis);
+    }
+
+    /** Seconds still to go, as it goes now; null while that cannot be told. */
+    public Long secondsLeft() {
+        return total == 0 || done == 0 || rowsPerSecond() == 0 ? null : Long.valueOf(Math.max(0, total - done) / rowsPerSecond() + 1);
+    }
+
+    /** Why it failed, and what to do about it. */
+    public String reason(Texts texts) {
+        Object[] args = arguments == null || arguments.isEmpty() ? new Object[0] : arguments.split("\\|");
+        return code == null ? "" : texts.get("error." + code, args) + " " + (texts.has("error." + code + ".remedy") ? texts.get("error." + code + ".remedy", args) : "");
+    }
+}

@@ -1,0 +1,126 @@
+package vn.vinhdanh.personnel.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.imports.file.FileRefusedException;
+import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.RowCount;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.work.ImportWork;
+import vn.vinhdanh.personnel.imports.work.ImportWorkStore;
+import vn.vinhdanh.personnel.imports.work.WorkState;
+import vn.vinhdanh.personnel.imports.work.WorkStep;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.TestData;
+
+/** Long work tells how far it is, can be ended, and leaves a clear state when its server dies. */
+class ImportWorkTest {
+
+    private Harness harness;
+    private Harness.As officer;
+
+    static java.util.stream.Stream<Db> databases() {
+        return Db.both();
+    }
+
+    private void desk(Db db) {
+        harness = new Harness(db);
+        TestData data = new TestData(db);
+        long root = data.root("Sở Nội vụ");
+        data.account("hoso", Role.REGISTRY_OFFICER, root);
+        data.account("clerk", Role.UNIT_CLERK, root);
+        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void readingAndWritingTellHowFarTheyAre(Db db) {
+        desk(db);
+        byte[] file = Sheets.roster(2500, 1);
+        assertThat(RowCount.of(file, ImportLimits.configured())).isEqualTo(2501);
+        long id = officer.call(ImportService.class, s -> s.take(ImportKind.ROSTER, "a.xlsx", file));
+        begin(id, WorkStep.READ, 2501);
+        List<String> seen = new ArrayList<>();
+        officer.run(ImportService.class, s -> s.readKept(id, (done, total) -> seen.add(done + "/" + total)));
+        assertThat(seen).containsExactly("1000/0", "2000/0", "2500/2500");
+        seen.clear();
+        ImportResult result = officer.call(ImportService.class, s -> s.commit(id, (done, total) -> seen.add(done + "/" + total)));
+        assertThat(result.created()).isEqualTo(2500);
+        assertThat(seen).containsExactly("0/2500", "833/2500", "1499/2500", "2082/2500", "2500/2500");
+        officer.run(ImportRunner.class, s -> s.write(id));
+        assertThat(work(id).state()).isEqualTo(WorkState.FAILED);
+        assertThat(work(id).reason(Texts.of(Locale.ENGLISH))).startsWith("This import was already written");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void workThatIsToEndEndsAtItsNextSignOfLife(Db db) {
+        desk(db);
+        long id = officer.call(ImportService.class, s -> s.take(ImportKind.ROSTER, "a.xlsx", Sheets.roster(1200, 1)));
+        begin(id, WorkStep.READ, 0);
+        assertThatThrownBy(() -> begin(id, WorkStep.WRITE, 0)).isInstanceOf(RefusedException.class).hasMessage("IMPORT_BUSY");
+        officer.run(ImportWorkService.class, s -> s.cancel(id));
+        assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.readKept(id, (done, total) ->
+                officer.run(ImportWorkStore.class, w -> w.beat(id, done, total))))).hasMessage("IMPORT_CANCELLED");
+        assertThat(rows()).isZero();
+        officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.CANCELLED, "IMPORT_CANCELLED", null));
+        begin(id, WorkStep.READ, 0);
+        officer.run(ImportService.class, s -> s.readKept(id, (done, total) -> officer.run(ImportWorkStore.class, w -> w.beat(id, done, total))));
+        assertThat(rows()).isEqualTo(1200);
+        officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.DONE, null, null));
+        assertThat(work(id)).extracting(ImportWork::done, ImportWork::total, ImportWork::percent).containsExactly(1200, 1200, 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void workOfAServerThatDiedIsToldAndMayBeginAnew(Db db) {
+        desk(db);
+        long id = officer.call(ImportService.class, s -> s.take(ImportKind.ROSTER, "a.xlsx", Sheets.roster(10, 1)));
+        begin(id, WorkStep.READ, 0);
+        assertThat(work(id).state()).isEqualTo(WorkState.RUNNING);
+        harness.at("2026-11-22T09:05:00");
+        assertThat(work(id).state()).isEqualTo(WorkState.LOST);
+        begin(id, WorkStep.READ, 0);
+        assertThat(work(id).state()).isEqualTo(WorkState.RUNNING);
+        assertThatThrownBy(() -> harness.as("clerk", Role.UNIT_CLERK).call(ImportWorkService.class, s -> s.of(id))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> harness.as("clerk", Role.UNIT_CLERK).run(ImportWorkService.class, s -> s.cancel(id))).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aFileThatCannotBeReadSaysWhyAndIsForgotten(Db db) {
+        desk(db);
+        assertThatThrownBy(() -> officer.call(ImportService.class, s -> s.take(ImportKind.ROSTER, "a.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0}))).isInstanceOf(FileRefusedException.class);
+        long id = officer.call(ImportService.class, s -> s.take(ImportKind.ROSTER, "a.csv", "chỉ một dòng,1,2\nhai,3,4\n".getBytes(StandardCharsets.UTF_8)));
+        begin(id, WorkStep.READ, 0);
+        officer.run(ImportRunner.class, s -> s.read(id));
+        assertThat(work(id)).extracting(ImportWork::state, ImportWork::code).containsExactly(WorkState.FAILED, "FILE_NO_HEADING");
+        officer.run(ImportService.class, s -> s.discard(id));
+        List<ImportBatchRow> left = officer.call(ImportService.class, s -> s.list(5));
+        assertThat(left).isEmpty();
+    }
+
+    private void begin(long id, WorkStep step, int total) {
+        officer.run(ImportWorkStore.class, s -> s.begin(id, step, total));
+    }
+
+    private ImportWork work(long id) {
+        return officer.call(ImportWorkService.class, s -> s.of(id));
+    }
+
+    private long rows() {
+        return harness.tx(em -> ((Number) em.createNativeQuery("SELECT COUNT(*) FROM import_row").getSingleResult()).longValue());
+    }
+}

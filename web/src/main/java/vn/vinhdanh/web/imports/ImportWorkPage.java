@@ -1,0 +1,113 @@
+package vn.vinhdanh.web.imports;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.omnifaces.util.Faces;
+import vn.vinhdanh.personnel.imports.ImportBatchRow;
+import vn.vinhdanh.personnel.imports.ImportService;
+import vn.vinhdanh.personnel.imports.ImportWorkService;
+import vn.vinhdanh.personnel.imports.work.ImportWork;
+import vn.vinhdanh.personnel.imports.work.WorkState;
+import vn.vinhdanh.personnel.imports.work.WorkStep;
+import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.Said;
+import vn.vinhdanh.web.shared.TextMap;
+
+/** How far the work on a batch is, ending it, and going on when it is done; the page may be left and opened again meanwhile. */
+@Named("importWork")
+@RequestScoped
+public class ImportWorkPage {
+
+    @EJB
+    private ImportWorkService works;
+    @EJB
+    private ImportService imports;
+    @Inject
+    private TextMap texts;
+    @Inject
+    private ImportPage page;
+
+    private ImportWork work;
+    private boolean read;
+
+    /** How it stands; null when nothing was ever done in the background. */
+    public ImportWork getWork() {
+        if (!read) {
+            work = works.of(id());
+            read = true;
+        }
+        return work;
+    }
+
+    public boolean isRunning() {
+        return getWork() != null && getWork().running();
+    }
+
+    /** Did it end otherwise than it should? */
+    public boolean isBroken() {
+        return getWork() != null && (getWork().state() == WorkState.LOST || getWork().state() == WorkState.CANCELLED || getWork().state() == WorkState.FAILED && isReading());
+    }
+
+    /** Is it, or was it, the reading of the file? */
+    public boolean isReading() {
+        return getWork() != null && getWork().step() == WorkStep.READ;
+    }
+
+    /** What became of it, in words. */
+    public String getReason() {
+        return getWork().state() == WorkState.LOST ? texts.get("imports.work.lost") : getWork().reason(Texts.of(Faces.getLocale()));
+    }
+
+    /** "12,000 of 50,000 rows · 8,000 rows per second · about 5 seconds left". */
+    public String getStanding() {
+        ImportWork now = getWork();
+        String rows = now.total() == 0 ? texts.format("imports.work.rows", now.done()) : texts.format("imports.work.rowsOf", Math.min(now.done(), now.total()), now.total());
+        String speed = now.rowsPerSecond() == 0 ? "" : " · " + texts.format("imports.work.speed", now.rowsPerSecond());
+        return rows + speed + (now.secondsLeft() == null ? "" : " · " + texts.format("imports.work.left", now.secondsLeft()));
+    }
+
+    /** Goes on once it has ended. */
+    public void poll() throws IOException {
+        if (!isRunning()) {
+            onward();
+        }
+    }
+
+    /** Ends it. */
+    public void cancel() {
+        works.cancel(id());
+    }
+
+    /** Reads the file once more. */
+    public void again() throws IOException {
+        works.readAgain(id());
+        read = false;
+        onward();
+    }
+
+    /** Writes the rows without errors; where the registry has moved since the preview, shows what writing would do now. */
+    public void commit() throws IOException {
+        works.write(id());
+        read = false;
+        onward();
+    }
+
+    private void onward() throws IOException {
+        ImportWork now = getWork();
+        if (now.state() == WorkState.DONE && now.step() == WorkStep.WRITE) {
+            ImportBatchRow batch = imports.get(id()).batch();
+            Said.doneThere(texts.format("imports.commit.done", batch.created(), batch.updated(), batch.unchanged(), batch.skipped()));
+        } else if (now.state() == WorkState.FAILED && now.step() == WorkStep.WRITE) {
+            Said.warnedThere(now.reason(Texts.of(Faces.getLocale())));
+        }
+        Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id());
+    }
+
+    private long id() {
+        return Ids.required(page.getId());
+    }
+}
