@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.imports.target.Dependent;
+import vn.vinhdanh.personnel.imports.ImportBatchRow;
 import vn.vinhdanh.personnel.imports.ImportColumn;
 import vn.vinhdanh.personnel.imports.ImportInUseException;
 import vn.vinhdanh.personnel.imports.ImportLaterChange;
@@ -125,6 +126,12 @@ public class ImportPage implements Serializable {
     /** What writing will do, before it is done. */
     public String getForecast() {
         return texts.format("imports.commit.forecast", preview().counts().create(), preview().counts().update(), preview().counts().same(), preview().counts().error());
+    }
+
+    /** What writing has done. */
+    public String getResult() {
+        ImportBatchRow batch = preview().batch();
+        return batch.created() == null ? "" : texts.format("imports.commit.done", batch.created(), batch.updated(), batch.unchanged(), batch.skipped());
     }
 
     /** How many rows were typed in an old encoding. */

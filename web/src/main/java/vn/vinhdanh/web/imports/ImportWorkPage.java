@@ -70,11 +70,9 @@ public class ImportWorkPage {
         return rows + speed + (now.secondsLeft() == null ? "" : " · " + texts.format("imports.work.left", now.secondsLeft()));
     }
 
-    /** Goes on once it has ended. */
-    public void poll() throws IOException {
-        if (!isRunning()) {
-            onward();
-        }
+    /** Number of the batch, to open its page anew once the work has ended. */
+    public long getNumber() {
+        return id();
     }
 
     /** Ends it. */

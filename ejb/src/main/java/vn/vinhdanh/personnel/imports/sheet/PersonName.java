@@ -35,7 +35,6 @@ final class PersonName {
         }
         if (tidy.length() > LONGEST) {
             line.problem(ProblemCode.NAME_TOO_LONG, full.column() < 0 ? cells.column(Field.FAMILY_NAME) : full.column(), String.valueOf(tidy.length()));
-            return;
         }
         VietnameseText.NameParts parts = parts(tidy);
         line.put(Fact.FULL_NAME, tidy);

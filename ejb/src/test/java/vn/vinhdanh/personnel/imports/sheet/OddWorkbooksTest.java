@@ -88,7 +88,8 @@ class OddWorkbooksTest {
         String longest = "Nguyễn " + "Văn ".repeat(60) + "An";
         List<ImportLine> lines = read(new Sheets().row((Object[]) HEADING).row(longest, "999080000001", "01/01/1980", "Phòng A").row("Sùng", "999080000002", "01/01/1980", "Phòng A")
                 .row("H’Hen Niê", "999180000003", "01/01/1980", "Phòng A").row("<script>alert(1)</script>", "999080000004", "01/01/1980", "Phòng A").bytes(), Selection.NONE);
-        assertThat(lines.get(0).text(Fact.FULL_NAME)).hasSize(200);
+        assertThat(lines.get(0).problems()).extracting(Problem::code).containsExactly(ProblemCode.NAME_TOO_LONG);
+assertThat(lines.get(0).text(Fact.FULL_NAME)).hasSize(200);
         assertThat(lines).extracting(l -> l.text(Fact.FULL_NAME)).contains("Sùng", "H’Hen Niê", "<Script>Alert(1)</Script>");
     }
 
