@@ -14,8 +14,19 @@ import java.util.List;
  * @param award       title or reward form, "Giấy khen", "Chiến sĩ thi đua cơ sở"
  * @param coefficient multiple of the base salary; null when nothing is paid
  * @param amount      bonus in đồng; null when nothing is paid
+ * @param grounds     earlier titles and initiatives with their decisions, which a title proposed upwards rests on; one line each
  */
-public record AwardLine(AwardGroup group, String name, String position, String unit, String award, BigDecimal coefficient, Long amount) {
+public record AwardLine(AwardGroup group, String name, String position, String unit, String award, BigDecimal coefficient, Long amount,
+                        List<String> grounds) {
+
+    public AwardLine {
+        grounds = List.copyOf(grounds);
+    }
+
+    /** A recipient whose award rests on no earlier one. */
+    public AwardLine(AwardGroup group, String name, String position, String unit, String award, BigDecimal coefficient, Long amount) {
+        this(group, name, position, unit, award, coefficient, amount, List.of());
+    }
 
     /**
      * The order of a decision: collectives, individuals, households, each as given. The place in this list, counted from 1,

@@ -3,6 +3,9 @@ package vn.vinhdanh.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import vn.vinhdanh.document.sheet.Face;
 
 /** Standard wording of reward decisions, to fill {@link DecisionDocument}. */
 public final class DecisionWording {
@@ -43,6 +46,23 @@ public final class DecisionWording {
             : Wording.of("decision.bonus" + one, VietnameseNumbers.dots(total), AmountInWords.dong(total), fund, groups(lines)));
         articles.add(Wording.of("decision.effect" + one, responsible, groups(lines)));
         return articles;
+    }
+
+    /** An achievement as it goes on within a sentence: "đã có thành tích ...", without a full stop of its own. */
+    public static String within(String achievement) {
+        return begun(achievement, letter -> letter.toLowerCase(Locale.ROOT));
+    }
+
+    /** An achievement that stands alone, as on certificates: "Đã có thành tích ...". */
+    public static String alone(String achievement) {
+        return begun(achievement, letter -> letter.toUpperCase(Locale.ROOT));
+    }
+
+    /** Abbreviations keep their capitals. */
+    private static String begun(String achievement, UnaryOperator<String> letter) {
+        String words = Face.composed(achievement).strip().replaceAll("[;.]+$", "");
+        boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || capitals ? words : letter.apply(words.substring(0, 1)) + words.substring(1);
     }
 
     /** "03 tập thể, 15 cá nhân" */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +40,20 @@ class RegulationDataTest {
     void whatADirectorSigns() {
         assertThat(Law.book().awards().values().stream().filter(AwardRow::departmentMaySign).map(AwardRow::code))
                 .containsExactlyInAnyOrder("LDTT", "CSTDCS", "TTLDTT", "GK");
+    }
+
+    @Test
+    @DisplayName("NĐ 152/2025 is in force from 01/07/2025: no rule begins before its instrument, and every earlier case still has one")
+    void noRuleBeginsBeforeItsInstrument() {
+        List<InstrumentRow> instruments = harness.as("x", Role.UNIT_CLERK).call(RegulationService.class, RegulationService::instruments);
+        Map<String, LocalDate> days = instruments.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::from));
+        RuleBook book = harness.as("x", Role.UNIT_CLERK).call(RegulationService.class, RegulationService::ruleBook);
+        assertThat(book.parameters().values().stream().flatMap(List::stream)).isNotEmpty()
+                .allSatisfy(p -> assertThat(p.basis().from()).as(p.code()).isAfterOrEqualTo(days.get(p.basis().instrument())));
+        assertThat(book.parameter("PRINCIPLE.P3", LocalDate.of(2025, 6, 30))).hasValueSatisfying(p -> assertThat(p.basis().instrument()).isEqualTo("ND-98-2023"));
+        assertThat(book.parameter("PRINCIPLE.P3", LocalDate.of(2025, 7, 1))).hasValueSatisfying(p -> assertThat(p.basis().instrument()).isEqualTo("ND-152-2025"));
+        assertThat(book.parameter("PRINCIPLE.P8", LocalDate.of(2025, 8, 5))).hasValueSatisfying(p -> assertThat(p.basis().instrument()).isEqualTo("TT-15-2025"));
+        assertThat(book.parameter("COUNCIL.QUORUM_AWARDS", LocalDate.of(2024, 1, 1))).isPresent();
     }
 
     @Test

@@ -24,7 +24,7 @@ final class AnnexBlock {
         int number = 0;
         for (int i = 0; i < annexes.size(); i++) {
             AwardAnnex annex = annexes.get(i);
-            paper.part(money);
+            paper.part(money || AwardTable.grounds(annex.lines()));
             String label = annexes.size() == 1 ? Wording.of("annex.only") : Wording.of("annex.numbered", roman(i));
             paper.add(Blocks.centred(Face.BOLD, label, Blocks.BODY, 0));
             paper.add(Blocks.centred(Face.BOLD, VietnameseNumbers.upper(annex.title()), Blocks.BODY, 2));

@@ -13,15 +13,21 @@ import vn.vinhdanh.document.VietnameseNumbers;
 import vn.vinhdanh.document.Wording;
 import vn.vinhdanh.document.sheet.Face;
 
-/** The list of recipients, grouped collective, individual, household; with bonus columns in decisions, without in submissions. */
+/**
+ * The list of recipients, grouped collective, individual, household; with bonus columns in decisions, in submissions with what the award
+ * rests on, where it rests on earlier ones.
+ */
 final class AwardTable {
 
     private static final float SIZE = 13;
     private static final float[] WITH_MONEY = {11, 47, 42, 58, 42, 16, 28};
     private static final float[] WITHOUT_MONEY = {12, 42, 36, 40, 35};
+    private static final float[] WITH_GROUNDS = {11, 40, 34, 44, 35, 88};
     private static final List<String> HEADINGS = List.of("stt", "name", "position", "unit", "award", "coefficient", "amount");
+    private static final List<String> GROUNDED = List.of("stt", "name", "position", "unit", "award", "grounds");
 
     private final boolean money;
+    private boolean grounds;
     private int number;
 
     /** @param before how many recipients earlier lists of the same document held */
@@ -30,11 +36,17 @@ final class AwardTable {
         this.number = before;
     }
 
+    /** Whether a list has a column of grounds; such a list stands across the page. */
+    static boolean grounds(List<AwardLine> lines) {
+        return lines.stream().anyMatch(line -> !line.grounds().isEmpty());
+    }
+
     PdfPTable of(List<AwardLine> lines) {
-        float[] widths = money ? WITH_MONEY : WITHOUT_MONEY;
+        grounds = !money && grounds(lines);
+        float[] widths = money ? WITH_MONEY : grounds ? WITH_GROUNDS : WITHOUT_MONEY;
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
-        HEADINGS.subList(0, widths.length)
+        (grounds ? GROUNDED : HEADINGS.subList(0, widths.length))
             .forEach(key -> table.addCell(Blocks.ruled(Face.BOLD, Wording.of("list." + key), SIZE, ALIGN_CENTER)));
         table.setHeaderRows(1);
         int shown = 0;
@@ -62,6 +74,9 @@ final class AwardTable {
             add(table, line.position(), ALIGN_LEFT);
             add(table, line.unit(), ALIGN_LEFT);
             add(table, line.award(), ALIGN_LEFT);
+            if (grounds) {
+                add(table, "- " + String.join(";\n- ", line.grounds()), ALIGN_LEFT);
+            }
             if (money) {
                 add(table, line.coefficient() == null ? "" : VietnameseNumbers.decimal(line.coefficient()), ALIGN_CENTER);
                 add(table, line.amount() == null ? "" : VietnameseNumbers.dots(line.amount()), ALIGN_RIGHT);

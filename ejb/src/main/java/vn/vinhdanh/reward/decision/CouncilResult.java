@@ -3,6 +3,8 @@ package vn.vinhdanh.reward.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.vinhdanh.document.VietnameseDates;
+import vn.vinhdanh.document.VietnameseNumbers;
 import vn.vinhdanh.document.VoteLine;
 import vn.vinhdanh.shared.Texts;
 
@@ -32,7 +34,10 @@ record CouncilResult(LocalDate day, int members, int present, int writing, List<
         }
         int base = votes.get(0).base();
         return Optional.of(texts.get(base == members ? "reward.doc.submission.attendance.all" : "reward.doc.submission.attendance.present",
-                Days.text(day), Integer.toString(members), Integer.toString(present), Integer.toString(writing),
-                Integer.toString(members - present - writing), Integer.toString(base)));
+                VietnameseDates.written(day), number(members), number(present), number(writing), number(members - present - writing), number(base)));
+    }
+
+    private static String number(int count) {
+        return VietnameseNumbers.twoDigits(count);
     }
 }

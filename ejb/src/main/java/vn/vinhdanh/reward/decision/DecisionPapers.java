@@ -3,6 +3,7 @@ package vn.vinhdanh.reward.decision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.document.AwardAnnex;
 import vn.vinhdanh.document.AwardGroup;
 import vn.vinhdanh.document.AwardLine;
@@ -37,8 +38,10 @@ final class DecisionPapers {
      * @param achievement what it is given for
      * @param lines       recipients in the order of the gold book
      * @param council     what the council decided on everybody put to its vote
+     * @param grounds     what a title that builds on others rests on, by person
      */
-    record Matter(AwardRow award, int year, String achievement, List<DecisionLine> lines, CouncilResult council) {
+    record Matter(AwardRow award, int year, String achievement, List<DecisionLine> lines, CouncilResult council,
+                  Map<Long, List<String>> grounds) {
     }
 
     DecisionPapers(Decision decision, Matter matter, AgencyPaper.Sheet agency) {
@@ -49,7 +52,7 @@ final class DecisionPapers {
 
     DecisionDocument decision() {
         List<AwardLine> lines = lines();
-        List<String> articles = DecisionWording.articles(awardName(), lines, matter.achievement(),
+        List<String> articles = DecisionWording.articles(awardName(), lines, DecisionWording.within(matter.achievement()),
                 VI.get("reward.doc.fund", agency.today().fund(), Integer.toString(year())), agency.today().responsible());
         return new DecisionDocument(head(), decision.getTitle(), agency.authority(), bases(), articles,
                 List.of(annex("reward.doc.annex", lines)), signatory(), agency.today().recipients());
@@ -57,7 +60,7 @@ final class DecisionPapers {
 
     SubmissionDocument submission() {
         List<VoteLine> votes = matter.council().votes().stream().map(v -> v.line(matter.award().nameVi())).toList();
-        List<String> reasons = new ArrayList<>(List.of(VI.get("reward.doc.submission.reason", agency.name(), matter.achievement(), Integer.toString(matter.year()),
+        List<String> reasons = new ArrayList<>(List.of(VI.get("reward.doc.submission.reason", agency.name(), DecisionWording.within(matter.achievement()), Integer.toString(matter.year()),
                 DecisionWording.groups(lines())),
                 VI.get("reward.doc.submission.process", agency.today().councilName(), awardName())));
         matter.council().attendance(VI).ifPresent(reasons::add);
@@ -72,7 +75,7 @@ final class DecisionPapers {
     CertificateSet certificates() {
         CertificateKind kind = matter.award().kind() == AwardKind.TITLE ? CertificateKind.TITLE : CertificateKind.PRAISE;
         List<CertificateLine> lines = matter.lines().stream()
-                .map(l -> new CertificateLine(l.goldBookNo(), address(l), l.name(), l.detail(), VI.get("reward.doc.achievement", matter.achievement()))).toList();
+                .map(l -> new CertificateLine(l.goldBookNo(), address(l), l.name(), l.detail(), VI.get("reward.doc.achievement", DecisionWording.alone(matter.achievement())))).toList();
         String number = decision.getNumberText() == null ? head().citation() : decision.getNumberText();
         return new CertificateSet(kind, matter.award().nameVi(), agency.authority(), number, decision.getIssuedOn(), agency.place(), signatory(),
                 agency.emblem(), lines);
@@ -114,7 +117,7 @@ final class DecisionPapers {
 
     private List<AwardLine> lines() {
         return matter.lines().stream().map(l -> new AwardLine(group(l.kind()), l.name(), l.position(), l.unitName(), matter.award().nameVi(),
-                l.coefficient(), amount(l.bonus()))).toList();
+                l.coefficient(), amount(l.bonus()), l.personId() == null ? List.of() : matter.grounds().getOrDefault(l.personId(), List.of()))).toList();
     }
 
     /** Why an amount is less than its multiple of the base salary. */

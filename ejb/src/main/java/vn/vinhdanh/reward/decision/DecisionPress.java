@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.vinhdanh.document.Documents;
 import vn.vinhdanh.regulation.RegulationService;
@@ -30,13 +31,15 @@ class DecisionPress {
     @Inject
     private AwardNames names;
     @Inject
+    private Grounds grounds;
+    @Inject
     private AgencyPaper paper;
     @Inject
     private Clock clock;
 
     DecisionPapers papers(Decision c, DossierFile d) {
         return new DecisionPapers(c, new DecisionPapers.Matter(names.of(d.getAwardCode()), d.getAchievementYear(), d.getAchievement(),
-                lines(c, d), council.of(d.getId())), paper.sheet(c));
+                lines(c, d), council.of(d.getId()), c.getDocumentType() == DocumentType.TTR ? grounds.of(d) : Map.of()), paper.sheet(c));
     }
 
     /** The archived document of a numbered decision, as it was issued; the draft of any other. */

@@ -118,7 +118,7 @@ class DecisionFilesTest {
         assertThat(text(call(desk, s -> s.document(decision))))
                 .contains("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022;")
                 .contains("Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ về phân cấp")
-                .contains("Căn cứ Thông tư số 15/2025/TT-BNV ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ hướng dẫn")
+                .contains("Căn cứ Thông tư số 15/2025/TT-BNV ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ hướng dẫn Luật Thi đua, khen thưởng và Nghị định số 152/2025/NĐ-CP;")
                 .contains("ngày 02 tháng 3 năm 2026 của Hội đồng Thi đua - Khen thưởng Sở Nội vụ;");
     }
 

@@ -41,8 +41,12 @@ class ScenarioNineTest {
         desk.approve(dossier);
         assertThat(desk.register(submission, "2026-03-02")).isEqualTo("01/TTr-SNV");
         assertThat(text(desk, submission)).contains("Hội đồng có 15 thành viên biểu quyết; dự họp 14")
-                .contains("văn bản 1, vắng mặt không biểu quyết 0").contains("tổng số thành viên Hội đồng (15 người)")
+                .contains("Cuộc họp ngày 02 tháng 3 năm 2026").contains("văn bản 01, vắng mặt không biểu quyết 00")
+                .contains("xét, đề nghị khen thưởng năm 2026 đối với cá nhân đ").contains("tổng số thành viên Hội đồng (15 người)")
                 .contains("14/15 1 0 0 93,3%");
+        assertThat(text(desk, submission)).as("Luật Điều 22: the chain and the initiative by their decisions").contains("Chiến sĩ thi đua cơ sở năm 2023, Quyết định số 9/QĐ-SNV ngày 10/01/2024")
+                .contains("năm 2024, Quyết định số 9/QĐ-SNV ngày 10/01/2025").contains("năm 2025, Quyết định số 9/QĐ-SNV ngày 10/01/2026")
+                .contains("Sáng kiến cấp tỉnh năm 2024: \"Số hóa hồ sơ\", Quyết định số 12/QĐ-UBND");
     }
 
     @ParameterizedTest
