@@ -70,7 +70,8 @@ public class CampaignReminderSource implements ReminderSource {
             return List.of();
         }
         long campaign = (Long) campaigns.get(0)[0];
-        List<DueOccasion> due = calendar.dueOn(today, year, days(campaign)).stream().filter(each -> DUTIES.containsKey(each.occasion())).toList();
+        List<DueOccasion> occasions = calendar.dueOn(today, year, days(campaign)).stream().filter(each -> DUTIES.containsKey(each.occasion())).toList();
+        List<DueOccasion> due = occasions.stream().filter(each -> !saidByClosing(each, occasions)).toList();
         if (due.isEmpty()) {
             return List.of();
         }
@@ -82,6 +83,12 @@ public class CampaignReminderSource implements ReminderSource {
                 year, sheet.unitId(), sheet.unitName(), each.plannedOn(), duty.roles(), sheet.open())));
         }
         return reminders;
+    }
+
+    /** The last call falls on the closing day itself, after a holiday: one mail says both. */
+    private static boolean saidByClosing(DueOccasion each, List<DueOccasion> due) {
+        return each.occasion() == Occasion.SELF_ASSESSMENT_LAST_CALL && due.stream()
+            .anyMatch(other -> other.occasion() == Occasion.SELF_ASSESSMENT_CLOSES && other.sendOn().equals(each.sendOn()));
     }
 
     /** A year that was never opened is as incomplete as can be: the director hears of it, if there is a registry at all. */

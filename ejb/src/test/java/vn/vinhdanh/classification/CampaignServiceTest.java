@@ -59,7 +59,10 @@ class CampaignServiceTest {
         long id = f.open(QuotaMode.A_LITERAL);
         List<DeadlineRow> days = f.director().call(CampaignService.class, s -> s.deadlines(id));
         assertThat(days).extracting(DeadlineRow::code).containsExactly(DeadlineCode.values());
-        assertThat(days).extracting(DeadlineRow::dueOn).contains(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 15));
+        assertThat(days).extracting(DeadlineRow::dueOn).as("on working days, as reminders have them")
+                .contains(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 29));
+        assertThat(days).extracting(DeadlineRow::plannedOn).contains(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 12, 5), LocalDate.of(2027, 1, 31));
+        assertThat(days).extracting(DeadlineRow::legalBasis).as("another province binds nobody here").noneMatch(b -> b != null && b.contains("Bắc Ninh"));
         assertThat(days.get(5).legalBasis()).contains("335/2025");
         assertThat(f.campaign(id).limit()).isEqualTo(LocalDate.of(2026, 12, 14));
 

@@ -1,11 +1,15 @@
 package vn.vinhdanh.classification.campaign;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.organisation.UnitScope;
+import vn.vinhdanh.organisation.agency.AgencyService;
+import vn.vinhdanh.shared.calendar.WorkingCalendar;
+import vn.vinhdanh.shared.calendar.WorkingCalendars;
 
 /** Reads campaigns and their calendars; the number of sheets is that of the caller's units. */
 @Dependent
@@ -13,6 +17,10 @@ class CampaignQueries {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private WorkingCalendars calendars;
+    @Inject
+    private AgencyService agency;
 
     List<CampaignRow> list(UnitScope scope) {
         return em.createQuery("""
@@ -33,11 +41,14 @@ class CampaignQueries {
                 .getResultStream().findFirst();
     }
 
+    /** The calendar on working days; regulations of other provinces are not cited. */
     List<DeadlineRow> deadlines(long campaignId) {
+        WorkingCalendar calendar = calendars.current();
+        String place = agency.profile().placeName();
         return em.createQuery("""
                 SELECT NEW vn.vinhdanh.classification.campaign.DeadlineRow(d.id, d.version, d.code, d.dueOn, d.legalBasis)
                 FROM CampaignDeadline d WHERE d.campaignId = :campaign ORDER BY d.dueOn, d.id
-                """, DeadlineRow.class).setParameter("campaign", campaignId).getResultList();
+                """, DeadlineRow.class).setParameter("campaign", campaignId).getResultStream().map(d -> d.on(calendar).citedIn(place)).toList();
     }
 
     boolean hasRatings(int year) {

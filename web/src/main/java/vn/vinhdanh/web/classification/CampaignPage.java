@@ -73,7 +73,7 @@ public class CampaignPage implements Serializable {
     /** Starts to move a day of the calendar. */
     public void move(DeadlineRow row) {
         moving = row;
-        movedTo = row.dueOn();
+        movedTo = row.plannedOn();
     }
 
     /** Moves it. */
