@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import vn.vinhdanh.personnel.person.PersonEntryListener;
 import vn.vinhdanh.personnel.person.PersonInput;
 
-/** Whoever enters the registry serves in the unit of entry from the first day known. */
+/** Whoever enters the registry serves in the unit of entry from the first day known; since when in this position was not asked. */
 @ApplicationScoped
 public class FirstPosting implements PersonEntryListener {
 
@@ -22,6 +22,7 @@ public class FirstPosting implements PersonEntryListener {
         posting.setValidFrom(from);
         Posting first = new Posting(personId);
         first.take(posting, unitName);
+        first.startUnknown();
         em.persist(first);
     }
 }

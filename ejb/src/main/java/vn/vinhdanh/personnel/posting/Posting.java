@@ -24,6 +24,8 @@ class Posting extends BaseEntity {
     private String position;
     @Column(name = "valid_from")
     private LocalDate validFrom;
+    @Column(name = "start_known")
+    private boolean startKnown;
     @Column(name = "valid_to")
     private LocalDate validTo;
     private String reason;
@@ -42,8 +44,14 @@ class Posting extends BaseEntity {
         unitName = nameOfUnit;
         position = VietnameseText.typed(input.getPosition());
         validFrom = input.getValidFrom();
+        startKnown = true;
         validTo = input.getValidTo();
         reason = VietnameseText.typed(input.getReason());
+    }
+
+    /** Nobody said since when: the day kept is only the first one known. */
+    void startUnknown() {
+        startKnown = false;
     }
 
     /** Ends the day before the next posting begins. */
@@ -84,6 +92,10 @@ class Posting extends BaseEntity {
 
     public LocalDate getValidFrom() {
         return validFrom;
+    }
+
+    public boolean isStartKnown() {
+        return startKnown;
     }
 
     public LocalDate getValidTo() {

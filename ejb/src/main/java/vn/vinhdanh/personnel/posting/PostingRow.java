@@ -3,12 +3,16 @@ package vn.vinhdanh.personnel.posting;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** One period of service as the person page shows it. */
-public record PostingRow(Long id, long version, Long unitId, String unitName, String position, LocalDate validFrom, LocalDate validTo,
-        String reason) implements Serializable {
+/**
+ * One period of service as the person page shows it.
+ *
+ * @param startKnown false when nobody said since when: the day is then only the first one known
+ */
+public record PostingRow(Long id, long version, Long unitId, String unitName, String position, LocalDate validFrom, boolean startKnown,
+        LocalDate validTo, String reason) implements Serializable {
 
     static PostingRow of(Posting p) {
-        return new PostingRow(p.getId(), p.getVersion(), p.getUnitId(), p.getUnitName(), p.getPosition(), p.getValidFrom(),
+        return new PostingRow(p.getId(), p.getVersion(), p.getUnitId(), p.getUnitName(), p.getPosition(), p.getValidFrom(), p.isStartKnown(),
                 p.getValidTo(), p.getReason());
     }
 
@@ -20,7 +24,7 @@ public record PostingRow(Long id, long version, Long unitId, String unitName, St
         input.setPersonId(personId);
         input.setUnitId(unitId);
         input.setPosition(position);
-        input.setValidFrom(validFrom);
+        input.setValidFrom(startKnown ? validFrom : null);
         input.setValidTo(validTo);
         return input;
     }

@@ -18,7 +18,7 @@ public class PostingTimeline implements TimelineSource {
     public List<TimelineEntry> of(long personId) {
         return em.createQuery("SELECT p FROM Posting p WHERE p.personId = :person", Posting.class)
                 .setParameter("person", personId).getResultStream()
-                .map(p -> new TimelineEntry(p.getValidFrom(), null, TimelineEntry.POSTING, p.getUnitName(), p.getPosition(), null))
+                .map(p -> new TimelineEntry(p.isStartKnown() ? p.getValidFrom() : null, null, TimelineEntry.POSTING, p.getUnitName(), p.getPosition(), null))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ final class CvSections {
         fields.forEach(s -> all.add(new CvDocument.Section(TEXTS.of(s.group()), s.cells().stream().map(this::item).toList(), List.of())));
         all.add(history(RecordGroup.TRAINING));
         all.add(section("postings", List.of("period", "unit", "position"), List.of(34, 74, 57), oldestFirst(postings).stream()
-                .map(p -> List.of(period(p.validFrom(), p.validTo()), p.unitName(), text(p.position()))).toList()));
+                .map(p -> List.of(period(p.startKnown() ? p.validFrom() : null, p.validTo()), p.unitName(), text(p.position()))).toList()));
         all.add(history(RecordGroup.ALLOWANCE));
         all.add(section("awards", List.of("day", "award", "decision"), List.of(26, 94, 45), entries(timeline, TimelineEntry.AWARD)
                 .map(e -> List.of(when(e), words(e.title()), text(e.reference()))).toList()));
@@ -93,7 +93,7 @@ final class CvSections {
     }
 
     private static String period(LocalDate from, LocalDate to) {
-        return DATE.format(from) + " - " + (to == null ? Wording.of("cv.now") : DATE.format(to));
+        return (from == null ? "…" : DATE.format(from)) + " - " + (to == null ? Wording.of("cv.now") : DATE.format(to));
     }
 
     private static String words(String textOrKey) {

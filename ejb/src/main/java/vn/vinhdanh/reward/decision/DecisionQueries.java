@@ -28,10 +28,10 @@ import vn.vinhdanh.reward.register.Tariff;
 @Dependent
 class DecisionQueries {
 
-    /** Which decisions a list shows; the page and its total share it. */
+    /** Which decisions a list shows, by the year of the achievement or of the number; the page and its total share it. */
     private static final String SHOWN = """
             d.id = c.dossierId AND (:everything = TRUE OR d.proposingUnitId IN :unitIds) AND c.status IN :statuses AND c.documentType IN :types
-            AND (:year = 0 OR d.achievementYear = :year)
+            AND (:year = 0 OR d.achievementYear = :year OR c.seriesYear = :year)
             """;
 
     @PersistenceContext

@@ -62,6 +62,7 @@ class ImportServiceTest {
         assertThat(result).isEqualTo(new ImportResult(209, 0, 0, 5));
         assertThat(count("person")).isEqualTo(209);
         assertThat(count("posting")).isEqualTo(209);
+        assertThat(text("SELECT COUNT(*) FROM posting WHERE start_known")).as("a staff list does not say since when").isEqualTo("0");
         assertThat(count("unit")).isEqualTo(13);
         assertThat(text("SELECT u.code || ' ' || u.name || ' ' || u.kind FROM unit u WHERE u.norm_name = 'phong thi dua - khen thuong'"))
                 .isEqualTo("PTDKT Phòng Thi đua - Khen thưởng DIVISION");

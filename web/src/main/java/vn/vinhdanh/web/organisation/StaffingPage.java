@@ -43,9 +43,6 @@ public class StaffingPage {
 
     /** Reads the table of the year in the address; without one, of this year. */
     public void load() {
-        if (year != null) {
-            user.work(year);
-        }
         List<StaffingRow> rows = staffing.table(getNumber());
         int top = rows.stream().mapToInt(r -> r.unit().depth()).min().orElse(0);
         lines = rows.stream().map(r -> new Line(r, Math.min(DEEPEST, r.unit().depth() - top),

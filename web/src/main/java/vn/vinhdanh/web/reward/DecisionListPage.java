@@ -32,7 +32,7 @@ public class DecisionListPage {
 
     /** Reads the page of the list that the address names. */
     public void load() {
-        year = user.carry();
+        year = user.listYear();
         page = decisions.list(new DecisionFilter(Filters.year(year), Filters.chosen(DecisionStatus.values(), status),
                 Filters.chosen(DocumentType.values(), type)), Filters.id(cursor) == null ? null : cursor, SHOWN);
     }

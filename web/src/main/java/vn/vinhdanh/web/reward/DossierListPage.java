@@ -37,7 +37,7 @@ public class DossierListPage {
 
     /** Reads the page of the list that the address names. */
     public void load() {
-        year = user.carry();
+        year = user.listYear();
         page = dossiers.list(new DossierFilter(Filters.year(year), Filters.code(award), Filters.chosen(DossierStatus.values(), status), isMine()),
                 Filters.id(cursor) == null ? null : cursor, SHOWN);
     }

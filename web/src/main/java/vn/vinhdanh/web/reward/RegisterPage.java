@@ -4,7 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.register.RegisterFilter;
 import vn.vinhdanh.reward.register.RegisterRow;
@@ -36,7 +38,7 @@ public class RegisterPage {
 
     /** Reads the page of the register that the address names, and the totals of all its pages. */
     public void load() {
-        year = user.carry();
+        year = user.listYear();
         RegisterFilter filter = new RegisterFilter(Filters.year(year), Filters.code(award), Filters.id(unit),
                 Filters.chosen(RecipientKind.values(), kind));
         page = register.list(filter, cursor != null && cursor.matches("\\d{1,6}-\\d{1,18}") ? cursor : null, SHOWN);
@@ -55,10 +57,11 @@ public class RegisterPage {
                 + Filters.parameter("kind", kind);
     }
 
+    /** The years of the register, and the one shown even when nothing was given for it. */
     public List<Integer> getYears() {
-        return register.years();
+        Integer shown = Filters.year(year);
+        return Stream.concat(register.years().stream(), Stream.ofNullable(shown)).distinct().sorted(Comparator.reverseOrder()).toList();
     }
-
 
     public Page<RegisterRow> getPage() {
         return page;

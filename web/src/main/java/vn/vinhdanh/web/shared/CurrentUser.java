@@ -76,24 +76,25 @@ public class CurrentUser implements Serializable {
         return "vi".equals(language) ? "en" : "vi";
     }
 
-    /** The year chosen for all lists and desks; null shows every year, and desks that need one take the running one. */
+    /** The year the frame shows: that of the page's address, otherwise the one chosen for all pages; null is every year. */
     public Integer getYear() {
-        return year;
+        String asked = Faces.getRequestParameter("year");
+        return asked == null ? year : year(asked);
     }
 
     /** Chooses the year for all pages; what is no year means every year. */
     public void work(String wanted) {
-        year = wanted != null && wanted.matches("20\\d\\d") ? Integer.valueOf(wanted) : null;
+        year = year(wanted);
     }
 
-    /** The year a list shows: the one its address names, which then holds for all pages; otherwise the one chosen before. */
-    public String carry() {
-        // read here: to a view parameter an empty one, every year, looks like none
-        String asked = Faces.getRequestParameter("year");
-        if (asked != null) {
-            work(asked);
-        }
-        return year == null ? "" : year.toString();
+    private static Integer year(String wanted) {
+        return wanted != null && wanted.matches("20\\d\\d") ? Integer.valueOf(wanted) : null;
+    }
+
+    /** The year a list shows: the one its address names, which holds for this page only; otherwise the one chosen in the frame. */
+    public String listYear() {
+        Integer shown = getYear();
+        return shown == null ? "" : shown.toString();
     }
 
     /** The year a desk works in that cannot do without one. */

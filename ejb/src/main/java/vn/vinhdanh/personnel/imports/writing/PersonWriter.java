@@ -79,10 +79,10 @@ public final class PersonWriter {
             FROM import_row r JOIN import_unit u ON u.batch_id = r.batch_id AND u.norm_name = r.unit_norm
             WHERE r.batch_id = ? AND r.action = 'CREATE'
             """;
-    /** The first posting begins on the day of entry; without one, on the day of the import. */
+    /** A staff list does not say since when: the first posting is kept from the day of entry, or of the import, and its beginning is unknown. */
     private static final String FIRST_POSTING = """
-            INSERT INTO posting (id, version, person_id, unit_id, unit_name, position, valid_from, import_batch_id)
-            SELECT nextval('vinhdanh_id'), 0, p.id, p.unit_id, n.name, p.position, COALESCE(p.joined_on, CAST(? AS date)), p.import_batch_id
+            INSERT INTO posting (id, version, person_id, unit_id, unit_name, position, valid_from, start_known, import_batch_id)
+            SELECT nextval('vinhdanh_id'), 0, p.id, p.unit_id, n.name, p.position, COALESCE(p.joined_on, CAST(? AS date)), FALSE, p.import_batch_id
             FROM person p JOIN unit n ON n.id = p.unit_id WHERE p.import_batch_id = ?
             """;
     /** A staff list does not say since when somebody is paid so: the beginning stays unknown. */

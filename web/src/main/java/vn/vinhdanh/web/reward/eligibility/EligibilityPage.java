@@ -61,8 +61,6 @@ public class EligibilityPage {
         address.setAward(award);
         if (address.getYear() == null) {
             address.setYear(user.yearOr(LocalDate.now(clock).getYear()));
-        } else {
-            user.work(address.getYear().toString());
         }
         RecipientKind kind = choice(RecipientKind.values(), address.getKind());
         boolean both = PersonRules.AWARDS.contains(award) && CollectiveRules.AWARDS.contains(award);
