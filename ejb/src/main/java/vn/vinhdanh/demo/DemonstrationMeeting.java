@@ -14,6 +14,7 @@ import vn.vinhdanh.conference.meeting.MeetingInput;
 import vn.vinhdanh.conference.meeting.MeetingService;
 import vn.vinhdanh.conference.meeting.MemberInput;
 import vn.vinhdanh.conference.meeting.MemberRow;
+import vn.vinhdanh.conference.meeting.Seat;
 import vn.vinhdanh.conference.minutes.MeetingReadService;
 import vn.vinhdanh.conference.minutes.MinutesService;
 import vn.vinhdanh.conference.voting.VotingService;
@@ -59,6 +60,10 @@ public class DemonstrationMeeting {
             default -> Councillor.ALL.stream().filter(c -> c.name().equals(member.getFullName())).forEach(c -> {
                 member.setPosition(c.position());
                 member.setUnitName(c.unit());
+                // the deputy directors are the deputies of the council's chair
+                if (member.isVoting() && c.position().startsWith("Phó Giám đốc")) {
+                    member.setSeat(Seat.VICE_CHAIR);
+                }
             });
         }
     }

@@ -77,10 +77,23 @@ class CertificateTest {
     }
 
     @Test
-    void placeOfTheEmblemStaysEmptyWithoutOne() {
-        try (Probe pdf = new Probe(Documents.certificates(Samples.praise(TWO, null), CertificatePrint.wholePage()))) {
-            assertThat(pdf.images(1)).isZero();
-            assertThat(pdf.lines(1)).allSatisfy(line -> assertThat(line.foot()).isGreaterThan(45));
+    void linesSpreadOverThePageWithoutAnEmblemAndLeaveItsPlaceWithOne() {
+        try (Probe without = new Probe(Documents.certificates(Samples.praise(TWO, null), CertificatePrint.wholePage()));
+             Probe with = new Probe(Documents.certificates(Samples.praise(TWO, Samples.emblem()), CertificatePrint.wholePage()));
+             Probe flags = new Probe(Documents.certificates(Samples.title(TWO, null), CertificatePrint.wholePage()))) {
+            assertThat(without.images(1)).isZero();
+            assertThat(without.line("CỘNG HÒA").foot()).isBetween(25.0, 35.0);
+            assertThat(with.lines(1)).allSatisfy(line -> assertThat(line.foot()).isGreaterThan(50));
+            assertThat(flags.lines(1)).as("flags stand beside its place").allSatisfy(line -> assertThat(line.foot()).isGreaterThan(50));
+        }
+    }
+
+    @Test
+    void lettersAreAsLargeAsThePageAllows() {
+        try (Probe pdf = new Probe(Documents.certificates(Samples.praise(TWO, Samples.emblem()), CertificatePrint.wholePage()))) {
+            Probe.Line title = pdf.line("GIẤY KHEN");
+            assertThat(title.right() - title.left()).isGreaterThan(95);
+            assertThat(pdf.line("Đã có thành tích").foot()).isBetween(130.0, 150.0);
         }
     }
 

@@ -66,8 +66,11 @@ final class Samples {
     static SubmissionDocument submission() {
         List<AwardLine> lines = List.of(
             new AwardLine(AwardGroup.INDIVIDUAL, "Nguyễn Thị Ánh Tuyết", "Trưởng phòng", "Phòng Tổ chức, biên chế",
-                "Chiến sĩ thi đua cấp tỉnh", new BigDecimal("3.0"), 7_590_000L),
-            new AwardLine(AwardGroup.INDIVIDUAL, "Lò Văn Ưởng", "Chuyên viên", "Văn phòng Sở", "Chiến sĩ thi đua cấp tỉnh", null, null));
+                "Chiến sĩ thi đua cấp tỉnh", new BigDecimal("3.0"), 7_590_000L,
+                List.of("Chiến sĩ thi đua cơ sở năm 2023, Quyết định số 12/QĐ-SNV ngày 10/01/2024", "Chiến sĩ thi đua cơ sở năm 2024, Quyết định số 09/QĐ-SNV ngày 08/01/2025",
+                    "Chiến sĩ thi đua cơ sở năm 2025, Quyết định số 05/QĐ-SNV ngày 05/01/2026",
+                    "Sáng kiến cấp tỉnh năm 2024: \"Số hóa hồ sơ công chức, viên chức của tỉnh\", Quyết định số 1234/QĐ-UBND ngày 20/12/2024")),
+            new AwardLine(AwardGroup.INDIVIDUAL, "Lò Văn Ưởng", "Chuyên viên", "Văn phòng Sở", "Chiến sĩ thi đua cấp tỉnh", null, null, List.of("Chiến sĩ thi đua cơ sở năm 2025, Quyết định số 05/QĐ-SNV ngày 05/01/2026")));
         return new SubmissionDocument(head("TTr-SNV"), "Về việc đề nghị tặng danh hiệu Chiến sĩ thi đua cấp tỉnh năm 2026",
             List.of("Chủ tịch Ủy ban nhân dân tỉnh Lai Châu"),
             List.of("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025"),

@@ -32,6 +32,17 @@ class SubmissionAndMinutesTest {
     }
 
     @Test
+    void aShareStandsOnOneLine() {
+        MinutesDocument full = Samples.minutes();
+        MinutesDocument all = new MinutesDocument(full.head(), full.subject(), full.start(), full.end(), full.venue(), 15, full.present().size(), full.present(),
+            full.absent(), full.chair(), full.secretary(), full.proceedings(), full.votingNotes(),
+            List.of(new VoteLine("Lò Văn Ưởng", null, "Giấy khen", 15, 0, 0, 0, 15, 14, true)), full.writtenVotes(), full.conclusion(), full.recipients());
+        try (Probe pdf = new Probe(Documents.minutes(all))) {
+            assertThat(pdf.lines()).anySatisfy(line -> assertThat(line.text()).contains("100,0%"));
+        }
+    }
+
+    @Test
     void whoHasNoVoteIsCountedApartFromTheMembers() {
         MinutesDocument full = Samples.minutes();
         try (Probe pdf = new Probe(Documents.minutes(full))) {

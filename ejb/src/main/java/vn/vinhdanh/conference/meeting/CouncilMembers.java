@@ -47,7 +47,7 @@ class CouncilMembers {
         }
         Map<Long, Object[]> last = new HashMap<>();
         for (Object[] row : em.createQuery("""
-                SELECT a.accountId, a.position, a.unitName FROM MeetingMember a WHERE a.id IN
+                SELECT a.accountId, a.position, a.unitName, a.seat FROM MeetingMember a WHERE a.id IN
                     (SELECT MAX(x.id) FROM MeetingMember x WHERE x.accountId IN :accounts AND x.position IS NOT NULL GROUP BY x.accountId)
                 """, Object[].class).setParameter("accounts", accounts).getResultList()) {
             last.put((Long) row[0], row);
@@ -57,6 +57,10 @@ class CouncilMembers {
             if (row != null) {
                 member.setPosition((String) row[1]);
                 member.setUnitName((String) row[2]);
+                // who stood in for the chair last time does so again
+                if (row[3] == Seat.VICE_CHAIR && member.getSeat() == Seat.MEMBER) {
+                    member.setSeat(Seat.VICE_CHAIR);
+                }
             }
         }
     }

@@ -15,6 +15,7 @@ import vn.vinhdanh.conference.meeting.Seat;
 import vn.vinhdanh.document.Attendee;
 import vn.vinhdanh.document.Letterhead;
 import vn.vinhdanh.document.MinutesDocument;
+import vn.vinhdanh.document.VietnameseNumbers;
 import vn.vinhdanh.document.VoteLine;
 import vn.vinhdanh.document.WrittenVote;
 import vn.vinhdanh.organisation.agency.AgencyRow;
@@ -68,7 +69,8 @@ final class MinutesWriter {
     private List<String> proceedings(MeetingView view) {
         List<String> paragraphs = new ArrayList<>();
         QuorumRow quorum = view.quorum();
-        paragraphs.add(texts.get("conference.minutes.quorum", quorum.present(), quorum.members(), quorum.required(), quorum.basis()));
+        paragraphs.add(texts.get("conference.minutes.quorum", count(quorum.present()), count(quorum.members()), count(quorum.required()),
+            quorum.basis()));
         for (AgendaRow item : view.agenda()) {
             paragraphs.add("# " + item.seq() + ". " + item.title());
             paragraphs.addAll(lines(item.content()));
@@ -98,10 +100,15 @@ final class MinutesWriter {
         List<String> paragraphs = new ArrayList<>();
         long passed = view.motions().stream().filter(q -> q.tally().passed()).count();
         if (!view.motions().isEmpty()) {
-            paragraphs.add(texts.get("conference.minutes.result", view.motions().size(), passed, view.motions().size() - passed));
+            paragraphs.add(texts.get("conference.minutes.result", count(view.motions().size()), count(passed), count(view.motions().size() - passed)));
         }
         paragraphs.addAll(lines(view.conclusion()));
         return paragraphs;
+    }
+
+    /** Counts as papers write them, "06", like the numbers of those who came. */
+    private static String count(long number) {
+        return VietnameseNumbers.twoDigits((int) number);
     }
 
     private static List<String> lines(String text) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.vinhdanh.conference.voting.BallotMethod;
 import vn.vinhdanh.conference.voting.MotionRow;
 import vn.vinhdanh.conference.voting.VoteBase;
+import vn.vinhdanh.document.VietnameseNumbers;
 import vn.vinhdanh.shared.Texts;
 
 /**
@@ -28,17 +29,17 @@ final class VotingNotes {
         List<MotionRow> ballots = view.motions().stream().filter(q -> q.method() == BallotMethod.BALLOT).toList();
         int hands = view.motions().size() - ballots.size();
         if (!ballots.isEmpty()) {
-            notes.add(texts.get("conference.minutes.ballot", ballots.size()));
+            notes.add(texts.get("conference.minutes.ballot", count(ballots.size())));
         }
         if (view.countingBoard() != null && !view.motions().isEmpty()) {
             notes.add(texts.get("conference.minutes.board", view.countingBoard()));
         }
         if (!ballots.isEmpty() && view.papersIn() != null) {
-            notes.add(texts.get("conference.minutes.papers", view.papersOut(), view.papersIn(), view.papersOut() - view.papersIn()));
+            notes.add(texts.get("conference.minutes.papers", count(view.papersOut()), count(view.papersIn()), count(view.papersOut() - view.papersIn())));
             notes.addAll(papers(ballots));
         }
         if (hands > 0) {
-            notes.add(texts.get("conference.minutes.hands", hands));
+            notes.add(texts.get("conference.minutes.hands", count(hands)));
         }
         notes.addAll(thresholds());
         return notes;
@@ -55,7 +56,7 @@ final class VotingNotes {
     }
 
     private String figures(MotionRow motion) {
-        return texts.get("conference.minutes.papers.figures", motion.roomFor() + motion.roomAgainst(), motion.invalid(), motion.blank());
+        return texts.get("conference.minutes.papers.figures", count(motion.roomFor() + motion.roomAgainst()), count(motion.invalid()), count(motion.blank()));
     }
 
     private Set<String> thresholds() {
@@ -64,10 +65,14 @@ final class VotingNotes {
             String share = motion.thresholdPercent().stripTrailingZeros().toPlainString().replace('.', ',');
             String need = texts.get(motion.moreThan() ? "conference.minutes.moreThan" : "conference.minutes.atLeast", share);
             String base = texts.get(motion.base() == VoteBase.ALL_MEMBERS ? "conference.minutes.base.all" : "conference.minutes.base.present",
-                motion.tally().base());
+                count(motion.tally().base()));
             String basis = motion.citation() == null ? "" : " (" + motion.citation() + ")";
-            sentences.add(texts.get("conference.minutes.threshold", base, need, motion.tally().required(), basis));
+            sentences.add(texts.get("conference.minutes.threshold", base, need, count(motion.tally().required()), basis));
         }
         return sentences;
+    }
+
+    private static String count(int number) {
+        return VietnameseNumbers.twoDigits(number);
     }
 }

@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.OutputStream;
+import vn.vinhdanh.document.CertificateKind;
 import vn.vinhdanh.document.CertificateLine;
 import vn.vinhdanh.document.CertificatePrint;
 import vn.vinhdanh.document.CertificateSet;
@@ -22,20 +23,22 @@ import vn.vinhdanh.document.sheet.Measure;
 final class CertificateSheets {
 
     private static final double CENTRE = Pen.WIDTH / 2;
-    /** The recipient and the achievement stand between these heights. */
-    private static final double ZONE_TOP = 109;
-    private static final double ZONE_HEIGHT = mm(38);
-    private static final double TEXT_WIDTH = mm(220);
-    private static final double NAME = 24;
-    private static final double TEXT = 16;
+    private static final double TEXT_WIDTH = mm(225);
+    private static final double NAME = 30;
+    private static final double TEXT = 19;
+    private static final double BETWEEN = 2;
 
     private final CertificatePrint print;
     private final Document document = new Document(Measure.landscape(), 0, 0, 0, 0);
     private final PdfWriter writer;
     private final PdfTemplate statics;
+    private final Places places;
 
     CertificateSheets(CertificateSet set, CertificatePrint print, Image emblem, OutputStream out) {
         this.print = print;
+        // flags of a title stand on both sides of the emblem's place, which stays then
+        boolean placeless = !print.preprinted() && emblem == null && set.kind() == CertificateKind.PRAISE;
+        this.places = placeless ? Places.WITHOUT_EMBLEM : Places.WITH_EMBLEM;
         this.writer = PdfWriter.getInstance(document, out);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setCompressionLevel(1);
@@ -44,7 +47,7 @@ final class CertificateSheets {
         this.statics = writer.getDirectContent().createTemplate(mm(Pen.WIDTH), mm(Pen.HEIGHT));
         Pen pen = new Pen(statics);
         if (!print.preprinted()) {
-            StaticParts.stock(pen, set, emblem);
+            StaticParts.stock(pen, set, emblem, places);
         }
         StaticParts.common(pen, set);
     }
@@ -61,7 +64,7 @@ final class CertificateSheets {
         Pen pen = new Pen(page);
         page.beginText();
         recipient(pen, line);
-        pen.left(Face.BOLD_ITALIC, 13, Color.BLACK,
+        pen.left(Face.BOLD_ITALIC, 14, Color.BLACK,
             Wording.of("certificate.goldBook", VietnameseNumbers.twoDigits(line.goldBookNumber())), StaticParts.LEFT, 163);
         page.endText();
     }
@@ -71,7 +74,7 @@ final class CertificateSheets {
     }
 
     /** Long names and achievements are set smaller together until all of them fit between title and signature. */
-    private static void recipient(Pen pen, CertificateLine line) {
+    private void recipient(Pen pen, CertificateLine line) {
         FittedText name;
         FittedText detail;
         FittedText achievement;
@@ -81,10 +84,10 @@ final class CertificateSheets {
             detail = FittedText.fit(Face.REGULAR, line.detail(), TEXT * scale, TEXT_WIDTH, 2);
             achievement = FittedText.fit(Face.REGULAR, line.achievement(), TEXT * scale, TEXT_WIDTH, 4);
             scale -= 0.05;
-        } while (name.height() + detail.height() + achievement.height() > ZONE_HEIGHT && scale > 0.2);
-        double y = draw(pen, Face.BOLD, name, ZONE_TOP);
-        y = draw(pen, Face.REGULAR, detail, y + 1);
-        draw(pen, Face.REGULAR, achievement, y + 1.5);
+        } while (name.height() + detail.height() + achievement.height() > mm(places.room() - 2 * BETWEEN) && scale > 0.2);
+        double y = draw(pen, Face.BOLD, name, places.recipient());
+        y = draw(pen, Face.REGULAR, detail, y + BETWEEN);
+        draw(pen, Face.REGULAR, achievement, y + BETWEEN);
     }
 
     private static double draw(Pen pen, Face face, FittedText text, double top) {

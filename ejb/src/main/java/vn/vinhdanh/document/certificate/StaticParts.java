@@ -26,7 +26,7 @@ final class StaticParts {
     }
 
     /** Border, emblem, national heading, authority, verb and title. */
-    static void stock(Pen pen, CertificateSet set, Image emblem) {
+    static void stock(Pen pen, CertificateSet set, Image emblem, Places places) {
         Ornament.border(pen);
         if (set.kind() == CertificateKind.TITLE) {
             Ornament.flags(pen, CENTRE, EMBLEM_TOP + 6);
@@ -35,19 +35,19 @@ final class StaticParts {
             emblem(pen, emblem);
         }
         pen.canvas().beginText();
-        pen.centred(Face.BOLD, 15, Color.BLACK, Wording.of("head.nation"), CENTRE, 54);
-        double motto = pen.centred(Face.BOLD, 16, Color.BLACK, Wording.of("head.motto"), CENTRE, 61);
-        fitted(pen, 18, Pen.RED, VietnameseNumbers.upper(set.authority()), 76);
-        pen.centred(Face.BOLD, 16, Color.BLACK, Wording.of("certificate." + set.kind()), CENTRE, 86);
-        fitted(pen, 38, Pen.RED, VietnameseNumbers.upper(set.title()), 103);
+        pen.centred(Face.BOLD, 17, Color.BLACK, Wording.of("head.nation"), CENTRE, places.nation());
+        double motto = pen.centred(Face.BOLD, 18, Color.BLACK, Wording.of("head.motto"), CENTRE, places.motto());
+        fitted(pen, 22, Pen.RED, VietnameseNumbers.upper(set.authority()), places.authority());
+        pen.centred(Face.BOLD, 18, Color.BLACK, Wording.of("certificate." + set.kind()), CENTRE, places.verb());
+        fitted(pen, 46, Pen.RED, VietnameseNumbers.upper(set.title()), places.title());
         pen.canvas().endText();
-        pen.rule(CENTRE, 62.8, motto, 0.8);
+        pen.rule(CENTRE, places.motto() + 1.9, motto, 0.8);
     }
 
     /** Decision left, place, date and signature right. */
     static void common(Pen pen, CertificateSet set) {
         pen.canvas().beginText();
-        pen.left(Face.BOLD_ITALIC, 13, Color.BLACK,
+        pen.left(Face.BOLD_ITALIC, 14, Color.BLACK,
             Wording.of("certificate.decision", set.decisionNumber(), VietnameseDates.written(set.date())), LEFT, 157);
         pen.centred(Face.BOLD_ITALIC, 14, Color.BLACK, VietnameseDates.placed(set.place(), set.date()), RIGHT, 157);
         double y = 157;

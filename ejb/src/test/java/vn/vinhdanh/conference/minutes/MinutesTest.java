@@ -100,7 +100,8 @@ class MinutesTest {
     void theyWriteThemselvesFromWhatWasRecorded() {
         String text = text(pdf(0));
         assertThat(text).contains("BIÊN BẢN", "Họp Hội đồng xét khen thưởng năm 2026", "Phòng họp số 1", "đi công tác", "Nguyễn Thị Hoa",
-            "Nhất trí với đề nghị", "Thông qua báo cáo", "hoidong4", "DỰ THẢO");
+            "Nhất trí với đề nghị", "Thông qua báo cáo", "hoidong4", "DỰ THẢO")
+            .containsPattern("Đã biểu quyết\\s+0\\d\\s+nội\\s+dung;\\s+0\\d\\s+nội\\s+dung\\s+đạt");
     }
 
     @Test
