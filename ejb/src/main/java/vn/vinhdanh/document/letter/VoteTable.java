@@ -14,7 +14,7 @@ import vn.vinhdanh.document.sheet.Face;
 final class VoteTable {
 
     private static final float SIZE = 12;
-    private static final float[] WIDTHS = {10, 30, 23, 15, 17, 15, 17, 20, 14, 16};
+    private static final float[] WIDTHS = {12, 30, 23, 15, 17, 15, 17, 18, 14, 16};
     private static final List<String> HEADINGS = List.of("stt", "candidate", "award", "yes", "no", "blank", "invalid", "percent", "required", "result");
 
     private VoteTable() {

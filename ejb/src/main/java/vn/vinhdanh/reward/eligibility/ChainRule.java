@@ -34,8 +34,8 @@ final class ChainRule {
         List<Integer> gaps = new ArrayList<>();
         for (int year : years) {
             Optional<AwardFact> held = facts.award(title.text(), year);
-            rows.add(held.map(a -> Evidence.of("award", a.code(), a.year(), a.decisionNo(), a.decidedOn()))
-                    .orElse(Evidence.of("awardMissing", title.text(), year)));
+            rows.add(held.map(a -> Evidence.of("award", new AwardWord(a.code()), a.year(), a.decisionNo(), a.decidedOn()))
+                    .orElse(Evidence.of("awardMissing", new AwardWord(title.text()), year)));
             if (held.isEmpty()) {
                 gaps.add(year);
             }
@@ -46,6 +46,6 @@ final class ChainRule {
         int lastGap = gaps.get(gaps.size() - 1);
         String list = String.join(", ", gaps.stream().map(String::valueOf).toList());
         return new Reason(RuleCode.P10_CHAIN, ReasonResult.FAIL, title.basis(), rows,
-                Evidence.of("remedy.P10", list, title.text(), lastGap + years.size() + 1));
+                Evidence.of("remedy.P10", list, new AwardWord(title.text()), lastGap + years.size() + 1));
     }
 }

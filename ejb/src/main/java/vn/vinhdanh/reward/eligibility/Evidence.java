@@ -31,6 +31,9 @@ public record Evidence(String key, List<Object> args) implements Serializable {
         if (value instanceof Enum<?> e) {
             return texts.of(e);
         }
+        if (value instanceof AwardWord award) {
+            return award.in(texts);
+        }
         if (value instanceof LocalDate d) {
             return String.format("%02d/%02d/%d", d.getDayOfMonth(), d.getMonthValue(), d.getYear());
         }

@@ -3,7 +3,6 @@ package vn.vinhdanh.reward.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.classification.RatingLevel;
-import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.Parameter;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.eligibility.Facts.InitiativeFact;
@@ -68,17 +67,13 @@ final class InitiativeRules {
         for (InitiativeFact i : used) {
             Integer year = i.usedFor() == null ? usedIn(i) : i.usedYear();
             free |= year == null;
-            rows.add(i.usedFor() != null ? Evidence.of("initiativeUsedFor", i.title(), awardName(i.usedFor()), year) : year == null ? Evidence.of("initiativeFree", i.title()) : Evidence.of("initiativeUsed", i.title(), year));
+            rows.add(i.usedFor() != null ? Evidence.of("initiativeUsedFor", i.title(), new AwardWord(i.usedFor()), year) : year == null ? Evidence.of("initiativeFree", i.title()) : Evidence.of("initiativeUsed", i.title(), year));
         }
         if (rows.isEmpty()) {
             rows.add(Evidence.of("initiativeNotNeeded"));
         }
         return new Reason(RuleCode.P9_INITIATIVE_ONCE, free ? ReasonResult.PASS : ReasonResult.UNDETERMINED, rule.basis(), rows,
                 free ? null : Evidence.of("remedy.P9"));
-    }
-
-    private String awardName(String code) {
-        return book.award(code).map(AwardRow::nameVi).orElse(code);
     }
 
     /** Year of the CSTĐCS that already rests on this initiative, or null. */

@@ -91,6 +91,10 @@ class PersonRulesTest {
                 RuleCode.P10_CHAIN);
 
         assertThat(reason.in(Texts.of(Texts.VIETNAMESE)).remedy()).contains("2024").contains("2028");
+        assertThat(reason.in(Texts.of(Texts.VIETNAMESE)).remedy()).contains("Chiến sĩ thi đua cơ sở").doesNotContain("CSTDCS");
+        assertThat(reason.in(Texts.of(Texts.VIETNAMESE)).evidence()).anyMatch(e -> e.contains("Không có Chiến sĩ thi đua cơ sở năm 2024"))
+                .noneMatch(e -> e.contains("CSTDCS"));
+        assertThat(reason.in(Texts.of(Locale.ENGLISH)).evidence()).noneMatch(e -> e.contains("CSTDCS"));
     }
 
     @ParameterizedTest(name = "Law 06/2022 Điều 22: provincial initiative of {0}: {1}")

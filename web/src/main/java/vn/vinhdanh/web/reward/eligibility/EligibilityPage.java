@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.regulation.RecipientKind;
@@ -128,11 +129,11 @@ public class EligibilityPage {
         return Faces.isUserInRole("APPRAISER") || Faces.isUserInRole("REGISTRY_OFFICER");
     }
 
-    /** The first thing that is missing, at a glance; empty when nothing is. */
+    /** What is missing, at a glance: what stands against it first; empty when nothing is. */
     public String missing(EligibilityRow row) {
         Texts words = Texts.of(user.getLocale());
         return row.reasons().stream().filter(r -> r.remedy() != null)
-                .sorted(Comparator.comparing(r -> r.result() == ReasonResult.FAIL ? 0 : 1)).map(r -> r.remedy().in(words)).findFirst().orElse("");
+                .sorted(Comparator.comparing(r -> r.result() == ReasonResult.FAIL ? 0 : 1)).map(r -> r.remedy().in(words)).distinct().collect(Collectors.joining(" "));
     }
 
     /** Somebody may be put into a dossier: neither refused nor decided already. */
