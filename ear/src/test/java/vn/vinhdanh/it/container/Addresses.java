@@ -76,7 +76,8 @@ final class Addresses {
 
     /** Addresses that are no pages of their own. */
     private static final List<Address> FILES = List.of(new Address("/personnel/people.xlsx", Kind.LIST), new Address("/organisation/staffing.xlsx?year=2026", Kind.LIST),
-            new Address("/quality/quality.xlsx", Kind.LIST),
+            new Address("/quality/quality.xlsx", Kind.LIST), new Address("/reward/register.xlsx?year=2018", Kind.LIST),
+            new Address("/reward/decisions.xlsx", Kind.LIST), new Address("/reward/eligibility.xlsx?award=LDTT&year=2018", Kind.LIST),
             one("/personnel/file/" + PERSON + "/photo.jpg"), one("/personnel/file/" + PERSON + "/cv.pdf"), one("/personnel/file/" + PERSON + "/cv.docx"));
 
     /** Every page with its arguments. */
