@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.vinhdanh.account.DemonstrationAccounts;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
@@ -20,6 +21,12 @@ import vn.vinhdanh.organisation.agency.AgencyInput;
 import vn.vinhdanh.organisation.agency.AgencyService;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.person.PersonFilter;
+import vn.vinhdanh.personnel.person.PersonInput;
+import vn.vinhdanh.personnel.person.PersonRow;
+import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.person.PersonType;
+import vn.vinhdanh.personnel.person.Sex;
 
 /** The department of the demonstration: its root unit, its people and history from two workbooks, the published accounts. */
 @Stateless
@@ -29,8 +36,9 @@ public class DemonstrationDepartment {
 
     private static final String ROOT_CODE = "SNV";
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
-    private static final List<String> CLERKS = List.of("Nguyễn Thị Hà", "Tẩn A Lù");
-    private static final List<String> HEADS = List.of("Lò Văn Sơn", "Đỗ Thị Minh Châu");
+    private static final int MOST = 100;
+    private static final List<String> CLERKS = List.of("Cà Thanh Chi", "Vàng Thị Ánh Huệ");
+    private static final List<String> HEADS = List.of("Khoàng A Lâm", "Đỗ Minh Lâm");
 
     @EJB
     private UnitService units;
@@ -40,19 +48,21 @@ public class DemonstrationDepartment {
     private ImportService imports;
     @EJB
     private AgencyService agency;
+    @EJB
+    private PersonService people;
 
     /** Makes sure that the root unit and the accounts of the whole department are there; changes nothing that is. */
     public void accounts() {
         long root = root();
         accounts.add("giamdoc", Signing.DIRECTOR, Role.DIRECTOR, root);
-        accounts.add("vanthu", "Nguyễn Thị Thu Hương", Role.DOCUMENT_CLERK, root);
-        accounts.add("hoso", "Lò Thị Mai", Role.REGISTRY_OFFICER, root);
-        accounts.add("thamdinh", "Phạm Quốc Việt", Role.APPRAISER, root);
-        accounts.add("thamdinh2", "Vàng Thị Dung", Role.APPRAISER, root);
-        accounts.add("thuky", "Hoàng Thị Lan Anh", Role.COUNCIL_SECRETARY, root);
+        accounts.add("vanthu", "Đỗ Bích Hiền", Role.DOCUMENT_CLERK, root);
+        accounts.add("hoso", "Phan Thị Ánh Huệ", Role.REGISTRY_OFFICER, root);
+        accounts.add("thamdinh", "Tẩn Ngọc Lâm", Role.APPRAISER, root);
+        accounts.add("thamdinh2", "Lê Phương Hường", Role.APPRAISER, root);
+        accounts.add("thuky", "Vũ Ngọc Uyên", Role.COUNCIL_SECRETARY, root);
         Councillor.ALL.forEach(c -> accounts.add(c.username(), c.name(), Role.COUNCIL_MEMBER, root));
-        accounts.add("thanhtra", "Đinh Văn Cường", Role.INSPECTOR, root);
-        accounts.add("quantri", "Ngô Đức Anh", Role.ADMIN, root);
+        accounts.add("thanhtra", "Thào Thanh Hoa", Role.INSPECTOR, root);
+        accounts.add("quantri", "Tao Ngọc Sơn", Role.ADMIN, root);
         accounts.add("api", "Kết nối dữ liệu", Role.INTEGRATION, root);
     }
 
@@ -75,15 +85,47 @@ public class DemonstrationDepartment {
         Staff.HOSO.does(() -> imports.commit(imports.preview(ImportKind.HISTORY, "history-2021-2025.xlsx", read("history.xlsx"))));
     }
 
-    /** Accounts of clerks and heads: of the first two units where there are any, otherwise of the department. */
+    /** Accounts of clerks and heads, those of the roster: of every unit where there are any, otherwise two pairs of the department. */
     public void unitAccounts() {
         List<UnitRow> divisions = divisions();
-        for (int n = 1; n <= 2; n++) {
+        for (int n = 1; n <= Math.max(divisions.size(), CLERKS.size()); n++) {
             boolean known = divisions.size() >= n;
             long unit = known ? divisions.get(n - 1).id() : root();
-            accounts.add("chuyenvien" + n, CLERKS.get(n - 1), Role.UNIT_CLERK, unit);
-            accounts.add("truongphong" + n, HEADS.get(n - 1), Role.UNIT_HEAD, unit);
+            List<PersonRow> staff = known ? staff(unit) : List.of();
+            accounts.add("chuyenvien" + n, name(staff, p -> !p.leader() && "Chuyên viên".equals(p.position()), CLERKS, n), Role.UNIT_CLERK, unit);
+            accounts.add("truongphong" + n, name(staff, PersonRow::leader, HEADS, n), Role.UNIT_HEAD, unit);
         }
+    }
+
+    private List<PersonRow> staff(long unit) {
+        return Staff.HOSO.get(() -> people.list(new PersonFilter(null, unit, null, null), null, MOST)).items();
+    }
+
+    private static String name(List<PersonRow> staff, Predicate<PersonRow> who, List<String> otherwise, int n) {
+        return staff.stream().filter(who).map(PersonRow::fullName).findFirst().orElse(otherwise.get((n - 1) % otherwise.size()));
+    }
+
+    /** Enters the director at the head of the department; the authority above rates him, so he comes onto no sheet of the running year. */
+    public void director() {
+        if (!Staff.HOSO.get(() -> people.list(new PersonFilter(Signing.DIRECTOR_ID, null, null, null), null, 1)).items().isEmpty()) {
+            return;
+        }
+        PersonInput input = new PersonInput();
+        input.setPersonalId(Signing.DIRECTOR_ID);
+        input.setFullName(Signing.DIRECTOR);
+        input.setSex(Sex.MALE);
+        input.setBirthDate(LocalDate.of(1971, 5, 12));
+        input.setPersonType(PersonType.CIVIL_SERVANT);
+        input.setUnitId(root());
+        input.setPosition("Giám đốc Sở");
+        input.setLeader(true);
+        input.setJoinedOn(LocalDate.of(1995, 9, 1));
+        Staff.HOSO.does(() -> people.save(input));
+    }
+
+    /** How many units there are below the department. */
+    public int unitCount() {
+        return divisions().size();
     }
 
     /** Number of the department itself. */

@@ -54,7 +54,7 @@ public class DemonstrationMeeting {
         switch (member.getSeat()) {
             case CHAIR -> member.setPosition("Giám đốc Sở");
             case SECRETARY -> {
-                member.setPosition("Phó Trưởng phòng");
+                member.setPosition("Chuyên viên");
                 member.setUnitName("Phòng Thi đua - Khen thưởng");
             }
             default -> Councillor.ALL.stream().filter(c -> c.name().equals(member.getFullName())).forEach(c -> {

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.regulation.RecipientKind;
@@ -113,7 +114,9 @@ public class DemonstrationRewards {
 
     private List<Long> eligible(long dossier, RecipientKind kind) {
         return Staff.CHUYENVIEN1.get(() -> candidates.list(dossier, kind, null, null, null, 100, Texts.VIETNAMESE)).items().stream()
-                .filter(c -> c.verdict() != Verdict.NOT_ELIGIBLE).limit(PEOPLE).map(CandidateRow::id).toList();
+                .filter(c -> c.verdict() != Verdict.NOT_ELIGIBLE)
+                // who meets every condition comes first: nobody is honoured who is still to be looked at
+                .sorted(Comparator.comparing(c -> c.verdict() != Verdict.ELIGIBLE)).limit(PEOPLE).map(CandidateRow::id).toList();
     }
 
     private void appraise(long dossier, LocalDate acceptedOn) {

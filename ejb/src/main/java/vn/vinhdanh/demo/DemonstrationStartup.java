@@ -48,7 +48,8 @@ public class DemonstrationStartup {
         }
         department.unitAccounts();
         if (full) {
-            ratings.ratings();
+            ratings.ratings(department.unitCount());
+            department.director();
             rewards.rewards(department.rootId(), department.firstUnitId());
             organisation.posts();
             organisation.merger(department.rootId());
