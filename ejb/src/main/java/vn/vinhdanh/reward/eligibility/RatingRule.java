@@ -34,6 +34,7 @@ final class RatingRule {
     }
 
     static Evidence evidence(Optional<RatingFact> rating, int year) {
-        return rating.map(r -> Evidence.of("rating", r.year(), r.level(), r.decisionNo())).orElse(Evidence.of("ratingMissing", year));
+        return rating.map(r -> r.decisionNo() == null ? Evidence.of("ratingAlone", r.year(), r.level())
+                : Evidence.of("rating", r.year(), r.level(), r.decisionNo())).orElse(Evidence.of("ratingMissing", year));
     }
 }

@@ -85,6 +85,13 @@ class PersonRulesTest {
     }
 
     @Test
+    void aRatingWithoutDecisionNamesNone() {
+        Facts facts = new Facts().add(new RatingFact(2025, RatingLevel.GOOD, null));
+        assertThat(PersonRules.judge(the("LDTT", 2025, BEFORE), facts, Law.book()).stream().map(r -> r.in(Texts.of(Texts.VIETNAMESE)))
+                .flatMap(r -> r.evidence().stream())).anyMatch(e -> e.startsWith("Xếp loại năm 2025")).noneMatch(e -> e.contains("quyết định: –"));
+    }
+
+    @Test
     @DisplayName("S9: the gap is named with the earliest year of a new proposal")
     void gapIsNamed() {
         Reason reason = only(PersonRules.judge(the("CSTDT", 2026, AFTER), chain("2022 2023 2025").add(provincial(2025)), Law.book()),
