@@ -135,9 +135,9 @@ class CouncilVoteTest {
         assertThat(outcome(501L).blank()).isEqualTo(2);
         assertThat(outcome(501L).invalid()).isEqualTo(1);
         String text = harness.as("thuky", Role.COUNCIL_SECRETARY).call(MinutesService.class, s -> s.model(meeting, 0).votingNotes()).toString();
-        assertThat(text).contains("bỏ phiếu kín đối với 2 nội dung", "Ban kiểm phiếu: Lê Thị Hoa (Trưởng ban), Trần Văn Nam",
-            "phát ra: 13; số phiếu thu về: 12; số phiếu không thu về: 1", "12 phiếu hợp lệ, 0 phiếu không hợp lệ, 0 phiếu trắng",
-            "9 phiếu hợp lệ, 1 phiếu không hợp lệ, 2 phiếu trắng", "tổng số thành viên Hội đồng có quyền biểu quyết (13 người)",
+        assertThat(text).contains("bỏ phiếu kín đối với 02 nội dung", "Ban kiểm phiếu: Lê Thị Hoa (Trưởng ban), Trần Văn Nam",
+            "phát ra: 13; số phiếu thu về: 12; số phiếu không thu về: 01", "12 phiếu hợp lệ, 00 phiếu không hợp lệ, 00 phiếu trắng",
+            "09 phiếu hợp lệ, 01 phiếu không hợp lệ, 02 phiếu trắng", "tổng số thành viên Hội đồng có quyền biểu quyết (13 người)",
             "từ 80% trở lên, tức 11 phiếu đồng ý");
     }
 

@@ -7,6 +7,10 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
 import vn.vinhdanh.personnel.discipline.DisciplineService;
+import vn.vinhdanh.personnel.imports.ImportRunner;
+import vn.vinhdanh.personnel.imports.ImportWorkService;
+import vn.vinhdanh.personnel.imports.work.ImportWorkStore;
+import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.AbandonedPreviews;
 import vn.vinhdanh.personnel.imports.ImportAnswer;
 import vn.vinhdanh.personnel.imports.ImportCorrectionService;
@@ -118,7 +122,7 @@ final class PersonnelCalls {
 
     private static void imports(ScopeRegistry calls) {
         calls.free(AbandonedPreviews.class, "the clock's own work");
-        calls.free(ImportService.class, "a file of the caller's own; its rows are judged in the scope of whoever uploads it", "preview");
+        calls.free(ImportService.class, "a file of the caller's own; its rows are judged in the scope of whoever uploads it", "preview", "take");
         calls.reads(ImportService.class, "list", (s, w) -> s.list(MANY));
         calls.reads(ImportService.class, "get", (s, w) -> s.get(w.batch));
         calls.reads(ImportService.class, "rows", (s, w) -> s.rows(w.batch, null, null, MANY));
@@ -131,6 +135,14 @@ final class PersonnelCalls {
         calls.writes(ImportService.class, "changedSince", (s, w) -> s.changedSince(w.committed));
         calls.writes(ImportCorrectionService.class, "fix", (s, w) -> s.fix(w.batch, 2, "A", "?", "Vũ Khác"));
         calls.writes(ImportCorrectionService.class, "answer", (s, w) -> s.answer(w.batch, 2, ImportAnswer.OTHER, null));
+        calls.writes(ImportService.class, "readKept", (s, w) -> s.readKept(w.batch, Progress.UNSEEN));
+        calls.writes(ImportService.class, "discard", (s, w) -> s.discard(w.batch));
+        calls.free(ImportWorkService.class, "a file of the caller's own, as with a preview", "read");
+        calls.free(ImportWorkService.class, "ask ImportService.get for the batch first, as cancel does; there is no background here", "readAgain", "write");
+        calls.writes(ImportWorkService.class, "cancel", (s, w) -> s.cancel(w.batch));
+        calls.writes(ImportWorkService.class, "of", (s, w) -> s.of(w.batch));
+        calls.free(ImportRunner.class, "does in the background what ImportService is asked for as the same caller, and keeps a refusal as its result");
+        calls.free(ImportWorkStore.class, "signs of life of work ImportWorkService has let begin");
         calls.reads(ImportPaperService.class, "errorsName", (s, w) -> s.errorsName(w.batch, Texts.VIETNAMESE));
         calls.reads(ImportPaperService.class, "errors", (s, w) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
