@@ -17,6 +17,7 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 
@@ -29,6 +30,8 @@ public class AbsenceService {
     private EntityManager em;
     @Inject
     private UnitScopes scopes;
+    @Inject
+    private PersonAccess people;
     @Inject
     private Caller caller;
     @Inject
@@ -49,10 +52,11 @@ public class AbsenceService {
     /**
      * Enters or corrects an absence.
      *
-     * @throws RefusedException PERIOD_REVERSED, ABSENCE_OVERLAPS
+     * @throws RefusedException PERIOD_REVERSED, ABSENCE_OVERLAPS, PERSON_MERGED
      */
     public void save(@NotNull @Valid AbsenceInput input) {
         scopes.of(Role.UNIT_CLERK, Role.REGISTRY_OFFICER).require(unitOf(input.getPersonId()));
+        people.requireRemaining(input.getPersonId());
         if (input.getTo() != null && input.getTo().isBefore(input.getFrom())) {
             throw new RefusedException("PERIOD_REVERSED");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.vinhdanh.personnel.quality.merge.MergeForecast;
 import vn.vinhdanh.personnel.quality.merge.MergeReading;
 import vn.vinhdanh.personnel.quality.merge.MergeRun;
+import vn.vinhdanh.personnel.quality.merge.MergeTable;
 import vn.vinhdanh.personnel.quality.merge.PersonMergeParticipant;
 
 /** Ratings, rows of unit sheets and absences of somebody whose records are merged. A year has one rating: of two different ones the clerk chooses. */
@@ -20,9 +21,18 @@ public class RatingMerge implements PersonMergeParticipant {
             """;
     private static final String TO = " SET version = version + 1, person_id = ? WHERE person_id = ?";
     private static final String IN_OPEN_SHEET = """
-            DELETE FROM assessment WHERE person_id = ? AND EXISTS (SELECT 1 FROM assessment k WHERE k.campaign_id = assessment.campaign_id AND k.person_id = ?)
+            FROM assessment WHERE person_id = ? AND EXISTS (SELECT 1 FROM assessment k WHERE k.campaign_id = assessment.campaign_id AND k.person_id = ?)
               AND EXISTS (SELECT 1 FROM unit_sheet s WHERE s.id = assessment.sheet_id AND s.status <> 'DECIDED')
             """;
+
+    private static final List<MergeTable> TABLES = List.of(MergeTable.of("rating", "RATING", "assessment_year").unique("assessment_year"),
+            MergeTable.of("assessment", "SHEET", "(SELECT c.assessment_year FROM campaign c WHERE c.id = assessment.campaign_id)"),
+            MergeTable.of("absence", "ABSENCE", "CAST(from_day AS varchar)"));
+    private static final String COLUMNS = "id, version, campaign_id, sheet_id, person_id, person_type, leader, task_group, rule_set, score, proposed_level,"
+            + " decided_level, knock_out, not_classified_reason, note, changed_by, changed_at";
+    private static final String TO_SHEET = "INSERT INTO assessment (" + COLUMNS + ") SELECT " + COLUMNS + " FROM merge_assessment m WHERE m.merge_id = ?"
+            + " AND EXISTS (SELECT 1 FROM unit_sheet s WHERE s.id = m.sheet_id AND s.status <> 'DECIDED')"
+            + " AND NOT EXISTS (SELECT 1 FROM assessment k WHERE k.campaign_id = m.campaign_id AND k.person_id = m.person_id)";
 
     @Inject
     private MergeReading reading;
@@ -30,6 +40,23 @@ public class RatingMerge implements PersonMergeParticipant {
     @Override
     public MergeForecast foresee(long survivorId, long absorbedId) {
         return new MergeForecast(reading.carried(COUNTS, absorbedId), reading.conflicts("RATING", CONFLICTS, survivorId, absorbedId), List.of());
+    }
+
+    @Override
+    public List<MergeTable> tables() {
+        return TABLES;
+    }
+
+    /** What a rating said before follows it; rows of sheets that are still open stand there again. */
+    @Override
+    public void tookBack(MergeRun run) {
+        revisions(run);
+        run.update(TO_SHEET, run.id());
+    }
+
+    private static void revisions(MergeRun run) {
+        run.update("UPDATE rating_revision SET person_id = (SELECT r.person_id FROM rating r WHERE r.id = rating_revision.rating_id)"
+                + " WHERE person_id = ? OR person_id = ?", run.absorbed(), run.survivor());
     }
 
     @Override
@@ -47,10 +74,10 @@ public class RatingMerge implements PersonMergeParticipant {
             run.update("UPDATE rating SET version = version + 1, person_id = ?, assessment_year = -assessment_year WHERE person_id = ? AND assessment_year < 0",
                     from, to);
         }
-        run.update("UPDATE rating_revision SET person_id = (SELECT r.person_id FROM rating r WHERE r.id = rating_revision.rating_id)"
-                + " WHERE person_id = ? OR person_id = ?", from, to);
+        revisions(run);
         // one person does not stand on two open sheets
-        run.update(IN_OPEN_SHEET, from, to);
+        run.update("INSERT INTO merge_assessment (merge_id, " + COLUMNS + ") SELECT CAST(? AS bigint), " + COLUMNS + " " + IN_OPEN_SHEET, run.id(), from, to);
+        run.update("DELETE " + IN_OPEN_SHEET, from, to);
         run.update("UPDATE assessment" + TO + " AND NOT EXISTS (SELECT 1 FROM assessment k WHERE k.person_id = ? AND k.campaign_id = assessment.campaign_id)",
                 to, from, to);
         run.update("UPDATE absence" + TO + " AND NOT EXISTS (SELECT 1 FROM absence k WHERE k.person_id = ? AND k.from_day = absence.from_day"

@@ -20,6 +20,7 @@ import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.personnel.history.ChangeLog;
 import vn.vinhdanh.personnel.history.FieldChange;
+import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 
@@ -37,6 +38,8 @@ public class RatingService {
     private RatingQueries queries;
     @Inject
     private UnitScopes scopes;
+    @Inject
+    private PersonAccess people;
     @Inject
     private Caller caller;
     @Inject
@@ -66,11 +69,13 @@ public class RatingService {
      * Enters or corrects a rating.
      *
      * @return its number
-     * @throws RefusedException RATING_EXISTS_YEAR, RATING_IN_CAMPAIGN, RATING_YEAR, RATING_DATE, RATING_DECISION_MISSING, RATING_BY_DIRECTOR
+     * @throws RefusedException RATING_EXISTS_YEAR, RATING_IN_CAMPAIGN, RATING_YEAR, RATING_DATE, RATING_DECISION_MISSING, RATING_BY_DIRECTOR,
+     *         PERSON_MERGED
      */
     public long save(@NotNull @Valid RatingInput input) {
         Long unitId = queries.unitOf(input.getPersonId());
         scopes.of(Role.REGISTRY_OFFICER, Role.DIRECTOR).require(unitId);
+        people.requireRemaining(input.getPersonId());
         check(input);
         return input.getId() == null ? enter(input, unitId) : correct(input);
     }

@@ -72,10 +72,29 @@ public class PersonAccess {
         if (!allowed.editing().covers(person.getUnitId())) {
             throw new ForbiddenException();
         }
-        if (person.mergedInto() != null) {
-            throw new RefusedException("PERSON_MERGED", person.getFullName());
-        }
+        requireRemaining(person, allowed);
         return person;
+    }
+
+    /**
+     * Refuses to write about a record that is part of another one; whether the caller may write at all is asked by the use case.
+     *
+     * @throws RefusedException PERSON_MERGED, naming who remains, with the unit where the caller may read it
+     */
+    public void requireRemaining(long id) {
+        Person person = em.find(Person.class, id);
+        if (person != null && person.mergedInto() != null) {
+            requireRemaining(person, scopes());
+        }
+    }
+
+    private void requireRemaining(Person person, PersonScopes allowed) {
+        if (person.mergedInto() == null) {
+            return;
+        }
+        Person remaining = em.find(Person.class, person.mergedInto());
+        boolean read = allowed.reading().covers(remaining.getUnitId());
+        throw new RefusedException("PERSON_MERGED", person.getFullName(), remaining.getFullName() + (read ? ", " + unitName(remaining.getUnitId()) : ""));
     }
 
     /** Whether the caller sees the personal ID and other sensitive data of this person; refuses whoever may not read the person at all. */

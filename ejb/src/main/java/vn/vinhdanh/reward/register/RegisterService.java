@@ -15,6 +15,7 @@ import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.personnel.history.ChangeLog;
 import vn.vinhdanh.personnel.history.FieldChange;
+import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
@@ -35,6 +36,8 @@ public class RegisterService {
     private TitleOnce once;
     @Inject
     private UnitScopes scopes;
+    @Inject
+    private PersonAccess people;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -175,6 +178,7 @@ public class RegisterService {
     private Recipient writable(long personId) {
         Recipient recipient = queries.person(personId).orElseThrow(NotFoundException::new);
         scopes.of(WRITERS).require(recipient.unitId());
+        people.requireRemaining(personId);
         return recipient;
     }
 }

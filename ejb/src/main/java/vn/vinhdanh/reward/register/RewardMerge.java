@@ -6,6 +6,7 @@ import java.util.List;
 import vn.vinhdanh.personnel.quality.merge.MergeForecast;
 import vn.vinhdanh.personnel.quality.merge.MergeReading;
 import vn.vinhdanh.personnel.quality.merge.MergeRun;
+import vn.vinhdanh.personnel.quality.merge.MergeTable;
 import vn.vinhdanh.personnel.quality.merge.PersonMergeParticipant;
 
 /**
@@ -32,6 +33,11 @@ public class RewardMerge implements PersonMergeParticipant {
             """;
     private static final String TO = " SET version = version + 1, person_id = ? WHERE person_id = ?";
 
+    private static final List<MergeTable> TABLES = List.of(MergeTable.of("award", "AWARD", "CONCAT(award_code, ' ', achievement_year)"),
+            MergeTable.of("initiative", "INITIATIVE", "SUBSTRING(title FROM 1 FOR 80)"),
+            MergeTable.of("nominee", "NOMINEE", "(SELECT CONCAT(d.award_code, ' ', d.achievement_year) FROM dossier d WHERE d.id = nominee.dossier_id)"),
+            MergeTable.of("verification_matter", "VERIFICATION", "CONCAT(document_no, ' ', CAST(opened_on AS varchar))"));
+
     @Inject
     private MergeReading reading;
 
@@ -39,6 +45,11 @@ public class RewardMerge implements PersonMergeParticipant {
     public MergeForecast foresee(long survivorId, long absorbedId) {
         return new MergeForecast(reading.carried(COUNTS, absorbedId, absorbedId, absorbedId),
                 reading.conflicts("AWARD", CONFLICTS, survivorId, absorbedId), reading.blockers("MERGE_DOSSIER", BOTH_NOMINATED, survivorId, absorbedId));
+    }
+
+    @Override
+    public List<MergeTable> tables() {
+        return TABLES;
     }
 
     @Override

@@ -38,6 +38,8 @@ import vn.vinhdanh.personnel.quality.QualityService;
 import vn.vinhdanh.personnel.quality.QualityWork;
 import vn.vinhdanh.personnel.quality.merge.MergeInput;
 import vn.vinhdanh.personnel.quality.merge.MergeService;
+import vn.vinhdanh.personnel.quality.merge.MergeUndoInput;
+import vn.vinhdanh.personnel.quality.merge.MergeUndoService;
 import vn.vinhdanh.personnel.record.CvService;
 import vn.vinhdanh.personnel.record.PhotoService;
 import vn.vinhdanh.personnel.record.RecordGroup;
@@ -173,6 +175,17 @@ final class PersonnelCalls {
         calls.free(QualityWork.class, "the number of findings of the caller's units; the list is QualityService.list", "openWork");
         calls.reads(MergeService.class, "view", (s, w) -> s.view(w.person, w.second));
         calls.writes(MergeService.class, "merge", (s, w) -> s.merge(merge(w)));
+        calls.reads(MergeUndoService.class, "list", (s, w) -> s.list(w.person));
+        calls.reads(MergeUndoService.class, "view", (s, w) -> s.view(w.merge));
+        calls.writes(MergeUndoService.class, "undo", (s, w) -> s.undo(undo(w)));
+    }
+
+    private static MergeUndoInput undo(ScopeWorld w) {
+        MergeUndoInput input = new MergeUndoInput();
+        input.setMergeId(w.merge);
+        input.setSeen("");
+        input.setReason("Hai người");
+        return input;
     }
 
     private static MergeInput merge(ScopeWorld w) {

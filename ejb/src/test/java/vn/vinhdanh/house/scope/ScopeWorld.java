@@ -17,6 +17,9 @@ import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.Sheets;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.quality.QualityService;
+import vn.vinhdanh.personnel.quality.merge.MergeInput;
+import vn.vinhdanh.personnel.quality.merge.MergeService;
+import vn.vinhdanh.personnel.quality.merge.MergeView;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
@@ -52,6 +55,7 @@ public final class ScopeWorld {
     final long committed;
     final long plan;
     final long finding;
+    final long merge;
     private final TestData data;
 
     ScopeWorld(Db db) {
@@ -76,6 +80,7 @@ public final class ScopeWorld {
         data.person("Phạm Thị Khác", below);
         // alike: one in the division, one in the sister; whoever keeps the sister must not learn of the other
         data.person("Lê Văn Chị", unit);
+        merge = merged(desk.person("Nguyễn " + MARK, 2023));
         PlantedRows.of(this).plant();
         long decided = desk.approved("GK", 2025, List.of(person, second), List.of());
         desk.register(decided, TODAY);
@@ -118,6 +123,18 @@ public final class ScopeWorld {
             officer.run(ImportService.class, s -> s.commit(id));
         }
         return id;
+    }
+
+    private long merged(long twin) {
+        Harness.As officer = desk.harness.as(account("own", Role.REGISTRY_OFFICER), Role.REGISTRY_OFFICER);
+        MergeView view = officer.call(MergeService.class, s -> s.view(person, twin));
+        MergeInput input = new MergeInput();
+        input.setSurvivorId(person);
+        input.setAbsorbedId(twin);
+        input.setSeen(view.seen());
+        input.setReason("Một người");
+        officer.run(MergeService.class, s -> s.merge(input));
+        return id("SELECT MAX(id) FROM person_merge");
     }
 
     private long plan() {

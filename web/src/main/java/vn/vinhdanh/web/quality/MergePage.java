@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import vn.vinhdanh.personnel.quality.FindingWords;
 import vn.vinhdanh.personnel.quality.merge.MergeConflict;
 import vn.vinhdanh.personnel.quality.merge.MergeForecast;
 import vn.vinhdanh.personnel.quality.merge.MergeInput;
 import vn.vinhdanh.personnel.quality.merge.MergeLine;
 import vn.vinhdanh.personnel.quality.merge.MergeService;
 import vn.vinhdanh.personnel.quality.merge.MergeView;
-import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -81,21 +79,12 @@ public class MergePage implements Serializable {
 
     /** What a field or a part of the file is called. */
     public String label(String name) {
-        return Stream.of("quality.merge.", "personnel.field.", "history.section.", "enum.RecordField.", "enum.RecordGroup.").map(p -> p + name)
-                .filter(texts::containsKey).findFirst().map(texts::get).orElse(name);
+        return new FieldWords(texts).label(name);
     }
 
     /** A stored value as people write it. */
     public String value(String name, String stored) {
-        if (stored == null || stored.isEmpty()) {
-            return "–";
-        }
-        return Stream.of("record.option." + name + "." + stored, "enum.RatingLevel." + stored).filter(texts::containsKey).findFirst().map(texts::get)
-                .orElseGet(() -> Stream.of(stored.split(" / ")).map(words()::value).collect(Collectors.joining(" / ")));
-    }
-
-    private static FindingWords words() {
-        return new FindingWords(Texts.of(Faces.getLocale()), "en".equals(Faces.getLocale().getLanguage()));
+        return new FieldWords(texts).value(name, stored);
     }
 
     public MergeView getView() {

@@ -34,6 +34,18 @@ public class FileMerge implements PersonMergeParticipant {
             + " AND COALESCE(k.valid_to, DATE '9999-12-31') >= posting.valid_from)";
     private static final String EARLIEST_PAY = "(SELECT MIN(k.valid_from) FROM pay_period k WHERE k.person_id = ?)";
 
+    private static final List<MergeTable> TABLES = List.of(
+            MergeTable.of("posting", "POSTING", "CONCAT(unit_name, ', ', CAST(valid_from AS varchar))"),
+            MergeTable.of("pay_period", "PAY", "CONCAT(rank_code, ' / ', step, ', ', CAST(valid_from AS varchar))"),
+            MergeTable.of("discipline", "DISCIPLINE", "CONCAT(form_text, ', ', CAST(decided_on AS varchar))"),
+            MergeTable.of("training", "TRAINING", "CONCAT(school, ', ', subject)"), MergeTable.of("allowance", "ALLOWANCE", "CONCAT(kind, ', ', CAST(from_on AS varchar))"),
+            MergeTable.of("family_member", "FAMILY", "relation"), MergeTable.of("foreign_travel", "TRAVEL", "CONCAT(country, ', ', CAST(from_on AS varchar))"),
+            MergeTable.of("personal_history", "PERSONAL_HISTORY", "CAST(from_on AS varchar)"),
+            MergeTable.of("asset", "ASSET", "CAST(declared_on AS varchar)"),
+            new MergeTable("person_photo", "PHOTO", "0", "person_id", "version", "''", null), MergeTable.of("unit_head", "HEAD", "legal_basis"),
+            MergeTable.of("account", "ACCOUNT", "username"), MergeTable.tie("reorganisation_person", "REORGANISATION", "reorganisation_id", "person_id", "''"),
+            MergeTable.tie("person", "MERGED", "id", "merged_into", "full_name"));
+
     @Inject
     private MergeReading reading;
 
@@ -49,6 +61,11 @@ public class FileMerge implements PersonMergeParticipant {
     public MergeForecast foresee(long survivorId, long absorbedId) {
         Object[] ids = Collections.nCopies(COUNTED, absorbedId).toArray();
         return MergeForecast.of(reading.carried(COUNTS, ids));
+    }
+
+    @Override
+    public List<MergeTable> tables() {
+        return TABLES;
     }
 
     @Override

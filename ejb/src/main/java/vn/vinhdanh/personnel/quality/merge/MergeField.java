@@ -37,6 +37,11 @@ record MergeField(String name, String shown, List<String> columns, boolean inPer
             Stream.of(RecordField.values()).filter(f -> !f.inPerson() && !f.group().history()).map(f -> new MergeField(f.name(),
                     "CAST(r." + f.column() + " AS varchar)", List.of(f.column()), false, f.sensitivity() != Sensitivity.OPEN))).toList();
 
+    /** Whether the field of this name is masked. */
+    static boolean sensitive(String name) {
+        return ALL.stream().anyMatch(f -> f.name().equals(name) && f.sensitive());
+    }
+
     private static MergeField person(String name, String shown, String... columns) {
         return new MergeField(name, shown, List.of(columns), true, false);
     }

@@ -14,6 +14,7 @@ import vn.vinhdanh.shared.Sql;
 public final class MergeRun {
 
     private final Connection connection;
+    private final long id;
     private final long survivor;
     private final long absorbed;
     private final Set<String> taken;
@@ -24,11 +25,17 @@ public final class MergeRun {
     record Left(String section, String subject, String what) {
     }
 
-    MergeRun(Connection connection, long survivor, long absorbed, Set<String> taken) {
+    MergeRun(Connection connection, long id, long survivor, long absorbed, Set<String> taken) {
         this.connection = connection;
+        this.id = id;
         this.survivor = survivor;
         this.absorbed = absorbed;
         this.taken = taken;
+    }
+
+    /** Number of the merge. */
+    public long id() {
+        return id;
     }
 
     public long survivor() {

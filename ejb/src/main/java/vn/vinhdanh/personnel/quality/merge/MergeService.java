@@ -35,6 +35,10 @@ public class MergeService {
     @Inject
     private MergeStore store;
     @Inject
+    private MergeJournal journal;
+    @Inject
+    private MergeSnapshots snapshots;
+    @Inject
     private ChangeLog changes;
     @Inject
     private AuditTrail audit;
@@ -65,13 +69,17 @@ public class MergeService {
             throw new RefusedException(b.code(), b.what());
         });
         em.flush();
-        MergeRun run = store.run(input);
+        List<MergeTable> tables = rooms.stream().flatMap(room -> room.tables().stream()).toList();
+        MergeRun run = store.run(input, journal.begin(input, VietnameseText.typed(input.getReason()), tables));
+        snapshots.before(run);
         store.write(run);
         rooms.forEach(room -> room.carry(run));
         if (run.takes(MergeField.PERSONAL_ID)) {
             store.swapIds(run, Map.of(run.survivor(), view.other().personalId(), run.absorbed(), view.kept().personalId()));
         }
         store.absorb(run);
+        snapshots.after(run);
+        journal.end(run, tables);
         em.clear();
         write(input, view, run);
     }
@@ -97,7 +105,7 @@ public class MergeService {
         String reason = VietnameseText.typed(input.getReason());
         Map<String, FieldChange> fields = new LinkedHashMap<>();
         view.lines().stream().filter(l -> l.isDifferent() && run.takes(l.field())).forEach(l -> fields.put(l.field(),
-                new FieldChange(l.kept(), l.other(), MergeField.ALL.stream().anyMatch(f -> f.name().equals(l.field()) && f.sensitive()))));
+                new FieldChange(l.kept(), l.other(), MergeField.sensitive(l.field()))));
         fields.put("mergedFrom", FieldChange.of(null, view.other().fullName()));
         changes.record(run.survivor(), ChangeLog.PERSON, reason, fields);
         run.moved().forEach((section, rows) -> {

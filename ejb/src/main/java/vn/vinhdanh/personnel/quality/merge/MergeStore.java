@@ -17,9 +17,9 @@ import vn.vinhdanh.shared.RefusedException;
 class MergeStore {
 
     private static final String FROM = " FROM person p JOIN unit u ON u.id = p.unit_id LEFT JOIN person_record r ON r.person_id = p.id WHERE p.id = ?";
-    private static final String READ = "SELECT p.unit_id, p.merged_into, u.name, p.full_name, p.personal_id, "
+    private static final String READ = "SELECT p.unit_id, p.merged_into, u.name, p.full_name, p.personal_id, (SELECT s.full_name FROM person s WHERE s.id = p.merged_into), "
             + MergeField.ALL.stream().map(MergeField::shown).collect(Collectors.joining(", ")) + FROM;
-    private static final int FIRST_FIELD = 6;
+    private static final int FIRST_FIELD = 7;
     private static final List<MergeField> IN_PERSON = MergeField.ALL.stream().filter(f -> f.inPerson() && !f.columns().isEmpty()).toList();
     private static final List<MergeField> IN_RECORD = MergeField.ALL.stream().filter(f -> !f.inPerson()).toList();
     private static final String WRITE_PERSON = write("person", "id", IN_PERSON);
@@ -45,7 +45,7 @@ class MergeStore {
     Stored read(long id) {
         Stored stored = reading.read(row -> {
             if (row.getObject(2) != null) {
-                throw new RefusedException("PERSON_MERGED", row.getString(4));
+                throw new RefusedException("PERSON_MERGED", row.getString(4), row.getString(6));
             }
             List<String> values = new ArrayList<>();
             for (int i = 0; i < MergeField.ALL.size(); i++) {
@@ -73,8 +73,8 @@ class MergeStore {
         reading.read(row -> row.getLong(1), "SELECT id FROM person WHERE id = ANY(?) ORDER BY id FOR UPDATE", ids);
     }
 
-    MergeRun run(MergeInput input) {
-        return new MergeRun(reading.connection(), input.getSurvivorId(), input.getAbsorbedId(), Set.copyOf(input.getTaken()));
+    MergeRun run(MergeInput input, long merge) {
+        return new MergeRun(reading.connection(), merge, input.getSurvivorId(), input.getAbsorbedId(), Set.copyOf(input.getTaken()));
     }
 
     /** Writes the chosen fields of the absorbed record to the surviving one. */

@@ -1,5 +1,7 @@
 package vn.vinhdanh.personnel.quality.merge;
 
+import java.util.List;
+
 /** A room that keeps rows of people: it foretells what a merge touches and moves them, within the transaction of the merge. */
 public interface PersonMergeParticipant {
 
@@ -8,4 +10,11 @@ public interface PersonMergeParticipant {
 
     /** Moves the rows; those that cannot hold beside others stay with the absorbed record. */
     void carry(MergeRun run);
+
+    /** The tables whose rows it moves. */
+    List<MergeTable> tables();
+
+    /** After the rows of a merge were given back: what else follows them. */
+    default void tookBack(MergeRun run) {
+    }
 }

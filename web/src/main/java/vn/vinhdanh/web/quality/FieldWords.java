@@ -1,0 +1,36 @@
+package vn.vinhdanh.web.quality;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import vn.vinhdanh.personnel.quality.FindingWords;
+import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.web.shared.TextMap;
+
+/** What fields, parts of the file and stored values of two records are called beside each other. */
+final class FieldWords {
+
+    private final TextMap texts;
+
+    FieldWords(TextMap texts) {
+        this.texts = texts;
+    }
+
+    String label(String name) {
+        return Stream.of("quality.merge.", "personnel.field.", "history.section.", "enum.RecordField.", "enum.RecordGroup.").map(p -> p + name)
+                .filter(texts::containsKey).findFirst().map(texts::get).orElse(name);
+    }
+
+    /** A stored value as people write it. */
+    String value(String name, String stored) {
+        if (stored == null || stored.isEmpty()) {
+            return "–";
+        }
+        return Stream.of("record.option." + name + "." + stored, "enum.RatingLevel." + stored).filter(texts::containsKey).findFirst().map(texts::get)
+                .orElseGet(() -> Stream.of(stored.split(" / ")).map(words()::value).collect(Collectors.joining(" / ")));
+    }
+
+    static FindingWords words() {
+        return new FindingWords(Texts.of(Faces.getLocale()), "en".equals(Faces.getLocale().getLanguage()));
+    }
+}
