@@ -7,6 +7,7 @@ import static vn.vinhdanh.it.container.PlantedDivision.DECISION;
 import static vn.vinhdanh.it.container.PlantedDivision.DOSSIER;
 import static vn.vinhdanh.it.container.PlantedDivision.FINDING;
 import static vn.vinhdanh.it.container.PlantedDivision.MEETING;
+import static vn.vinhdanh.it.container.PlantedDivision.MERGE;
 import static vn.vinhdanh.it.container.PlantedDivision.OTHER_NAME;
 import static vn.vinhdanh.it.container.PlantedDivision.PERSON;
 import static vn.vinhdanh.it.container.PlantedDivision.PLAN;
@@ -61,7 +62,7 @@ final class Addresses {
             List.of("/personnel/payDue.xhtml", "?months=12"), List.of("/personnel/person.xhtml", "?asAt=2026-01-01&id=", PERSON),
             List.of("/personnel/personEdit.xhtml", "?id=", PERSON), List.of("/personnel/recordEdit.xhtml", "?group=IDENTITY&id=", PERSON),
             List.of("/imports/import.xhtml", "?id=", BATCH), List.of("/quality/quality.xhtml", ""), List.of("/quality/finding.xhtml", "?id=", FINDING),
-            List.of("/quality/merge.xhtml", "?keep=" + PERSON + "&other=", SECOND),
+            List.of("/quality/unmerge.xhtml", "?id=", MERGE), List.of("/quality/merge.xhtml", "?keep=" + PERSON + "&other=", SECOND),
             List.of("/classification/campaign.xhtml", "?id=" + CAMPAIGN), List.of("/classification/decide.xhtml", "?id=" + CAMPAIGN),
             List.of("/classification/sheet.xhtml", "?id=", SHEET),
             List.of("/reward/eligibility.xhtml", "?award=LDTT&year=2018"), List.of("/reward/eligibility.xhtml", "?award=LDTT&year=2018&unit=" + UNIT),

@@ -30,6 +30,8 @@ final class PlantedDivision {
     static final long FINDING = 800_000_011;
     static final long SECOND = 800_000_012;
     static final long ACCOUNT = 800_000_013;
+    static final long MERGE = 800_000_014;
+    private static final long ABSORBED = 800_000_015;
     /** What a page must not take for its own. */
     static final String MARKUP = "<i>" + MARK;
     private static final String TEXT = "'\"><i>" + MARK + "</i>'";
@@ -46,6 +48,7 @@ final class PlantedDivision {
     static List<String> below(long root) {
         PlantedDivision division = new PlantedDivision(root);
         division.registry();
+        division.merge();
         division.rating();
         division.reward();
         division.desks();
@@ -71,6 +74,17 @@ final class PlantedDivision {
         statements.add("INSERT INTO person_photo (person_id, taken_at, jpeg) VALUES (" + PERSON + ", TIMESTAMP '2026-01-01 08:00:00', X'" + photo() + "')");
         row("staffing_quota", next++, "unit_id, quota_year, kind, assigned, legal_basis, changed_by, changed_at", UNIT + ", 2026, 'CIVIL_SERVANT', 9, "
                 + TEXT + ", 'hoso', TIMESTAMP '2026-01-01 08:00:00'");
+    }
+
+    /** A record that was merged into the person, with what the merge noted. */
+    private void merge() {
+        person(ABSORBED, "999085000019");
+        statements.add("UPDATE person SET merged_into = " + PERSON + ", status = 'LEFT' WHERE id = " + ABSORBED);
+        row("person_merge", MERGE, "survivor_id, absorbed_id, reason, merged_by, merged_at", PERSON + ", " + ABSORBED + ", " + TEXT
+                + ", 'hoso', TIMESTAMP '2026-02-01 08:00:00'");
+        for (String state : List.of("BEFORE", "AFTER")) {
+            statements.add("INSERT INTO merge_person SELECT " + MERGE + ", '" + state + "', p.* FROM person p WHERE p.id = " + PERSON);
+        }
     }
 
     private void person(long id, String personalId) {
