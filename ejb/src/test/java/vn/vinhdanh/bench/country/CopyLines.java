@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Writes rows by PostgreSQL's COPY; values hold neither tabs nor backslashes. */
+/** Writes rows by PostgreSQL's COPY; values hold no tabs. A backslash stands for ư in the keys of lists, and means something to COPY. */
 final class CopyLines {
 
     private static final int BLOCK = 1 << 16;
@@ -22,7 +22,7 @@ final class CopyLines {
     /** One row; null is NULL. */
     void row(Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : "\t").append(values[i] == null ? "\\N" : values[i]);
+            text.append(i == 0 ? "" : "\t").append(values[i] == null ? "\\N" : values[i].toString().replace("\\", "\\\\"));
         }
         text.append('\n');
         rows++;
