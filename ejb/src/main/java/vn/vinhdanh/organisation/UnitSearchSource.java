@@ -43,10 +43,10 @@ public class UnitSearchSource implements SearchSource {
     @Override
     public List<SearchHit> find(SearchQuery query, int most) {
         List<String> words = query.plainWords();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || query.personalId()) {
             return List.of();
         }
-        UnitScope scope = scopes.of();
+        UnitScope scope = query.once(UnitGrants.class, scopes::held).of();
         StringBuilder text = new StringBuilder(HIT);
         boolean indexed = Sql.onPostgres(em);
         for (int i = 0; i < words.size() && !indexed; i++) {

@@ -17,6 +17,7 @@ import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.ForbiddenException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.search.SearchQuery;
 
 /** Who may read, edit and see the personal ID of whom. Somebody outside the scope does not exist for the caller. */
 @Dependent
@@ -43,8 +44,8 @@ public class PersonAccess {
     }
 
     /** The units whose people the caller reads, and those where the caller sees personal IDs; null stands for all. */
-    public Seen seen() {
-        PersonScopes held = scopes();
+    public Seen seen(SearchQuery query) {
+        PersonScopes held = PersonScopes.of(query.once(UnitGrants.class, scopes::held));
         return new Seen(held.reading().everything() ? null : held.reading().queryIds(), held.clear().everything() ? null : held.clear().queryIds());
     }
 

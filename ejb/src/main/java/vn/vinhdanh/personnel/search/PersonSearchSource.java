@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public class PersonSearchSource implements SearchSource {
         if (!caller.hasAny(READERS) || typed.findsNobody()) {
             return List.of();
         }
-        PersonAccess.Seen seen = access.seen();
+        PersonAccess.Seen seen = access.seen(query);
         hits.prepare();
         List<PersonHit> found = typed.idPrefix() == null ? byName(query, typed, seen.unitIds(), most)
                 : hits.byId(typed, seen.unitIds(), seen.clearIds(), most);
@@ -96,7 +97,7 @@ public class PersonSearchSource implements SearchSource {
         for (boolean whole : WHOLE_FIRST) {
             if (found.size() < most) {
                 List<PersonHit> candidates = hits.words(typed, whole, unitIds, marked ? MARKED_CANDIDATES : CANDIDATES);
-                keep(found, candidates.stream().sorted(Comparator.comparing((PersonHit p) -> !query.exactIn(p.fullName())).thenComparing(best(typed))));
+                keep(found, best(candidates, query, typed));
             }
         }
     }
@@ -105,11 +106,20 @@ public class PersonSearchSource implements SearchSource {
         more.forEach(p -> found.putIfAbsent(p.id(), p));
     }
 
-    /** Who is called by the last word typed comes first: Vietnamese people are called by their given name. */
-    private static Comparator<PersonHit> best(PersonSearch typed) {
+    /** One of many, with what decides which of them are shown. */
+    private record Candidate(PersonHit person, boolean exact, boolean called) {
+
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing((Candidate c) -> !c.exact).thenComparing(c -> !c.called)
+                .thenComparing(c -> c.person.sortKey()).thenComparing(c -> c.person.id());
+    }
+
+    /** The spelling as typed first, then who is called by the last word typed: Vietnamese people are called by their given name. */
+    private static Stream<PersonHit> best(List<PersonHit> candidates, SearchQuery query, PersonSearch typed) {
         String called = typed.words().get(typed.words().size() - 1);
-        return Comparator.comparing((PersonHit p) -> !VietnameseText.search(VietnameseText.parts(p.fullName()).given()).equals(called))
-                .thenComparing(PersonHit::sortKey).thenComparing(PersonHit::id);
+        Map<String, Boolean> sameName = new HashMap<>();
+        return candidates.stream().map(p -> new Candidate(p, query.exactIn(p.fullName()), sameName.computeIfAbsent(
+                VietnameseText.parts(p.fullName()).given(), given -> VietnameseText.search(given).equals(called))))
+                .sorted(Candidate.BEST_FIRST).map(Candidate::person);
     }
 
     private static SearchHit hit(PersonHit p, SearchQuery query) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.organisation.UnitGrants;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.search.SearchHit;
@@ -35,10 +36,10 @@ public class DecisionSearchSource implements SearchSource {
 
     @Override
     public List<SearchHit> find(SearchQuery query, int most) {
-        if (!caller.hasAny(READERS)) {
+        if (query.personalId() || !caller.hasAny(READERS)) {
             return List.of();
         }
-        UnitScope scope = scopes.of();
+        UnitScope scope = query.once(UnitGrants.class, scopes::held).of();
         String typed = query.text().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return em.createQuery("""
                 SELECT c.id, c.numberText, c.title FROM Decision c, Dossier d

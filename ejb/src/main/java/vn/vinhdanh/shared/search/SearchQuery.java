@@ -1,25 +1,43 @@
 package vn.vinhdanh.shared.search;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import vn.vinhdanh.shared.VietnameseText;
 
 /**
  * What was typed into the search box. "duong" asks for every spelling; "đường" asks for this one first. Where the tone stands does not
- * matter: Hòa and Hoà are one word.
+ * matter: Hòa and Hoà are one word. Lives as long as one search: what one room had to ask for it, the next room need not ask again.
  */
-public record SearchQuery(String text) {
+public final class SearchQuery {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
-    private static final String GAP = "[^\\p{L}\\p{M}\\p{N}]+";
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern PERSONAL_ID = Pattern.compile("[0-9]{12}");
 
-    public SearchQuery {
-        String tidy = text == null ? "" : VietnameseText.nfc(text);
+    private final String text;
+    private final List<String> marked;
+    private final List<String> markedKeys;
+    /** Names are made of few words: each is brought into its order once for all hits. */
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<Class<?>, Object> known = new HashMap<>();
+
+    public SearchQuery(String typed) {
+        String tidy = typed == null ? "" : VietnameseText.nfc(typed);
         text = tidy.length() > LONGEST ? tidy.substring(0, LONGEST) : tidy;
+        marked = words(text.toLowerCase(Locale.ROOT)).stream().filter(SearchQuery::marked).toList();
+        markedKeys = marked.stream().map(this::key).toList();
+    }
+
+    /** As typed, with single spaces. */
+    public String text() {
+        return text;
     }
 
     public boolean empty() {
@@ -38,14 +56,26 @@ public record SearchQuery(String text) {
 
     /** The words that were typed with marks. */
     public List<String> markedWords() {
-        return words(text.toLowerCase(Locale.ROOT)).stream().filter(SearchQuery::marked).toList();
+        return marked;
+    }
+
+    /** Twelve digits: somebody's number, and nothing else has one like that. */
+    public boolean personalId() {
+        return PERSONAL_ID.matcher(text).matches();
     }
 
     /** Whether the title holds all words that were typed with marks, as typed. */
     public boolean exactIn(String title) {
-        List<String> marked = markedWords();
-        List<String> there = words(title).stream().map(VietnameseText::order).toList();
-        return !marked.isEmpty() && marked.stream().map(VietnameseText::order).allMatch(there::contains);
+        return !markedKeys.isEmpty() && words(title).stream().map(this::key).toList().containsAll(markedKeys);
+    }
+
+    /** What several rooms need to know of the caller is asked by the first of them. */
+    public <T> T once(Class<T> what, Supplier<T> ask) {
+        return what.cast(known.computeIfAbsent(what, w -> ask.get()));
+    }
+
+    private String key(String word) {
+        return keys.computeIfAbsent(word, VietnameseText::order);
     }
 
     private static boolean marked(String word) {
@@ -53,6 +83,6 @@ public record SearchQuery(String text) {
     }
 
     private static List<String> words(String text) {
-        return new ArrayList<>(Arrays.stream(text.split(GAP)).filter(w -> !w.isEmpty()).limit(MOST_WORDS).toList());
+        return Arrays.stream(GAP.split(text)).filter(w -> !w.isEmpty()).limit(MOST_WORDS).toList();
     }
 }
