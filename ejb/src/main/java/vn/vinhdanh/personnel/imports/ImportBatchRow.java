@@ -12,4 +12,9 @@ public record ImportBatchRow(Long id, ImportKind kind, ImportStatus status, Stri
     public int writable() {
         return ok + warning - same;
     }
+
+    /** Rows a commit has written; zero before it. */
+    public int written() {
+        return (created == null ? 0 : created) + (updated == null ? 0 : updated);
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -78,13 +79,21 @@ public class ImportBatches {
     }
 
     ImportDesk desk(ImportBatch batch, Progress progress) {
+        return new ImportDesk(connection(), batch.getId(), batch.kind(), reach.today(), targets(), LocalDate.now(clock), progress);
+    }
+
+    ImportUndo undo(ImportBatch batch, Progress progress) throws SQLException {
+        return new ImportUndo(connection(), batch.getId(), targets(), progress);
+    }
+
+    private List<HistoryTarget> targets() {
         List<HistoryTarget> all = new ArrayList<>();
         targets.forEach(all::add);
-        return new ImportDesk(connection(), batch.getId(), batch.kind(), reach.today(), all, LocalDate.now(clock), progress);
+        return all;
     }
 
     /** The step is taken by whoever changes the status first; the second waits here and is told. */
-    void claim(String sql, long id, String code) throws java.sql.SQLException {
+    void claim(String sql, long id, String code) throws SQLException {
         if (Sql.update(connection(), sql, LocalDateTime.now(clock), caller.username(), id) == 0) {
             throw new RefusedException(code);
         }

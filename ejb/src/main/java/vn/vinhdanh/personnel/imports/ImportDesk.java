@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
@@ -22,8 +21,6 @@ import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.staging.Staging;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
-import vn.vinhdanh.personnel.imports.undo.KeptPeople;
-import vn.vinhdanh.personnel.imports.undo.PersonUndo;
 import vn.vinhdanh.personnel.imports.writing.PersonWriter;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
@@ -193,35 +190,5 @@ final class ImportDesk {
         Sql.each(connection, r -> digest.update((r.getInt(1) + " " + r.getString(2) + " " + r.getString(3) + " " + r.getLong(4) + "\n")
                 .getBytes(StandardCharsets.US_ASCII)), VERDICTS, List.of(batchId));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** @throws ImportInUseException when something rests on what the batch wrote */
-    void undo() throws SQLException {
-        PersonUndo people = new PersonUndo(connection, batchId);
-        List<Dependent> dependents = new ArrayList<>(people.dependents());
-        for (HistoryTarget target : targets) {
-            dependents.addAll(target.dependents(connection, batchId));
-        }
-        if (!dependents.isEmpty()) {
-            throw new ImportInUseException(dependents.subList(0, Math.min(dependents.size(), Dependent.LISTED)));
-        }
-        takeBack(people);
-    }
-
-    /** Takes back what nobody has touched since; the rest stays, and is noted. */
-    void undoRest() throws SQLException {
-        KeptPeople.find(connection, batchId);
-        for (HistoryTarget target : targets) {
-            target.keep(connection, batchId);
-        }
-        takeBack(new PersonUndo(connection, batchId));
-    }
-
-    private void takeBack(PersonUndo people) throws SQLException {
-        for (HistoryTarget target : targets) {
-            target.remove(connection, batchId);
-        }
-        people.undo();
-        Sql.update(connection, "DELETE FROM import_file WHERE batch_id = ?", batchId);
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param sheets       the sheets of the file; more than one: another may be chosen
  * @param repairedRows rows with cells that were typed in an old encoding
  * @param doubtfulRows rows that may mean somebody of the registry and wait for an answer
+ * @param keptPeople   who stayed, as a whole or in part, when the rest of the batch was taken back
  */
 public record ImportPreview(ImportBatchRow batch, ImportCounts counts, List<ImportColumn> columns, List<ImportSheet> sheets, long repairedRows,
-        long doubtfulRows) {
+        long doubtfulRows, long keptPeople) {
 }

@@ -68,6 +68,11 @@ final class ImportQueries {
         return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(DISTINCT row_no) FROM import_repair WHERE batch_id = ?", batchId).get(0);
     }
 
+    /** People who stayed, as a whole or in part, when the rest of the batch was taken back. */
+    long keptPeople() throws SQLException {
+        return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(*) FROM import_kept WHERE batch_id = ?", batchId).get(0);
+    }
+
     long count(ImportFilter filter) throws SQLException {
         return Sql.list(connection, r -> r.getLong(1), "SELECT COUNT(*) FROM import_row" + FILTER, batchId, text(filter), text(filter), text(filter)).get(0);
     }

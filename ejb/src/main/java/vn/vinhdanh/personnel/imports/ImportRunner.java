@@ -43,6 +43,18 @@ public class ImportRunner {
         return ended(id, () -> imports.commit(id, progress(id)));
     }
 
+    /** Takes a written batch back, unless something rests on it. */
+    @Asynchronous
+    public Future<Boolean> undo(long id) {
+        return ended(id, () -> imports.undo(id, progress(id)));
+    }
+
+    /** Takes back what of a batch nobody has touched since. */
+    @Asynchronous
+    public Future<Boolean> undoRest(long id) {
+        return ended(id, () -> imports.undoRest(id, progress(id)));
+    }
+
     private Progress progress(long id) {
         return (done, total) -> store.beat(id, done, total);
     }

@@ -19,6 +19,7 @@ import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.staging.Staging;
+import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
@@ -27,6 +28,8 @@ import vn.vinhdanh.shared.Sql;
 @Stateless
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.INTEGRATION, Roles.SYSTEM})
 public class ImportService {
+
+    private static final String CLAIM_UNDO = "UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'";
 
     @PersistenceContext
     private EntityManager em;
@@ -160,10 +163,15 @@ public class ImportService {
      * @throws ImportInUseException with the list of what now depends on it
      */
     public void undo(long id) {
+        undo(id, Progress.UNSEEN);
+    }
+
+    /** The same, telling how far it is. */
+    public void undo(long id, Progress progress) {
         ImportBatch batch = batches.find(id);
         ImportDesk.sql(() -> {
-            batches.claim("UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'", id, "IMPORT_NOT_COMMITTED");
-            batches.desk(batch).undo();
+            batches.claim(CLAIM_UNDO, id, "IMPORT_NOT_COMMITTED");
+            batches.undo(batch, progress).all();
             audit.record("IMPORT_UNDONE", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName());
             return null;
         });
@@ -175,15 +183,24 @@ public class ImportService {
      * @return how many people stay, as a whole or in part
      */
     public int undoRest(long id) {
+        return undoRest(id, Progress.UNSEEN);
+    }
+
+    /** The same, telling how far it is. */
+    public int undoRest(long id, Progress progress) {
         ImportBatch batch = batches.find(id);
-        Connection connection = em.unwrap(Connection.class);
         return ImportDesk.sql(() -> {
-            batches.claim("UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ?, version = version + 1 WHERE id = ? AND status = 'COMMITTED'", id, "IMPORT_NOT_COMMITTED");
-            batches.desk(batch).undoRest();
-            int kept = Sql.list(connection, r -> r.getInt(1), "SELECT COUNT(*) FROM import_kept WHERE batch_id = ?", id).get(0);
+            batches.claim(CLAIM_UNDO, id, "IMPORT_NOT_COMMITTED");
+            int kept = batches.undo(batch, progress).rest();
             audit.record("IMPORT_UNDONE", "IMPORT_BATCH", id, batch.kind() + " " + batch.fileName() + ": kept " + kept);
             return kept;
         });
+    }
+
+    /** What rests on a written batch, so that not all of it can be taken back; nothing for a batch that is not written. */
+    public List<Dependent> dependents(long id) {
+        ImportBatch batch = batches.find(id);
+        return batch.status() != ImportStatus.COMMITTED ? List.of() : ImportDesk.sql(() -> batches.undo(batch, Progress.UNSEEN).dependents());
     }
 
     /** What others have changed since in the files of the people of a written batch: by whom and when, the latest first. */
@@ -198,7 +215,7 @@ public class ImportService {
         ImportBatchRow batch = row(id);
         Connection connection = em.unwrap(Connection.class);
         ImportQueries queries = new ImportQueries(connection, id);
-        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns(), queries.sheets(), queries.repairedRows(), queries.count(ImportFilter.DOUBTFUL)));
+        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns(), queries.sheets(), queries.repairedRows(), queries.count(ImportFilter.DOUBTFUL), queries.keptPeople()));
     }
 
     /**

@@ -17,6 +17,7 @@ import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.work.ImportWork;
 import vn.vinhdanh.personnel.imports.work.ImportWorkStore;
 import vn.vinhdanh.personnel.imports.work.WorkStep;
+import vn.vinhdanh.shared.RefusedException;
 
 /** Hands long steps over to the background, so that the page answers at once and the work goes on without it. */
 @Stateless
@@ -51,11 +52,42 @@ public class ImportWorkService {
         patiently(runner.read(id));
     }
 
-    /** Begins to write the rows of a batch to the registry. */
+    /**
+     * Begins to write the rows of a batch to the registry.
+     *
+     * @throws RefusedException IMPORT_NOT_PREVIEW when it was written already; IMPORT_BUSY when it is being worked on
+     */
     public void write(long id) {
         ImportPreview preview = imports.get(id);
+        if (preview.batch().status() != ImportStatus.PREVIEW) {
+            throw new RefusedException("IMPORT_NOT_PREVIEW");
+        }
         store.begin(id, WorkStep.WRITE, preview.counts().ok() + preview.counts().warning());
         patiently(runner.write(id));
+    }
+
+    /**
+     * Begins to take a written batch back.
+     *
+     * @throws RefusedException IMPORT_NOT_COMMITTED when it was taken back already; IMPORT_BUSY when somebody is just doing so
+     */
+    public void undo(long id) {
+        beginUndo(id, WorkStep.UNDO);
+        patiently(runner.undo(id));
+    }
+
+    /** Begins to take back what of a batch nobody has touched since; refused for the same reasons. */
+    public void undoRest(long id) {
+        beginUndo(id, WorkStep.UNDO_REST);
+        patiently(runner.undoRest(id));
+    }
+
+    private void beginUndo(long id, WorkStep step) {
+        ImportBatchRow batch = imports.get(id).batch();
+        if (batch.status() != ImportStatus.COMMITTED) {
+            throw new RefusedException("IMPORT_NOT_COMMITTED");
+        }
+        store.begin(id, step, batch.written());
     }
 
     /** Ends the work on a batch; nothing of it remains. */

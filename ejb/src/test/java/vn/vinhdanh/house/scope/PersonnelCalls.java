@@ -134,13 +134,14 @@ final class PersonnelCalls {
         calls.writes(ImportService.class, "commit", (s, w) -> s.commit(w.batch));
         calls.writes(ImportService.class, "undo", (s, w) -> s.undo(w.committed));
         calls.writes(ImportService.class, "undoRest", (s, w) -> s.undoRest(w.committed));
+        calls.writes(ImportService.class, "dependents", (s, w) -> s.dependents(w.committed));
         calls.writes(ImportService.class, "changedSince", (s, w) -> s.changedSince(w.committed));
         calls.writes(ImportCorrectionService.class, "fix", (s, w) -> s.fix(w.batch, 2, "A", "?", "Vũ Khác"));
         calls.writes(ImportCorrectionService.class, "answer", (s, w) -> s.answer(w.batch, 2, ImportAnswer.OTHER, null));
         calls.writes(ImportService.class, "readKept", (s, w) -> s.readKept(w.batch, Progress.UNSEEN));
         calls.writes(ImportService.class, "discard", (s, w) -> s.discard(w.batch));
         calls.free(ImportWorkService.class, "a file of the caller's own, as with a preview", "read");
-        calls.free(ImportWorkService.class, "ask ImportService.get for the batch first, as cancel does; there is no background here", "readAgain", "write");
+        calls.free(ImportWorkService.class, "ask ImportService.get for the batch first, as cancel does; there is no background here", "readAgain", "write", "undo", "undoRest");
         calls.writes(ImportWorkService.class, "cancel", (s, w) -> s.cancel(w.batch));
         calls.writes(ImportWorkService.class, "of", (s, w) -> s.of(w.batch));
         calls.free(ImportRunner.class, "does in the background what ImportService is asked for as the same caller, and keeps a refusal as its result");

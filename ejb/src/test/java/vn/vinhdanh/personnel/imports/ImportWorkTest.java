@@ -14,6 +14,7 @@ import vn.vinhdanh.personnel.imports.file.FileRefusedException;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.file.RowCount;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.work.ImportWork;
 import vn.vinhdanh.personnel.imports.work.ImportWorkStore;
 import vn.vinhdanh.personnel.imports.work.WorkState;
@@ -96,6 +97,86 @@ class ImportWorkTest {
         assertThat(work(id).state()).isEqualTo(WorkState.RUNNING);
         assertThatThrownBy(() -> harness.as("clerk", Role.UNIT_CLERK).call(ImportWorkService.class, s -> s.of(id))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> harness.as("clerk", Role.UNIT_CLERK).run(ImportWorkService.class, s -> s.cancel(id))).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void takingBackTellsHowFarItIsAndIsDoneOnce(Db db) {
+        desk(db);
+        long id = written(200);
+        List<String> seen = new ArrayList<>();
+        assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(id, (done, total) -> {
+            seen.add(done + "/" + total);
+            assertThat(done).as("stopped on the way").isLessThan(150);
+        }))).isInstanceOf(AssertionError.class);
+        assertThat(seen).startsWith("0/200", "20/200").doesNotHaveDuplicates();
+        assertThat(people()).isEqualTo(200);
+        assertThat(status(id)).isEqualTo(ImportStatus.COMMITTED);
+        begin(id, WorkStep.UNDO, 200);
+        assertThatThrownBy(() -> officer.run(ImportWorkService.class, s -> s.undo(id))).isInstanceOf(RefusedException.class).hasMessage("IMPORT_BUSY");
+        officer.run(ImportRunner.class, s -> s.undo(id));
+        assertThat(work(id)).extracting(ImportWork::state, ImportWork::done, ImportWork::total).containsExactly(WorkState.DONE, 200, 200);
+        assertThat(people()).isZero();
+        assertThatThrownBy(() -> officer.run(ImportWorkService.class, s -> s.undo(id))).hasMessage("IMPORT_NOT_COMMITTED");
+        assertThatThrownBy(() -> officer.run(ImportWorkService.class, s -> s.undoRest(id))).hasMessage("IMPORT_NOT_COMMITTED");
+        assertThatThrownBy(() -> officer.run(ImportWorkService.class, s -> s.write(id))).hasMessage("IMPORT_NOT_PREVIEW");
+        assertThat(work(id).state()).as("the refused second click changes nothing").isEqualTo(WorkState.DONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aStoppedOrBrokenTakingBackSaysThatNothingWasTakenBack(Db db) {
+        desk(db);
+        long id = written(3);
+        begin(id, WorkStep.UNDO, 3);
+        officer.run(ImportWorkService.class, s -> s.cancel(id));
+        assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(id, (done, total) ->
+                officer.run(ImportWorkStore.class, w -> w.beat(id, done, total))))).hasMessage("IMPORT_CANCELLED");
+        officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.CANCELLED, "IMPORT_CANCELLED", null));
+        assertThat(work(id).reason(Texts.of(Locale.ENGLISH))).startsWith("Stopped as asked; nothing was taken back.");
+        assertThat(people()).isEqualTo(3);
+        begin(id, WorkStep.UNDO_REST, 3);
+        harness.at("2026-11-22T09:05:00");
+        assertThat(work(id).state()).isEqualTo(WorkState.LOST);
+        assertThat(work(id).reason(Texts.of(Locale.ENGLISH))).startsWith("The server stopped on the way; nothing was taken back");
+        assertThat(work(id).reason(Texts.of(Texts.VIETNAMESE))).contains("chưa hoàn tác gì");
+        begin(id, WorkStep.UNDO_REST, 3);
+        officer.run(ImportRunner.class, s -> s.undoRest(id));
+        assertThat(work(id).state()).isEqualTo(WorkState.DONE);
+        assertThat(status(id)).isEqualTo(ImportStatus.UNDONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatRestsOnTheImportIsNamedAfterwards(Db db) {
+        desk(db);
+        long id = written(2);
+        harness.tx(em -> em.createNativeQuery("UPDATE person SET version = 1 WHERE personal_id LIKE '%000001'").executeUpdate());
+        assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(id))).isInstanceOf(ImportInUseException.class);
+        assertThat(status(id)).isEqualTo(ImportStatus.COMMITTED);
+        List<Dependent> dependents = officer.call(ImportService.class, s -> s.dependents(id));
+        assertThat(dependents).extracting(Dependent::kind).containsExactly("CHANGED");
+        begin(id, WorkStep.UNDO_REST, 2);
+        officer.run(ImportRunner.class, s -> s.undoRest(id));
+        assertThat(people()).isEqualTo(1);
+        ImportPreview preview = officer.call(ImportService.class, s -> s.get(id));
+        assertThat(preview.keptPeople()).isEqualTo(1);
+        List<Dependent> after = officer.call(ImportService.class, s -> s.dependents(id));
+        assertThat(after).isEmpty();
+    }
+
+    private long written(int people) {
+        long id = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", Sheets.roster(people, 1)));
+        officer.run(ImportService.class, s -> s.commit(id));
+        return id;
+    }
+
+    private ImportStatus status(long id) {
+        return officer.call(ImportService.class, s -> s.get(id)).batch().status();
+    }
+
+    private long people() {
+        return harness.tx(em -> ((Number) em.createNativeQuery("SELECT COUNT(*) FROM person").getSingleResult()).longValue());
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.ImportBatchRow;
 import vn.vinhdanh.personnel.imports.ImportColumn;
-import vn.vinhdanh.personnel.imports.ImportInUseException;
 import vn.vinhdanh.personnel.imports.ImportLaterChange;
 import vn.vinhdanh.personnel.imports.ImportPreview;
 import vn.vinhdanh.personnel.imports.ImportService;
@@ -25,7 +25,6 @@ import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.web.shared.Choice;
-import vn.vinhdanh.web.shared.Failure;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -36,6 +35,7 @@ import vn.vinhdanh.web.shared.TextMap;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     @EJB
     private ImportService imports;
@@ -46,7 +46,7 @@ public class ImportPage implements Serializable {
     private transient ImportPreview preview;
     private Map<Integer, String> choice = new HashMap<>();
     private Integer sheet;
-    private List<String> dependents = List.of();
+    private transient List<String> dependents;
     private transient List<ImportLaterChange> changes;
 
     /** Reads what the address names. */
@@ -82,28 +82,6 @@ public class ImportPage implements Serializable {
     /** The sheets of the workbook; hidden ones say so. */
     public List<Choice> getSheets() {
         return preview().sheets().stream().map(s -> new Choice(s.index(), s.hidden() ? texts.format("imports.map.hidden", s.name()) : s.name())).toList();
-    }
-
-    /** Takes the batch back, or says what depends on it. */
-    public void undo() throws IOException {
-        try {
-            imports.undo(Ids.required(id));
-            again("imports.undo.done");
-        } catch (RuntimeException e) {
-            if (!(Failure.of(e) instanceof ImportInUseException inUse)) {
-                throw e;
-            }
-            dependents = inUse.dependents().stream().map(this::sentence).toList();
-            changes = imports.changedSince(Ids.required(id));
-            Said.refused(texts.problem(inUse));
-        }
-    }
-
-    /** Takes back what nobody has touched since; what others did stays. */
-    public void undoRest() throws IOException {
-        int kept = imports.undoRest(Ids.required(id));
-        Said.doneThere(texts.format("imports.undo.rest.done", kept));
-        Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id);
     }
 
     /** What of a file was changed, in the words of its history. */
@@ -177,15 +155,25 @@ public class ImportPage implements Serializable {
         return preview;
     }
 
+    /** When it was taken back, and how many people stay. */
+    public String getTakenBack() {
+        String when = WHEN.format(preview().batch().undoneAt());
+        return preview().keptPeople() == 0 ? texts.format("imports.undo.at", when) : texts.format("imports.undo.at.rest", when, preview().keptPeople());
+    }
+
     /** What was done since, for somebody who cannot take all of it back, or who has taken the rest back. */
     public List<ImportLaterChange> getChanges() {
         if (changes == null) {
-            changes = preview().batch().status() == ImportStatus.UNDONE ? imports.changedSince(Ids.required(id)) : List.of();
+            changes = isOpen() ? List.of() : imports.changedSince(Ids.required(id));
         }
         return changes;
     }
 
+    /** What rests on the batch, as it stands now. */
     public List<String> getDependents() {
+        if (dependents == null) {
+            dependents = imports.dependents(Ids.required(id)).stream().map(this::sentence).toList();
+        }
         return dependents;
     }
 

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.omnifaces.util.Faces;
-import vn.vinhdanh.personnel.imports.ImportBatchRow;
-import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.ImportWorkService;
 import vn.vinhdanh.personnel.imports.work.ImportWork;
 import vn.vinhdanh.personnel.imports.work.WorkState;
@@ -24,8 +22,6 @@ public class ImportWorkPage {
 
     @EJB
     private ImportWorkService works;
-    @EJB
-    private ImportService imports;
     @Inject
     private TextMap texts;
     @Inject
@@ -47,9 +43,21 @@ public class ImportWorkPage {
         return getWork() != null && getWork().running();
     }
 
-    /** Did it end otherwise than it should? */
+    /** Did the last step end otherwise than it should, and has nobody done it since? */
     public boolean isBroken() {
-        return getWork() != null && (getWork().state() == WorkState.LOST || getWork().state() == WorkState.CANCELLED || getWork().state() == WorkState.FAILED && isReading());
+        ImportWork last = getWork();
+        boolean undone = last != null && (last.step().takesBack() ? page.isUndoable() : page.isOpen());
+        return undone && (last.state() == WorkState.LOST || last.state() == WorkState.CANCELLED || last.state() == WorkState.FAILED);
+    }
+
+    /** Could it not be taken back because something rests on it? */
+    public boolean isInUse() {
+        return isBroken() && "IMPORT_IN_USE".equals(getWork().code());
+    }
+
+    /** Is there nothing to look at, because the file was not read to its end? */
+    public boolean isUnread() {
+        return isBroken() && isReading();
     }
 
     /** Is it, or was it, the reading of the file? */
@@ -59,7 +67,7 @@ public class ImportWorkPage {
 
     /** What became of it, in words. */
     public String getReason() {
-        return getWork().state() == WorkState.LOST ? texts.get("imports.work.lost") : getWork().reason(Texts.of(Faces.getLocale()));
+        return getWork().reason(Texts.of(Faces.getLocale()));
     }
 
     /** "12,000 of 50,000 rows · 8,000 rows per second · about 5 seconds left". */
@@ -94,13 +102,27 @@ public class ImportWorkPage {
         onward();
     }
 
+    /** Takes the batch back; where something rests on it, the page then says what. */
+    public void undo() throws IOException {
+        works.undo(id());
+        read = false;
+        onward();
+    }
+
+    /** Takes back what nobody has touched since; what others did stays. */
+    public void undoRest() throws IOException {
+        works.undoRest(id());
+        read = false;
+        onward();
+    }
+
     private void onward() throws IOException {
         ImportWork now = getWork();
-        if (now.state() == WorkState.DONE && now.step() == WorkStep.WRITE) {
-            ImportBatchRow batch = imports.get(id()).batch();
-            Said.doneThere(texts.format("imports.commit.done", batch.created(), batch.updated(), batch.unchanged(), batch.skipped()));
-        } else if (now.state() == WorkState.FAILED && now.step() == WorkStep.WRITE) {
-            Said.warnedThere(now.reason(Texts.of(Faces.getLocale())));
+        page.refresh();
+        if (now.state() == WorkState.DONE && !isReading()) {
+            Said.doneThere(now.step().takesBack() ? texts.get("imports.undo.done") : page.getResult());
+        } else if (now.state() == WorkState.FAILED && !isBroken()) {
+            Said.warnedThere(getReason());
         }
         Faces.redirect(Faces.getRequestContextPath() + "/imports/import.xhtml?id=" + id());
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.writing.PersonLog;
 import vn.vinhdanh.shared.Sql;
@@ -111,14 +112,21 @@ public final class PersonUndo {
         found.addAll(Sql.list(connection, r -> new Dependent(kind, r.getString(1)), sql + " FETCH FIRST 10 ROWS ONLY", params));
     }
 
-    public void undo() throws SQLException {
+    /** @param part is told how far it is, in parts of a hundred */
+    public void undo(IntConsumer part) throws SQLException {
         Sql.update(connection, "DELETE FROM pay_period WHERE import_batch_id = ? AND version = 0" + FREE, batchId, batchId);
+        part.accept(10);
         Sql.update(connection, "DELETE FROM posting WHERE import_batch_id = ? AND version = 0" + FREE, batchId, batchId);
+        part.accept(20);
         Sql.update(connection, POSTINGS_BACK, batchId);
         Sql.update(connection, REOPEN, batchId, batchId);
+        part.accept(30);
         PersonLog.write(connection, batchId);
+        part.accept(40);
         Sql.update(connection, RESTORE, batchId);
+        part.accept(50);
         Sql.update(connection, "DELETE FROM person WHERE import_batch_id = ? AND id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ? AND k.whole = TRUE)", batchId, batchId);
+        part.accept(90);
         Sql.update(connection, UNITS, batchId);
         Sql.update(connection, "DELETE FROM import_closed_posting WHERE batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM import_before_person WHERE batch_id = ?", batchId);

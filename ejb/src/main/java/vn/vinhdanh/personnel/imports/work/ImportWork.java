@@ -34,6 +34,11 @@ public record ImportWork(WorkStep step, WorkState state, LocalDateTime startedAt
     /** Why it failed, and what to do about it. */
     public String reason(Texts texts) {
         Object[] args = arguments == null || arguments.isEmpty() ? new Object[0] : arguments.split("\\|");
-        return code == null ? "" : texts.get("error." + code, args) + " " + (texts.has("error." + code + ".remedy") ? texts.get("error." + code + ".remedy", args) : "");
+        String why = state == WorkState.LOST ? "LOST" : code;
+        String own = "imports.work." + (step.takesBack() ? "undo." : "") + why;
+        if (why == null || texts.has(own)) {
+            return why == null ? "" : texts.get(own, args);
+        }
+        return texts.get("error." + why, args) + " " + (texts.has("error." + why + ".remedy") ? texts.get("error." + why + ".remedy", args) : "");
     }
 }
