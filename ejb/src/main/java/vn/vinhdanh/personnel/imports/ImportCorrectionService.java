@@ -6,15 +6,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.personnel.imports.file.CellText;
-import vn.vinhdanh.personnel.imports.file.ImportLimits;
-import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.sheet.ImportLine;
 import vn.vinhdanh.personnel.imports.sheet.Problem;
-import vn.vinhdanh.personnel.imports.sheet.Selection;
-import vn.vinhdanh.personnel.imports.staging.Staging;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
 
@@ -61,7 +60,17 @@ public class ImportCorrectionService {
     }
 
     /**
-     * Corrects a faulty cell; the row, and those it concerns, are judged anew at once.
+     * The cells of a row, as they can be corrected: one for each column that means something.
+     *
+     * @throws RefusedException IMPORT_NOT_PREVIEW when the rows are written already
+     */
+    public List<ImportCell> cells(long id, int row) {
+        ImportBatch batch = batches.open(id);
+        return ImportDesk.sql(() -> new RowCorrection(batches.connection(), batch, LocalDate.now(clock)).cells(row));
+    }
+
+    /**
+     * Corrects a cell; the row, and those it concerns, are judged anew at once.
      *
      * @param column letter of the column
      * @param was    what the cell showed when it was opened
@@ -70,26 +79,16 @@ public class ImportCorrectionService {
     public void fix(long id, int row, String column, String was, String text) {
         ImportBatch batch = batches.held(id);
         Connection connection = batches.connection();
-        ImportDesk desk = batches.desk(batch);
-        String typed = CellText.clean(text == null ? "" : text);
+        String clean = CellText.clean(text == null ? "" : text);
+        String typed = clean.length() > MOST ? clean.substring(0, MOST) : clean;
         batch.count(ImportDesk.sql(() -> {
-            ImportRow before = new ImportQueries(connection, id).after(null, row - 1, 1).stream().filter(r -> r.row() == row).findFirst()
-                    .orElseThrow(() -> new RefusedException("IMPORT_FIX_STALE"));
-            if (before.problems().stream().noneMatch(p -> column.equals(p.column()) && p.cell() != null && p.cell().equals(was == null ? "" : was))) {
+            RowCorrection correction = new RowCorrection(connection, batch, LocalDate.now(clock));
+            if (!correction.shows(row, column, was == null ? "" : was)) {
                 throw new RefusedException("IMPORT_FIX_STALE");
             }
-            Selection selection = new ImportQueries(connection, id).selection();
-            keep(connection, id, selection.sheet(), row, Problem.column(column), typed.length() > MOST ? typed.substring(0, MOST) : typed);
-            byte[] file = Sql.list(connection, r -> r.getBytes(1), "SELECT content FROM import_file WHERE batch_id = ?", id).get(0);
-            if (batch.kind() == ImportKind.HISTORY) {
-                // facts of one year may stand in several rows: each is understood in the light of those above it
-                Staging.clear(connection, id);
-                return desk.stage(file, selection, ImportLimits.configured());
-            }
-            if (!desk.again(file, selection, ImportLimits.configured(), row)) {
-                throw new RefusedException("IMPORT_FIX_ROW");
-            }
-            return desk.judge();
+            List<ImportLine> lines = correction.with(row, Problem.column(column), typed);
+            keep(connection, id, new ImportQueries(connection, id).selection().sheet(), row, Problem.column(column), typed);
+            return batches.desk(batch).again(lines);
         }));
     }
 

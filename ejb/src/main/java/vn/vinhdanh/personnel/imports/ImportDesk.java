@@ -111,17 +111,13 @@ final class ImportDesk {
         }
     }
 
-    /** Reads one row of a staff list again, with its cells as corrected, and judges all anew; false when it speaks of nobody any more. */
-    boolean again(byte[] file, Selection selection, ImportLimits limits, int row) throws SQLException {
-        ImportLine line = new WorkbookImport(kind, limits, today).readRow(file, selection, FixedCells.of(connection, batchId), row);
-        if (line == null) {
-            return false;
-        }
+    /** Takes rows as understood anew, and judges all by them. */
+    ImportCounts again(List<ImportLine> lines) throws SQLException {
         try (Staging staging = new Staging(connection, batchId, kind)) {
-            staging.replace(connection, row, line);
+            staging.replace(connection, lines);
             new UnitMatching(connection, batchId, reach).add(staging.units());
         }
-        return true;
+        return judge();
     }
 
     private void compare() throws SQLException {

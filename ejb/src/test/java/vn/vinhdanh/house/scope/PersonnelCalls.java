@@ -136,6 +136,7 @@ final class PersonnelCalls {
         calls.writes(ImportService.class, "undoRest", (s, w) -> s.undoRest(w.committed));
         calls.writes(ImportService.class, "dependents", (s, w) -> s.dependents(w.committed));
         calls.writes(ImportService.class, "changedSince", (s, w) -> s.changedSince(w.committed));
+        calls.reads(ImportCorrectionService.class, "cells", (s, w) -> s.cells(w.batch, 2));
         calls.writes(ImportCorrectionService.class, "fix", (s, w) -> s.fix(w.batch, 2, "A", "?", "Vũ Khác"));
         calls.writes(ImportCorrectionService.class, "answer", (s, w) -> s.answer(w.batch, 2, ImportAnswer.OTHER, null));
         calls.writes(ImportService.class, "readKept", (s, w) -> s.readKept(w.batch, Progress.UNSEEN));

@@ -3,6 +3,8 @@ package vn.vinhdanh.personnel.imports.sheet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
 
@@ -41,6 +43,11 @@ public record Heading(int top, int last, List<Column> columns) {
             }
         }
         return result;
+    }
+
+    /** The columns that mean something. */
+    public Set<Integer> used() {
+        return columns.stream().filter(c -> c.field() != null).map(Column::index).collect(Collectors.toSet());
     }
 
     /** The same heading with the meanings the user chose; a column missing in the choice keeps its own, null means not used. */

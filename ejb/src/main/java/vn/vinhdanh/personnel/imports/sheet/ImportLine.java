@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.vinhdanh.personnel.imports.file.CellNotes;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
 
@@ -18,6 +20,8 @@ public final class ImportLine {
     private final List<Problem> problems = new ArrayList<>(2);
     private List<Repair> repairs = List.of();
     private SheetRow source;
+    private String notes;
+    private Section section = new Section(null, null);
 
     public ImportLine(int row) {
         this.row = row;
@@ -48,6 +52,23 @@ public final class ImportLine {
     /** The row this was read from. */
     void from(SheetRow row) {
         source = row;
+    }
+
+    /** Keeps the cells it was read from, as far as these columns mean something, and the titles it stands under. */
+    ImportLine under(Section titles, Set<Integer> columns) {
+        section = titles;
+        notes = CellNotes.of(source, columns);
+        return this;
+    }
+
+    /** The cells as written down; null when they are not kept. */
+    public String notes() {
+        return notes;
+    }
+
+    /** The titles it stands under. */
+    public Section section() {
+        return section;
     }
 
     /** What stands in that cell of the row; empty for none, null for the whole row. */

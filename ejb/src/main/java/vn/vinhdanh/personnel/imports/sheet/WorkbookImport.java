@@ -2,10 +2,12 @@ package vn.vinhdanh.personnel.imports.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.vinhdanh.personnel.imports.file.CellFixes;
 import vn.vinhdanh.personnel.imports.file.FileRefusedException;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.RowCount;
 import vn.vinhdanh.personnel.imports.file.RowRepair;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetName;
@@ -14,8 +16,6 @@ import vn.vinhdanh.personnel.imports.file.TableFile;
 
 /** Reads one file from end to end without keeping it in memory: guard, sheet, heading, then row by row into a consumer. */
 public final class WorkbookImport {
-
-    private static final int ALL = -1;
 
     private final ImportKind kind;
     private final ImportLimits limits;
@@ -56,9 +56,10 @@ public final class WorkbookImport {
                 Heading found = new HeadingFinder(kind).find(first);
                 headingSeen |= found != null;
                 if (found != null) {
+                    refuseTooLong(file, table, sheet.index());
                     Heading heading = found.with(selection.fields());
-                    if (readRows(table, sheet.index(), repair, heading, fixes, ALL, sink) > 0) {
-                        return new Reading(heading, sheets, sheet.index());
+                    if (readRows(table, sheet.index(), repair, heading, fixes, sink) > 0) {
+                        return new Reading(heading, sheets, sheet.index(), table.from1904());
                     }
                 }
             }
@@ -66,41 +67,31 @@ public final class WorkbookImport {
         }
     }
 
-    /**
-     * Reads one row of a file that was taken before; what stands above it is looked at for titles of units only.
-     *
-     * @return null when the row does not speak of a person any more
-     */
-    public ImportLine readRow(byte[] file, Selection selection, CellFixes fixes, int number) {
-        try (TableFile table = TableFile.open(file, limits)) {
-            RowRepair repair = new RowRepair();
-            Heading heading = new HeadingFinder(kind).find(HeadingFinder.firstRows(table, selection.sheet(), limits, repair)).with(selection.fields());
-            ImportLine[] line = {null};
-            readRows(table, selection.sheet(), repair, heading, fixes, number, l -> line[0] = l);
-            return line[0];
+    /** Where tags or line ends tell that there may be too many rows, they are counted properly before any of them is understood and kept. */
+    private void refuseTooLong(byte[] file, TableFile table, int sheet) {
+        if (RowCount.of(file, limits) > limits.rows()) {
+            table.walk(sheet, row -> true);
         }
     }
 
-    private int readRows(TableFile table, int sheet, RowRepair repair, Heading heading, CellFixes fixes, int only, Consumer<ImportLine> sink) {
+    private int readRows(TableFile table, int sheet, RowRepair repair, Heading heading, CellFixes fixes, Consumer<ImportLine> sink) {
         ReadingContext context = new ReadingContext(today, table.from1904());
         LineReader lines = kind == ImportKind.ROSTER ? new RosterReader(context, heading.byField()) : new HistoryReader(context, heading.byField());
         RowSorter sorter = new RowSorter(heading);
+        Set<Integer> used = heading.used();
         int[] count = {0};
         String[] section = {null, null};
         table.walk(sheet, raw -> {
             SheetRow row = fixes.apply(sheet, repair.repair(raw));
             switch (sorter.sort(row)) {
                 case PERSON -> {
-                    if (only != ALL && only != row.number()) {
-                        return true;
-                    }
-                    sink.accept(lines.read(row, section[0], section[1]));
+                    sink.accept(lines.read(row, section[0], section[1]).under(new Section(section[0], section[1]), used));
                     count[0]++;
                 }
                 case SECTION -> section(sorter.section(row), section);
                 default -> { }
             }
-            return only == ALL || row.number() < only;
+            return true;
         });
         return count[0];
     }

@@ -45,13 +45,14 @@ final class ReadingNotes implements AutoCloseable {
     void finish(Reading reading) throws SQLException {
         flush();
         columns(reading.heading());
-        try (PreparedStatement sheets = connection.prepareStatement("INSERT INTO import_sheet (batch_id, sheet_index, name, hidden, chosen) VALUES (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement sheets = connection.prepareStatement("INSERT INTO import_sheet (batch_id, sheet_index, name, hidden, chosen, from_1904) VALUES (?, ?, ?, ?, ?, ?)")) {
             for (SheetName sheet : reading.sheets()) {
                 sheets.setLong(1, batchId);
                 sheets.setInt(2, sheet.index());
                 sheets.setString(3, cut(sheet.name(), 100));
                 sheets.setBoolean(4, sheet.hidden());
                 sheets.setBoolean(5, sheet.index() == reading.sheet());
+                sheets.setBoolean(6, reading.from1904());
                 sheets.addBatch();
             }
             sheets.executeBatch();

@@ -68,7 +68,7 @@ public final class Staging implements AutoCloseable {
 
     private static String insert(Set<Fact> facts) {
         String names = facts.stream().map(f -> f.name().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
-        return "INSERT INTO import_row (batch_id, row_no, status, action, id_valid, " + names + ") VALUES (?, ?, ?, ?, ?" + ", ?".repeat(facts.size()) + ")";
+        return "INSERT INTO import_row (batch_id, row_no, status, action, id_valid, cells, section_name, section_type, " + names + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?" + ", ?".repeat(facts.size()) + ")";
     }
 
     /** Takes one row. */
@@ -79,8 +79,11 @@ public final class Staging implements AutoCloseable {
         rows.setString(3, status.name());
         rows.setString(4, status == Severity.ERROR ? "SKIP" : action);
         rows.setBoolean(5, PersonalId.isValid(line.text(Fact.PERSONAL_ID)));
+        rows.setString(6, line.notes());
+        rows.setString(7, cut(line.section().unit(), 500));
+        rows.setString(8, line.section().type());
         for (int i = 0; i < facts.length; i++) {
-            rows.setObject(i + 6, line.get(facts[i]), facts[i].sqlType());
+            rows.setObject(i + 9, line.get(facts[i]), facts[i].sqlType());
         }
         rows.addBatch();
         addProblems(line);
@@ -156,14 +159,21 @@ public final class Staging implements AutoCloseable {
         notes.finish(reading);
     }
 
-    /** Takes one row in place of what was understood of it before. */
-    public void replace(Connection connection, int row, ImportLine line) throws SQLException {
-        for (String sql : List.of("DELETE FROM import_repair WHERE batch_id = ? AND row_no = ?", "DELETE FROM import_title WHERE batch_id = ? AND row_no = ?",
-                "DELETE FROM import_problem WHERE batch_id = ? AND row_no = ?", "DELETE FROM import_row WHERE batch_id = ? AND row_no = ?")) {
-            Sql.update(connection, sql, batchId, row);
+    /** Takes rows in place of what was understood of them before. */
+    public void replace(Connection connection, List<ImportLine> lines) throws SQLException {
+        List<Integer> numbers = lines.stream().map(ImportLine::row).toList();
+        for (String sql : List.of("DELETE FROM import_repair WHERE batch_id = ? AND row_no = ANY (?)", "DELETE FROM import_title WHERE batch_id = ? AND row_no = ANY (?)",
+                "DELETE FROM import_problem WHERE batch_id = ? AND row_no = ANY (?)", "DELETE FROM import_row WHERE batch_id = ? AND row_no = ANY (?)")) {
+            Sql.update(connection, sql, batchId, numbers);
         }
-        add(line);
+        for (ImportLine line : lines) {
+            add(line);
+        }
         flush();
+    }
+
+    private static String cut(String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
     }
 
     /** How many rows were taken. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -97,6 +98,37 @@ class WorkbookGuardTest {
             }
         }
         refused("FILE_TOO_LARGE", out.toByteArray());
+    }
+
+    @Test
+    void tooManyRowsAreRefusedBeforeAnyIsUnderstood() {
+        ImportLimits few = new ImportLimits(1000, 500, 1L << 24, 1L << 24, 1L << 24);
+        String[] heading = {"Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị"};
+        String[] person = {"Trần Bình", "999080000001", "01/01/1980", "Phòng A"};
+        String[][] list = Collections.nCopies(1001, person).toArray(String[][]::new);
+        list[0] = heading;
+        byte[] text = (String.join(";", heading) + "\n" + (String.join(";", person) + "\n").repeat(1000)).getBytes(StandardCharsets.UTF_8);
+        for (byte[] file : List.of(new RawWorkbook(false).sheet("Danh sách", false, list).bytes(), text, new String(text, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16))) {
+            int[] understood = {0};
+            assertThatThrownBy(() -> read(file, few, understood)).isInstanceOf(FileRefusedException.class).hasMessage("FILE_TOO_LARGE");
+            assertThat(understood[0]).isZero();
+        }
+    }
+
+    @Test
+    void rowsThatAreOnlyFormattedAndOtherSheetsDoNotCount() {
+        ImportLimits few = new ImportLimits(1000, 500, 1L << 24, 1L << 24, 1L << 24);
+        String[][] formatted = Collections.nCopies(3000, new String[] {"<c s=\"1\"/>"}).toArray(String[][]::new);
+        formatted[0] = new String[] {"Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị"};
+        formatted[1] = new String[] {"Trần Bình", "999080000001", "01/01/1980", "Phòng A"};
+        String[][] longer = Collections.nCopies(2000, new String[] {"1", "2", "3"}).toArray(String[][]::new);
+        int[] understood = {0};
+        read(new RawWorkbook(false).sheet("Danh sách", false, formatted).sheet("Số liệu", false, longer).bytes(), few, understood);
+        assertThat(understood[0]).isEqualTo(1);
+    }
+
+    private static void read(byte[] file, ImportLimits limits, int[] understood) {
+        new WorkbookImport(ImportKind.ROSTER, limits, LocalDate.of(2026, 11, 22)).read(file, Selection.NONE, line -> understood[0]++);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package vn.vinhdanh.personnel.imports.sheet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.file.SheetRow;
+
+/** Understands single rows of a file once more, without the file. Rows of one person must come in their order: what an upper one says, a lower one need not. */
+public final class RowReading {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Set<Field> DAYS = EnumSet.of(Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE, Field.JOINED_ON, Field.PARTY_JOINED_ON, Field.DECIDED_ON,
+            Field.INITIATIVE_ON, Field.DISCIPLINED_ON, Field.DISCIPLINE_ENDS_ON);
+
+    private final ReadingContext context;
+    private final Heading heading;
+    private final LineReader lines;
+
+    /** @param heading what the columns mean, whichever row they stand in */
+    public RowReading(ImportKind kind, LocalDate today, boolean from1904, Heading heading) {
+        this.context = new ReadingContext(today, from1904);
+        this.heading = heading;
+        this.lines = kind == ImportKind.ROSTER ? new RosterReader(context, heading.byField()) : new HistoryReader(context, heading.byField());
+    }
+
+    /**
+     * Understands a row.
+     *
+     * @param section the titles above it
+     * @return null when it speaks of nobody
+     */
+    public ImportLine read(SheetRow row, Section section) {
+        boolean person = new RowSorter(heading).sort(row) == RowSorter.Kind.PERSON;
+        return person ? lines.read(row, section.unit(), section.type()).under(section, heading.used()) : null;
+    }
+
+    /** What somebody sees who looks at this cell in Excel: days as days. */
+    public String shown(Field field, SheetCell cell) {
+        if (cell == null) {
+            return "";
+        }
+        LocalDate day = cell.number() == null || !DAYS.contains(field) ? null : SheetDate.read(cell.text(), cell.number(), context.from1904(), context.today().getYear()).date();
+        return day == null ? cell.text() : DAY.format(day);
+    }
+}
