@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.imports.ImportAnswer;
+import vn.vinhdanh.personnel.imports.ImportCell;
 import vn.vinhdanh.personnel.imports.ImportCorrectionService;
 import vn.vinhdanh.personnel.imports.ImportFilter;
 import vn.vinhdanh.personnel.imports.ImportProblem;
@@ -42,6 +43,8 @@ public class ImportRowsPage implements Serializable {
     private String id;
     private String status;
     private String page;
+    private int opened;
+    private transient List<ImportCell> cells;
     private transient Page<ImportRow> rows;
 
     /** Says whom a row means; row, answer and person come from the button that was pressed. */
@@ -56,6 +59,27 @@ public class ImportRowsPage implements Serializable {
         settle(() -> corrections.fix(Ids.required(id), number("row"), Faces.getRequestParameter("column"), Faces.getRequestParameter("was"), Faces.getRequestParameter("text")));
     }
 
+    /** Opens the cells of a row to correct any of them, or closes them again. */
+    public void open() {
+        int row = number("row");
+        opened = row == opened ? 0 : row;
+        rows = null;
+        cells = null;
+    }
+
+    /** The cells of the opened row; none when somebody has written the rows meanwhile. */
+    public List<ImportCell> getCells() {
+        if (cells == null) {
+            cells = opened == 0 || !batch.isOpen() ? List.of() : corrections.cells(Ids.required(id), opened);
+        }
+        return cells;
+    }
+
+    /** Number of the row whose cells are open; 0 for none. */
+    public int getOpened() {
+        return opened;
+    }
+
     private void settle(Runnable step) {
         try {
             step.run();
@@ -67,6 +91,7 @@ public class ImportRowsPage implements Serializable {
             Said.refused(texts.problem(refused));
         }
         rows = null;
+        cells = null;
         batch.refresh();
     }
 
