@@ -21,6 +21,11 @@ public final class HeldPerson {
         return person.getBirthDate();
     }
 
+    /** First day in service, null when it is not known. */
+    public LocalDate joinedOn() {
+        return person.getJoinedOn();
+    }
+
     /** The registry shows this unit and position from now on. */
     public void serveIn(long unitId, String position) {
         person.serveIn(unitId, position);

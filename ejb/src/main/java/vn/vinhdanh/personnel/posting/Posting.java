@@ -54,9 +54,12 @@ class Posting extends BaseEntity {
         startKnown = false;
     }
 
-    /** Ends the day before the next posting begins. */
+    /** Ends the day before the next posting begins; where nobody knows since when, the first day known is then not later than that. */
     void endBefore(LocalDate next) {
         validTo = next.minusDays(1);
+        if (!startKnown && validFrom.isAfter(validTo)) {
+            validFrom = validTo;
+        }
     }
 
     /** The fields by the names under which the history keeps them. */
@@ -64,7 +67,7 @@ class Posting extends BaseEntity {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("unit", unitName);
         facts.put("position", position);
-        facts.put("validFrom", validFrom);
+        facts.put("validFrom", startKnown ? validFrom : null);
         facts.put("validTo", validTo);
         return facts;
     }

@@ -12,13 +12,20 @@ final class PostingRules {
     private PostingRules() {
     }
 
-    /** The open posting that a new one from this day on ends, if there is one. */
-    static Optional<Posting> endedBy(PostingInput input, List<Posting> postings) {
+    /**
+     * The open posting that a new one from this day on ends, if there is one. An open one of which nobody knows the beginning was held before,
+     * also when the first day known of it is not earlier; unless it is the day of entry into service.
+     *
+     * @param joined first day in service, null when it is not known
+     */
+    static Optional<Posting> endedBy(PostingInput input, List<Posting> postings, LocalDate joined) {
         if (input.getId() != null) {
             return Optional.empty();
         }
-        return postings.stream()
-                .filter(p -> p.getValidTo() == null && p.getValidFrom().isBefore(input.getValidFrom()))
+        LocalDate from = input.getValidFrom();
+        return postings.stream().filter(p -> p.getValidTo() == null)
+                .filter(p -> p.getValidFrom().isBefore(from) || !p.isStartKnown() && (joined == null || joined.isBefore(from))
+                        && !p.getValidFrom().isAfter(end(input.getValidTo())))
                 .findFirst();
     }
 
@@ -34,8 +41,8 @@ final class PostingRules {
     }
 
     /** The other posting whose period the typed one would share, once the open one is ended. */
-    static Optional<Posting> overlap(PostingInput input, List<Posting> postings) {
-        Optional<Posting> ended = endedBy(input, postings);
+    static Optional<Posting> overlap(PostingInput input, List<Posting> postings, LocalDate joined) {
+        Optional<Posting> ended = endedBy(input, postings, joined);
         return postings.stream()
                 .filter(p -> !p.getId().equals(input.getId()))
                 .filter(p -> ended.isEmpty() || ended.get() != p)

@@ -80,7 +80,7 @@ public class PostingService {
         Posting posting = input.getId() == null ? new Posting(person.id()) : stored(input, postings);
         String unitName = unitName(input, posting);
         check(input, person, postings);
-        PostingRules.endedBy(input, postings).ifPresent(open -> write(open, input.getReason(), () -> open.endBefore(input.getValidFrom())));
+        PostingRules.endedBy(input, postings, person.joinedOn()).ifPresent(open -> write(open, input.getReason(), () -> open.endBefore(input.getValidFrom())));
         write(posting, input.getReason(), () -> posting.take(input, unitName));
         if (input.getId() == null) {
             em.persist(posting);
@@ -94,7 +94,8 @@ public class PostingService {
     private void write(Posting posting, String reason, Runnable change) {
         Map<String, Object> before = posting.facts();
         change.run();
-        changes.record(posting.getPersonId(), ChangeLog.POSTING, posting.getValidFrom().toString(), reason, FieldChange.between(before, posting.facts()));
+        String which = posting.isStartKnown() ? posting.getValidFrom().toString() : posting.getUnitName();
+        changes.record(posting.getPersonId(), ChangeLog.POSTING, which, reason, FieldChange.between(before, posting.facts()));
     }
 
     /** Puts everybody whose move was dated ahead into the unit and position of today; the application itself does it every night. */
@@ -124,7 +125,10 @@ public class PostingService {
         PostingRules.refusal(input, person.birthDate()).ifPresent(code -> {
             throw new RefusedException(code);
         });
-        Optional<Posting> other = PostingRules.overlap(input, postings);
+        Optional<Posting> other = PostingRules.overlap(input, postings, person.joinedOn());
+        if (other.isPresent() && !other.get().isStartKnown()) {
+            throw new RefusedException("POSTING_OVERLAP_UNKNOWN", other.get().getUnitName());
+        }
         if (other.isPresent()) {
             throw new RefusedException("POSTING_OVERLAP", other.get().getUnitName(), DATE.format(other.get().getValidFrom()));
         }

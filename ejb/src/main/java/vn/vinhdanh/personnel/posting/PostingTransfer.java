@@ -10,10 +10,19 @@ import vn.vinhdanh.shared.StaleException;
 
 /**
  * Moves the people of a reorganisation: the period of service in the old unit ends the day before, the next one begins in the new unit with
- * the same position. A period that only began on the day or later is corrected in place. Earlier periods keep unit and name.
+ * the same position. A period that only began on the day or later is corrected in place; one of which nobody knows the beginning stays, because
+ * the day kept for it is only the first one known. Earlier periods keep unit and name.
  */
 @ApplicationScoped
 public class PostingTransfer implements ReorganisationListener {
+
+    /** Whether the person served in the old unit before the day (?3; ?4 is the last day before it). */
+    private static final String BEFORE = """
+            (o.valid_from < ?3 OR (o.start_known = FALSE
+              AND NOT EXISTS (SELECT 1 FROM person q WHERE q.id = o.person_id AND q.joined_on >= ?3)
+              AND NOT EXISTS (SELECT 1 FROM posting e WHERE e.person_id = o.person_id AND e.id <> o.id AND e.valid_from < ?3
+                AND (e.valid_to IS NULL OR e.valid_to >= ?4))))
+            """;
 
     @PersistenceContext
     private EntityManager em;
@@ -99,19 +108,23 @@ public class PostingTransfer implements ReorganisationListener {
     private void movePostings(ReorganisationRun run) {
         query(run, """
                 INSERT INTO posting (id, person_id, unit_id, unit_name, position, valid_from, valid_to, reason)
-                SELECT nextval('vinhdanh_id'), o.person_id, t.to_unit_id, n.name, o.position, CAST(?3 AS date), o.valid_to, CAST(?4 AS varchar(300))
+                SELECT nextval('vinhdanh_id'), o.person_id, t.to_unit_id, n.name, o.position, CAST(?3 AS date), o.valid_to, CAST(?5 AS varchar(300))
                 FROM reorganisation_touch t JOIN posting o ON o.id = t.ref_id JOIN unit n ON n.id = t.to_unit_id
-                WHERE t.reorganisation_id = ?1 AND t.run = ?2 AND t.kind = 'SERVICE' AND o.valid_from < ?3
-                """).setParameter(3, run.effectiveOn()).setParameter(4, run.legalBasis()).executeUpdate();
+                WHERE t.reorganisation_id = ?1 AND t.run = ?2 AND t.kind = 'SERVICE' AND
+                """ + BEFORE).setParameter(3, run.effectiveOn()).setParameter(4, run.lastDay()).setParameter(5, run.legalBasis()).executeUpdate();
         int changed = query(run, """
                 MERGE INTO posting o USING (
-                    SELECT t.ref_id, t.ref_version, t.to_unit_id, n.name FROM reorganisation_touch t JOIN unit n ON n.id = t.to_unit_id
+                    SELECT t.ref_id, t.ref_version, t.to_unit_id, n.name, CASE WHEN
+                """ + BEFORE + """
+                      THEN 1 ELSE 0 END AS before
+                    FROM reorganisation_touch t JOIN posting o ON o.id = t.ref_id JOIN unit n ON n.id = t.to_unit_id
                     WHERE t.reorganisation_id = ?1 AND t.run = ?2 AND t.kind = 'SERVICE') s
                 ON (o.id = s.ref_id AND o.version = s.ref_version)
                 WHEN MATCHED THEN UPDATE SET version = o.version + 1,
-                    unit_id = CASE WHEN o.valid_from < ?3 THEN o.unit_id ELSE s.to_unit_id END,
-                    unit_name = CASE WHEN o.valid_from < ?3 THEN o.unit_name ELSE s.name END,
-                    valid_to = CASE WHEN o.valid_from < ?3 THEN CAST(?4 AS date) ELSE o.valid_to END
+                    unit_id = CASE WHEN s.before = 1 THEN o.unit_id ELSE s.to_unit_id END,
+                    unit_name = CASE WHEN s.before = 1 THEN o.unit_name ELSE s.name END,
+                    valid_from = CASE WHEN s.before = 1 AND o.valid_from >= ?3 THEN CAST(?4 AS date) ELSE o.valid_from END,
+                    valid_to = CASE WHEN s.before = 1 THEN CAST(?4 AS date) ELSE o.valid_to END
                 """).setParameter(3, run.effectiveOn()).setParameter(4, run.lastDay()).executeUpdate();
         long periods = ((Number) query(run, "SELECT COUNT(*) FROM reorganisation_touch WHERE reorganisation_id = ?1 AND run = ?2 AND kind = 'SERVICE'")
                 .getSingleResult()).longValue();

@@ -205,12 +205,13 @@ class PersonEditTest {
         assertThat(officer.call(PersonService.class, s -> s.get(id)).unitName()).isEqualTo("Trung tâm Lưu trữ");
         PostingInput between = move(id, office, LocalDate.of(2020, 1, 1));
         between.setValidTo(LocalDate.of(2021, 1, 1));
-        refused("POSTING_OVERLAP", () -> officer.run(PostingService.class, s -> s.save(between)));
+        refused("POSTING_OVERLAP_UNKNOWN", () -> officer.run(PostingService.class, s -> s.save(between)));
         refused("POSTING_BEFORE_BIRTH", () -> officer.run(PostingService.class, s -> s.save(move(id, office, LocalDate.of(1980, 1, 1)))));
         PostingInput corrected = rows.get(1).input(id);
         corrected.setValidFrom(LocalDate.of(2016, 1, 1));
         corrected.setReason("Nhập nhầm năm");
         officer.run(PostingService.class, s -> s.save(corrected));
+        refused("POSTING_OVERLAP", () -> officer.run(PostingService.class, s -> s.save(between)));
         assertThatThrownBy(() -> officer.run(PostingService.class, s -> s.save(corrected))).isInstanceOf(StaleException.class);
     }
 
