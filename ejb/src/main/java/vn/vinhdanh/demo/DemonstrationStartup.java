@@ -31,6 +31,8 @@ public class DemonstrationStartup {
     @EJB
     private DemonstrationOrganisation organisation;
     @EJB
+    private DemonstrationPay pay;
+    @EJB
     private DemonstrationQuality quality;
     @EJB
     private Jobs jobs;
@@ -53,6 +55,7 @@ public class DemonstrationStartup {
             rewards.rewards(department.rootId(), department.firstUnitId());
             organisation.posts();
             organisation.merger(department.rootId());
+            pay.days(department.firstUnitId());
             quality.faults(department.lastUnitId());
             // what the end of the year asks for today can be read at once; a message on file is not queued again
             jobs.byHand(JobName.YEAR_END_REMINDERS, null);

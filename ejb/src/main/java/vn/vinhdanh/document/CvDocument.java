@@ -30,9 +30,11 @@ public record CvDocument(String managingBody, String unit, String place, LocalDa
     /** One numbered field; an empty value leaves a dotted place to write on. */
     public record Item(String label, String value) {
 
-        /** Short enough to share its line, where half a line takes so many letters. */
+        private static final int TO_WRITE_ON = 12;
+
+        /** Short enough to share its line, where half a line takes so many letters; an empty one leaves room to write. */
         public boolean fits(int letters) {
-            return label.length() + value.length() <= letters;
+            return label.length() + (value.isEmpty() ? TO_WRITE_ON : value.length()) <= letters;
         }
     }
 

@@ -18,6 +18,9 @@ import vn.vinhdanh.classification.sheet.SheetService;
 import vn.vinhdanh.classification.sheet.SheetStatus;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.pay.DueFilter;
+import vn.vinhdanh.personnel.pay.DueRow;
+import vn.vinhdanh.personnel.pay.PayDueService;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
 
@@ -43,6 +46,7 @@ class DemonstrationTest {
         long last = harness.system().call(DemonstrationDepartment.class, DemonstrationDepartment::lastUnitId);
         harness.system().run(DemonstrationOrganisation.class, DemonstrationOrganisation::posts);
         harness.system().run(DemonstrationOrganisation.class, s -> s.merger(root));
+        harness.system().run(DemonstrationPay.class, s -> s.days(first));
         harness.system().run(DemonstrationQuality.class, s -> s.faults(last));
         harness.system().run(DemonstrationRewards.class, s -> s.rewards(root, first));
 
@@ -51,6 +55,11 @@ class DemonstrationTest {
                   AND NOT EXISTS (SELECT 1 FROM rating r WHERE r.person_id = a.person_id AND r.assessment_year = 2025)
                 """).getResultList());
         assertThat(unrated).as("honoured for a year without a rating").isEmpty();
+
+        List<DueRow> due = harness.as("hoso", Role.REGISTRY_OFFICER).call(PayDueService.class, s -> s.steps(new DueFilter(null, 3)));
+        assertThat(due).as("steps of the next three months").hasSizeGreaterThanOrEqualTo(4);
+        assertThat(due.get(0).on()).as("overdue").isBefore("2026-11-23");
+        assertThat(due).anyMatch(r -> r.next().beyondPercent() > 0);
 
         Harness.As director = harness.as("giamdoc", Role.DIRECTOR);
         List<CampaignRow> years = director.call(CampaignService.class, CampaignService::list);

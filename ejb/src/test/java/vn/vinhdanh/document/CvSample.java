@@ -38,6 +38,30 @@ final class CvSample {
             new CvDocument.Item("Quê quán", "")), List.of())));
     }
 
+    /** A history of so many rows is the last part. */
+    static CvDocument endingWith(int rows) {
+        return document(null, List.of(new CvDocument.Section("Khen thưởng", List.of(), List.of(awards(rows)))));
+    }
+
+    /** A part without rows follows the history. */
+    static CvDocument beforeAShortEnd(int rows) {
+        return document(null, List.of(new CvDocument.Section("Khen thưởng", List.of(), List.of(awards(rows))),
+            new CvDocument.Section("Tài sản", List.of(), List.of(new CvDocument.Table(null, List.of("Loại", "Giá trị"), List.of(1, 2), List.of(),
+                "Không hiển thị với người xem này")))));
+    }
+
+    private static CvDocument.Table awards(int rows) {
+        List<List<String>> lines = IntStream.range(0, rows).mapToObj(i -> List.of("15/01/" + (1990 + i % 35), "Lao động tiên tiến", i + "/QĐ-SNV")).toList();
+        return new CvDocument.Table(null, List.of("Ngày", "Danh hiệu", "Số quyết định"), List.of(26, 94, 45), lines, "Chưa có thông tin");
+    }
+
+    /** Labels of many lengths without values. */
+    static CvDocument blank() {
+        List<CvDocument.Item> items = List.of("Họ và tên", "Ngày và cơ quan tuyển dụng lần đầu tiên", "Ngày cấp", "Trình độ quản lý nhà nước, an ninh quốc phòng",
+            "Nơi ở hiện nay", "Số thẻ bảo hiểm y tế", "Ngày vào Đảng chính thức").stream().map(l -> new CvDocument.Item(l, "")).toList();
+        return document(null, List.of(new CvDocument.Section("Thông tin cá nhân", items, List.of()), new CvDocument.Section("Khác", items, List.of())));
+    }
+
     private static CvDocument document(byte[] photo, List<CvDocument.Section> sections) {
         return new CvDocument("Sở Nội vụ", "Phòng Công chức, viên chức", "Lai Châu", Samples.DAY, photo, sections, "Giàng A Páo", "Giám đốc");
     }

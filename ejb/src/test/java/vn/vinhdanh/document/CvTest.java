@@ -15,6 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The curriculum vitae (sơ yếu lý lịch) as PDF and as a Word file that others can open. */
 class CvTest {
@@ -39,6 +41,29 @@ class CvTest {
             second.setStartPage(2);
             second.setEndPage(2);
             assertThat(second.getText(pdf)).contains("Tên trường");
+        }
+    }
+
+    /** However long the history before it is: an oath and signatures alone on a sheet prove nothing. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12, 20, 22, 24, 26, 28, 30, 33, 36, 40, 60})
+    void theSignaturesNeverStandAloneOnASheet(int rows) throws IOException {
+        for (CvDocument form : List.of(CvSample.endingWith(rows), CvSample.beforeAShortEnd(rows))) {
+            try (PDDocument pdf = Loader.loadPDF(Documents.cv(form))) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                String before = last.getText(pdf).replaceAll("\\s+", " ").split("Tôi xin cam đoan")[0];
+                assertThat(before).containsAnyOf("QĐ-SNV", "Không hiển thị", "Chưa có");
+            }
+        }
+    }
+
+    @Test
+    void dotsFillTheRestOfTheLineOfTheirLabel() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Documents.cv(CvSample.blank()))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            assertThat(stripper.getText(pdf).lines().filter(l -> l.contains("...."))).hasSizeGreaterThan(3).allMatch(l -> l.matches(".*\\d+\\. \\p{L}.*: ?\\.{5,}.*"));
         }
     }
 

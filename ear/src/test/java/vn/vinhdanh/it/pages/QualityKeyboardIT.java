@@ -48,12 +48,17 @@ class QualityKeyboardIT {
         desk.commit();
     }
 
-    /** One key mends: the sex is taken from the number. */
+    /** The sex is taken from the number, once the question is answered. */
     private static void cure(Desk desk, String mended) {
         desk.tabTo("a.kind[href*='ID_SEX']");
         enter(desk);
         desk.arrives("kind=ID_SEX");
         desk.tabTo("button[id$='cure'][aria-label*='Giàng Thị Mỷ']");
+        enter(desk);
+        desk.shown("#willWrite");
+        desk.site.settled();
+        desk.site.accessible();
+        desk.tabTo("#cureReason");
         enter(desk);
         desk.says("#messages", mended);
         assertEquals(0, desk.site.page.locator("ul.findings li", new Page.LocatorOptions().setHasText("Giàng Thị Mỷ")).count());

@@ -33,6 +33,11 @@ public final class CvWriter {
     private static final int HALF_BESIDE_PHOTO = 24;
     /** A heading with its first lines. */
     private static final float TOGETHER = 70;
+    private static final float HEADING = 32;
+    private static final float GAP = 6;
+    private static final int SHORTEST = 5;
+    private static final float FULL = Paper.TEXT_WIDTH;
+    private static final float BESIDE_PHOTO = FULL * 119 / 165;
 
     private final CvDocument model;
     private final Paper paper;
@@ -56,29 +61,38 @@ public final class CvWriter {
         head.setSpacingAfter(14);
         paper.add(head);
         paper.add(spaced(Blocks.centred(Face.BOLD, Wording.of("cv.title"), 16, 0), 10));
-        for (int i = 0; i < model.sections().size(); i++) {
+        int last = model.sections().size() - 1;
+        for (int i = 0; i < last; i++) {
             addSection(i, model.sections().get(i));
         }
-        close();
+        if (last >= 0) {
+            addLast(last, model.sections().get(last), closing());
+        } else {
+            paper.add(closing());
+        }
         return paper.finish();
     }
 
-    private void addSection(int index, CvDocument.Section section) {
+    private void addHeading(int index, CvDocument.Section section) {
         paper.keep(TOGETHER);
         Paragraph heading = new Paragraph("", Face.BOLD.at(13));
         heading.add(Face.BOLD.text(VietnameseNumbers.roman(index + 1) + ". " + VietnameseNumbers.upper(section.title()), 13));
         heading.setSpacingBefore(8);
         paper.add(spaced(heading, 3));
+    }
+
+    private void addSection(int index, CvDocument.Section section) {
+        addHeading(index, section);
         if (index == 0) {
             PdfPTable beside = Blocks.invisible(46, 119);
             beside.addCell(photoCell());
-            PdfPCell cell = new PdfPCell(items(section.items(), HALF_BESIDE_PHOTO));
+            PdfPCell cell = new PdfPCell(items(section.items(), HALF_BESIDE_PHOTO, BESIDE_PHOTO));
             cell.setBorder(0);
             cell.setPadding(0);
             beside.addCell(cell);
             paper.add(beside);
         } else if (!section.items().isEmpty()) {
-            paper.add(items(section.items(), HALF));
+            paper.add(items(section.items(), HALF, FULL));
         }
         section.tables().forEach(this::addTable);
     }
@@ -111,31 +125,37 @@ public final class CvWriter {
     }
 
     /** Two short fields share a line; a long one has its own. */
-    private PdfPTable items(List<CvDocument.Item> items, int half) {
+    private PdfPTable items(List<CvDocument.Item> items, int half, float width) {
         PdfPTable table = Blocks.invisible(50, 50);
         for (int i = 0; i < items.size(); i++) {
             boolean pair = items.get(i).fits(half) && i + 1 < items.size() && items.get(i + 1).fits(half);
-            table.addCell(item(items.get(i), pair ? 1 : 2));
+            table.addCell(item(items.get(i), pair ? 1 : 2, pair ? width / 2 : width));
             if (pair) {
                 i++;
-                table.addCell(item(items.get(i), 1));
+                table.addCell(item(items.get(i), 1, width / 2));
             }
         }
         table.setSpacingAfter(4);
         return table;
     }
 
-    private PdfPCell item(CvDocument.Item item, int columns) {
+    /** A place to write on, as far as the line goes. */
+    private static String dots(float width) {
+        return ".".repeat(Math.max(SHORTEST, (int) (width / Face.REGULAR.width(".", SIZE)) - 1));
+    }
+
+    private PdfPCell item(CvDocument.Item item, int columns, float width) {
         number++;
+        String label = Wording.of("cv.item", number, item.label());
         Phrase line = new Phrase();
-        line.add(Face.REGULAR.text(Wording.of("cv.item", number, item.label()), SIZE));
-        line.add(item.value().isEmpty() ? Face.REGULAR.text(Wording.of("cv.empty"), SIZE) : Face.BOLD.text(item.value(), SIZE));
+        line.add(Face.REGULAR.text(label, SIZE));
+        line.add(item.value().isEmpty() ? Face.REGULAR.text(dots(width - GAP - Face.REGULAR.width(label, SIZE)), SIZE) : Face.BOLD.text(item.value(), SIZE));
         PdfPCell cell = new PdfPCell(line);
         cell.setBorder(0);
         cell.setColspan(columns);
         cell.setLeading(0, 1.2f);
         cell.setPadding(0);
-        cell.setPaddingRight(6);
+        cell.setPaddingRight(GAP);
         cell.setPaddingBottom(3);
         return cell;
     }
@@ -145,25 +165,37 @@ public final class CvWriter {
             paper.keep(TOGETHER);
             paper.add(spaced(new Paragraph(Face.ITALIC.text(model.caption(), SIZE)), 3));
         }
-        float[] widths = new float[model.widths().size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = model.widths().get(i);
-        }
-        PdfPTable table = new PdfPTable(widths);
-        table.setWidthPercentage(100);
-        model.headings().forEach(h -> table.addCell(Blocks.ruled(Face.BOLD, h, TABLE_SIZE, ALIGN_CENTER)));
-        table.setHeaderRows(1);
-        model.rows().forEach(row -> row.forEach(text -> table.addCell(Blocks.ruled(Face.REGULAR, text, TABLE_SIZE, ALIGN_LEFT))));
-        if (model.rows().isEmpty()) {
-            PdfPCell note = Blocks.ruled(Face.ITALIC, model.note(), TABLE_SIZE, ALIGN_CENTER);
-            note.setColspan(widths.length);
-            table.addCell(note);
-        }
-        table.setSpacingAfter(6);
-        paper.add(table);
+        paper.add(new CvHistory(model).whole());
     }
 
-    private void close() {
+    /** The oath and the signatures never stand alone on a sheet: the last part goes with them, or the end of it when it is long. */
+    private void addLast(int index, CvDocument.Section section, PdfPTable closing) {
+        float end = height(closing);
+        boolean oneTable = section.items().isEmpty() && section.tables().size() == 1 && section.tables().get(0).caption() == null;
+        CvHistory history = oneTable ? new CvHistory(section.tables().get(0)) : null;
+        if (history == null || !history.isLong()) {
+            paper.keep(HEADING + (history == null ? TOGETHER : height(history.whole())) + end);
+            addSection(index, section);
+            paper.add(closing);
+            return;
+        }
+        addHeading(index, section);
+        paper.add(history.begin());
+        PdfPTable rest = history.end(false);
+        if (paper.left() < height(rest) + end) {
+            rest = history.end(true);
+            paper.keep(height(rest) + end);
+        }
+        paper.add(rest);
+        paper.add(closing);
+    }
+
+    private static float height(PdfPTable table) {
+        table.setTotalWidth(Paper.TEXT_WIDTH);
+        return table.getTotalHeight() + table.spacingBefore() + table.spacingAfter();
+    }
+
+    private PdfPTable closing() {
         Paragraph dated = new Paragraph("", Face.ITALIC.at(SIZE));
         dated.add(Face.ITALIC.text(VietnameseDates.placed(model.place(), model.date()), SIZE));
         dated.setAlignment(ALIGN_RIGHT);
@@ -176,7 +208,7 @@ public final class CvWriter {
         whole.setSpacingBefore(10);
         whole.setKeepTogether(true);
         whole.setSplitRows(false);
-        paper.add(whole);
+        return whole;
     }
 
     private static Paragraph spaced(Paragraph line, float after) {

@@ -18,6 +18,8 @@ public final class CvWord {
 
     private static final String LEFT = "left";
     private static final String CENTRE = "center";
+    /** Width of the cell beside the photograph, without its margins. */
+    private static final int BESIDE_PHOTO = WordBody.WIDTH * 119 / 165 - 220;
 
     private final CvDocument model;
     private final WordBody body = new WordBody();
@@ -48,7 +50,7 @@ public final class CvWord {
     private void section(int index, CvDocument.Section section) {
         body.add(styled("Heading1", VietnameseNumbers.roman(index + 1) + ". " + VietnameseNumbers.upper(section.title())));
         StringBuilder items = new StringBuilder();
-        section.items().forEach(item -> items.append(item(item)));
+        section.items().forEach(item -> items.append(item(item, index == 0 ? BESIDE_PHOTO : WordBody.WIDTH)));
         if (index == 0) {
             String photo = model.photo() == null ? paragraph(CENTRE, italic(Wording.of("cv.photo"))) : paragraph(LEFT, WordBody.photo(model.declarant()));
             body.table(List.of(46, 119), List.of(List.of(photo, items.isEmpty() ? paragraph(LEFT) : items.toString())), false);
@@ -58,10 +60,10 @@ public final class CvWord {
         section.tables().forEach(this::table);
     }
 
-    private String item(CvDocument.Item item) {
+    private String item(CvDocument.Item item, int width) {
         number++;
-        return paragraph(LEFT, plain(Wording.of("cv.item", number, item.label())),
-            item.value().isEmpty() ? plain(Wording.of("cv.empty")) : bold(item.value()));
+        String label = Wording.of("cv.item", number, item.label());
+        return item.value().isEmpty() ? WordBody.dotted(width, label) : paragraph(LEFT, plain(label), bold(item.value()));
     }
 
     private void table(CvDocument.Table table) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class WordBody {
 
     /** Width of the text in twentieths of a point: 165 mm. */
-    private static final int WIDTH = 9355;
+    static final int WIDTH = 9355;
     private static final int EMU_PER_MM = 36_000;
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
@@ -37,6 +37,12 @@ final class WordBody {
     /** A paragraph of runs; alignment is left, center, right or both. */
     static String paragraph(String alignment, String... runs) {
         return "<w:p><w:pPr><w:jc w:val=\"" + alignment + "\"/></w:pPr>" + String.join("", runs) + "</w:p>";
+    }
+
+    /** A label with dots up to the end of the line, to write on. */
+    static String dotted(int width, String label) {
+        return "<w:p><w:pPr><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + width + "\"/></w:tabs></w:pPr>" + plain(label)
+            + "<w:r><w:tab/></w:r></w:p>";
     }
 
     static String styled(String style, String text) {

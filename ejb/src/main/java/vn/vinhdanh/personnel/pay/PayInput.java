@@ -21,7 +21,6 @@ public class PayInput implements Serializable {
     private long version;
     @NotNull
     private Long personId;
-    @NotNull
     private LocalDate validFrom;
     @NotBlank
     @Size(max = 20)
@@ -45,6 +44,7 @@ public class PayInput implements Serializable {
     private String decisionNo;
     @Size(max = 500)
     private String reason;
+    private boolean goAhead;
 
     public Long getId() {
         return id;
@@ -70,6 +70,7 @@ public class PayInput implements Serializable {
         this.personId = personId;
     }
 
+    /** First day; null only for what is known from a list alone, whose beginning stays unknown. */
     public LocalDate getValidFrom() {
         return validFrom;
     }
@@ -140,5 +141,14 @@ public class PayInput implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether the question about a step that falls, or about steps left out, was answered with yes. */
+    public boolean isGoAhead() {
+        return goAhead;
+    }
+
+    public void setGoAhead(boolean goAhead) {
+        this.goAhead = goAhead;
     }
 }

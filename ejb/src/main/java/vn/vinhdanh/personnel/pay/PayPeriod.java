@@ -44,21 +44,18 @@ class PayPeriod extends BaseEntity {
         this.personId = personId;
     }
 
-    /** What a form of the record or a list says, which do not know since when. */
+    /** What somebody new was entered with, or what a list says, which do not know since when. */
     void takeUndated(LocalDate from, String rank, Integer inStep, BigDecimal withCoefficient) {
-        if (validFrom == null) {
-            validFrom = from;
-        }
+        validFrom = from;
         rankCode = rank;
         step = inStep;
         coefficient = withCoefficient;
-        nextOn = null;
     }
 
-    /** What was entered with its decision. */
-    void take(PayInput input, LocalDate next) {
-        validFrom = input.getValidFrom();
-        startKnown = true;
+    /** What was entered with its decision; without a day, a correction of what only a list says. */
+    void take(PayInput input, LocalDate from, LocalDate next) {
+        validFrom = from;
+        startKnown = input.getValidFrom() != null;
         rankCode = input.getRankCode();
         step = input.getStep();
         coefficient = input.getCoefficient();

@@ -21,7 +21,6 @@ import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
-import vn.vinhdanh.shared.VietnameseText;
 
 /** The pay of one person over time: entered with its decision, corrected with a reason, never deleted. */
 @Stateless
@@ -55,6 +54,8 @@ public class PayService {
     private Clock clock;
 
     /** Everything about one person's pay, with what comes next and when the person retires. */
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.DIRECTOR, Roles.APPRAISER, Roles.COUNCIL_SECRETARY,
+        Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION, Roles.SYSTEM})
     public PayView of(long personId) {
         access.requireReadable(personId);
         LocalDate today = LocalDate.now(clock);
@@ -76,31 +77,34 @@ public class PayService {
     /**
      * Writes a period or its correction; the record shows what holds today.
      *
-     * @throws RefusedException PAY_BEFORE_BIRTH, PAY_SAME_DAY, PAY_STEP, PAY_COEFFICIENT, PAY_BEYOND, PAY_COUNTS_FROM, CORRECTION_REASON
+     * @throws RefusedException PAY_DAY, PAY_GROUND, PAY_BEFORE_BIRTH, PAY_SAME_DAY, PAY_STEP, PAY_COEFFICIENT, PAY_BEYOND, PAY_COUNTS_FROM,
+     *         CORRECTION_REASON; PAY_FALLS and PAY_LEAPS until the input says to go ahead, PAY_FALLS_WHY
      */
-    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.SYSTEM})
     public void save(@NotNull @Valid PayInput input) {
         HeldPerson person = access.held(input.getPersonId());
         List<PayPeriod> periods = periods(person.id());
         PayPeriod period = input.getId() == null ? new PayPeriod(person.id()) : stored(input, periods);
-        if (input.getId() != null && VietnameseText.typed(input.getReason()) == null) {
-            throw new RefusedException("CORRECTION_REASON");
-        }
-        Rank rank = tables.rank(input.getRankCode(), input.getValidFrom());
+        List<PayPeriod> others = periods.stream().filter(p -> p != period).toList();
+        LocalDate from = input.getValidFrom() != null ? input.getValidFrom() : period.validFrom() != null ? period.validFrom() : LocalDate.now(clock);
+        Rank rank = tables.rank(input.getRankCode(), from);
         PayChecks.complete(input, rank);
-        PayChecks.refuse(input, rank, person.birthDate(), periods.stream().filter(p -> p != period).map(PayPeriod::validFrom).toList());
+        PayChecks.requireDayAndGround(input, input.getId() == null ? periods.isEmpty() : !period.startKnown());
+        PayChecks.refuse(input, from, rank, person.birthDate(), others.stream().map(PayPeriod::validFrom).toList());
+        PayChecks.ask(input, onDay(others, from).orElse(null));
         Map<String, Object> before = period.facts();
         LocalDate counts = input.getCountsFrom() == null ? input.getValidFrom() : input.getCountsFrom();
-        period.take(input, PayRules.next(new PayState(input.getRankCode(), input.getStep(), input.getBeyondPercent(), counts), rank,
-                tables.figures(input.getValidFrom())).on());
+        period.take(input, from, PayRules.next(new PayState(input.getRankCode(), input.getStep(), input.getBeyondPercent(), counts), rank,
+                tables.figures(from)).on());
         if (input.getId() == null) {
             em.persist(period);
         }
-        changes.record(person.id(), ChangeLog.PAY, input.getValidFrom().toString(), input.getReason(), FieldChange.between(before, period.facts()));
+        changes.record(person.id(), ChangeLog.PAY, from.toString(), input.getReason() == null ? input.getDecisionNo() : input.getReason(),
+                FieldChange.between(before, period.facts()));
         em.flush();
         onDay(periods(person.id()), LocalDate.now(clock)).ifPresent(p -> person.payAs(p.rankCode(), p.step(), p.coefficient()));
         audit.record(input.getId() == null ? "PAY_ADDED" : "PAY_CORRECTED", "PERSON", person.id(),
-                input.getRankCode() + "/" + input.getStep() + " " + input.getCoefficient() + ", " + input.getValidFrom());
+                input.getRankCode() + "/" + input.getStep() + " " + input.getCoefficient() + ", " + from);
     }
 
     /** Lets steps that were entered ahead take effect on their day; the application itself does it every night. */

@@ -14,4 +14,31 @@ import java.util.List;
  */
 public record PayView(List<PayRow> periods, PayRow current, Rank rank, NextStep next, LocalDate disciplinedOn, Retirement retirement)
         implements Serializable {
+
+    /** First day of the rank held today (ngày bổ nhiệm ngạch), by the oldest of its periods; null when that is not known. */
+    public LocalDate rankSince() {
+        PayRow first = null;
+        for (PayRow period : upToToday()) {
+            if (period.rankCode() == null || !period.rankCode().equals(current.rankCode())) {
+                break;
+            }
+            first = period;
+        }
+        return first == null || !first.startKnown() ? null : first.validFrom();
+    }
+
+    /** The periods from that of today back to the first. */
+    public List<PayRow> upToToday() {
+        return current == null ? List.of() : periods.subList(periods.indexOf(current), periods.size());
+    }
+
+    /** Since when the step of today is paid (ngày hưởng); null when that is not known. */
+    public LocalDate paidSince() {
+        return current == null || !current.startKnown() ? null : current.validFrom();
+    }
+
+    /** The day from which the time to the next step counts; null when that is not known. */
+    public LocalDate countsSince() {
+        return current == null || current.countsFrom() == null ? paidSince() : current.countsFrom();
+    }
 }

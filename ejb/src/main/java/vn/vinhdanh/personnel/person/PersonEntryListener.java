@@ -13,7 +13,7 @@ public interface PersonEntryListener {
      */
     void entered(long personId, PersonInput input, String unitName, LocalDate from);
 
-    /** The record of somebody was changed by its form. */
-    default void changed(long personId, PersonInput input) {
+    /** Completes or refuses what is typed about somebody new, before anything is written. */
+    default void check(PersonInput input) {
     }
 }

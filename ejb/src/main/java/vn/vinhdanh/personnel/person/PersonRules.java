@@ -1,7 +1,10 @@
 package vn.vinhdanh.personnel.person;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Sanity of what is typed about a person; each answer is the code of a refusal. */
@@ -11,6 +14,16 @@ final class PersonRules {
     private static final int OLDEST = 100;
 
     private PersonRules() {
+    }
+
+    /** Rank, step and coefficient of somebody known change from a day on, with a decision, among the periods of pay; never by the form of the record. */
+    static void refusePayWithoutDay(Person person, PersonInput input) {
+        BigDecimal now = person.getPayCoefficient();
+        BigDecimal typed = input.getPayCoefficient();
+        boolean sameCoefficient = now == null ? typed == null : typed != null && now.compareTo(typed) == 0;
+        if (!sameCoefficient || !Objects.equals(person.getRankCode(), input.getRankCode()) || !Objects.equals(person.getPayStep(), input.getPayStep())) {
+            throw new RefusedException("PAY_BY_DAY");
+        }
     }
 
     /** Birth date in the past and of a living adult; dates of entry after birth. */

@@ -83,8 +83,8 @@ public class PersonService {
     }
 
     /**
-     * Writes a new or changed person. Refuses a personal ID that somebody else has (ID_DUPLICATE) and dates that cannot be;
-     * sex or year that differ from the number are only reported.
+     * Writes a new or changed person. Refuses a personal ID that somebody else has (ID_DUPLICATE), dates that cannot be, and another rank, step or
+     * coefficient, which come with their day and decision (PAY_BY_DAY); sex or year that differ from the number are only reported.
      */
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.SYSTEM})
     public PersonSaved save(@NotNull @Valid PersonInput input) {
@@ -102,9 +102,12 @@ public class PersonService {
     private Person created(PersonInput input, LocalDate today) {
         requireNewId(input);
         access.editing().require(input.getUnitId());
+        entryListeners.forEach(listener -> listener.check(input));
         String unitName = access.unitToServeIn(input.getUnitId(), null);
         Person person = new Person(input);
         em.persist(person);
+        // first posting and pay refer to the person, and the order of inserts of one flush is nobody's promise
+        flush(input);
         LocalDate from = input.getJoinedOn() == null ? today : input.getJoinedOn();
         changes.entered(person.getId(), ChangeLog.PERSON, null, input.getReason(), person.getFullName());
         entryListeners.forEach(listener -> listener.entered(person.getId(), input, unitName, from));
@@ -115,9 +118,9 @@ public class PersonService {
         Person person = access.editable(input.getId());
         person.requireVersion(input.getVersion());
         requireNewId(input);
+        PersonRules.refusePayWithoutDay(person, input);
         Map<String, Object> before = PersonFacts.of(person);
         person.take(input);
-        entryListeners.forEach(listener -> listener.changed(person.getId(), input));
         changes.record(person.getId(), ChangeLog.PERSON, input.getReason(), FieldChange.between(before, PersonFacts.of(person), PersonFacts.SENSITIVE));
         return person;
     }

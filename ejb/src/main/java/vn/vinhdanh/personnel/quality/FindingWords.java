@@ -34,6 +34,12 @@ public final class FindingWords {
         return row.cure() == null ? "" : texts.get("quality.cure." + row.kind(), args(row));
     }
 
+    /** The reason that is proposed for a cure; it is stored, therefore in the language of the department. */
+    public static String reason(FindingRow row) {
+        Texts department = Texts.of(Texts.VIETNAMESE);
+        return department.get("quality.reason", department.of(row.kind()));
+    }
+
     /** How it is mended where one click cannot. */
     public String advice(FindingRow row) {
         return texts.get("quality.advice." + row.kind(), args(row));

@@ -15,9 +15,8 @@ import vn.vinhdanh.personnel.posting.PostingInput;
 import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
-import vn.vinhdanh.shared.Texts;
 
-/** Writes what a finding offers, through the same use cases as a clerk would, with the finding as the reason in the change log. */
+/** Writes what a finding offers, through the same use cases as a clerk would, with the reason given for it in the change log, which keeps the old value. */
 @Dependent
 class QualityCure {
 
@@ -28,60 +27,54 @@ class QualityCure {
     @EJB
     private PayService pay;
 
-    void apply(FindingRow row) {
+    void apply(FindingRow row, String reason) {
         if (row.cure() == null) {
             throw new RefusedException("QUALITY_NO_CURE");
         }
         switch (row.kind()) {
-            case SEX_MISSING, ID_SEX -> record(row, p -> p.setSex(Sex.valueOf(row.cure())));
-            case ID_YEAR -> record(row, p -> born(p, Integer.parseInt(row.cure())));
-            case RANK_UNKNOWN -> pay(row, p -> p.setRankCode(row.cure()), p -> p.setRankCode(row.cure()));
-            case STEP_BEYOND -> pay(row, p -> p.setStep(Integer.valueOf(row.cure())), p -> p.setPayStep(Integer.valueOf(row.cure())));
-            case COEFFICIENT -> pay(row, p -> p.setCoefficient(new BigDecimal(row.cure())), p -> p.setPayCoefficient(new BigDecimal(row.cure())));
-            case POSTING_OVERLAP, LEFT_BUT_SERVING -> endPosting(row);
+            case SEX_MISSING, ID_SEX -> record(row, reason, p -> p.setSex(Sex.valueOf(row.cure())));
+            case ID_YEAR -> record(row, reason, p -> p.setBirthYear(Integer.valueOf(row.cure())));
+            case RANK_UNKNOWN -> pay(row, reason, p -> p.setRankCode(row.cure()));
+            case STEP_BEYOND -> pay(row, reason, p -> p.setStep(Integer.valueOf(row.cure())));
+            case COEFFICIENT -> pay(row, reason, p -> p.setCoefficient(new BigDecimal(row.cure())));
+            case POSTING_OVERLAP, LEFT_BUT_SERVING -> endPosting(row, reason);
             default -> throw new RefusedException("QUALITY_NO_CURE");
         }
     }
 
-    private void record(FindingRow row, Consumer<PersonInput> change) {
+    private void record(FindingRow row, String reason, Consumer<PersonInput> change) {
         PersonInput input = people.input(row.personId());
         change.accept(input);
-        input.setReason(reason(row));
+        input.setReason(reason);
         people.save(input);
     }
 
-    /** A period with its decision is corrected as such; what only a list said is corrected in the record. */
-    private void pay(FindingRow row, Consumer<PayInput> ofPeriod, Consumer<PersonInput> ofRecord) {
+    /** Corrects the period of today; one whose beginning is not known stays without it. */
+    private void pay(FindingRow row, String reason, Consumer<PayInput> change) {
         PayRow current = pay.of(row.personId()).current();
-        if (current == null || !current.startKnown()) {
-            record(row, ofRecord);
-            return;
-        }
-        PayInput input = current.input(row.personId());
-        ofPeriod.accept(input);
-        input.setReason(reason(row));
+        PayInput input = current == null ? ofRecord(row.personId()) : current.input(row.personId());
+        change.accept(input);
+        input.setReason(reason);
+        input.setGoAhead(true);
         pay.save(input);
     }
 
-    private static void born(PersonInput input, int year) {
-        if (input.getBirthDate() == null) {
-            input.setBirthYear(year);
-        } else {
-            input.setBirthDate(input.getBirthDate().withYear(year));
-        }
+    /** What the record says where no period was ever entered. */
+    private PayInput ofRecord(long personId) {
+        PersonInput record = people.input(personId);
+        PayInput input = new PayInput();
+        input.setPersonId(personId);
+        input.setRankCode(record.getRankCode());
+        input.setStep(record.getPayStep());
+        input.setCoefficient(record.getPayCoefficient());
+        return input;
     }
 
-    private void endPosting(FindingRow row) {
+    private void endPosting(FindingRow row, String reason) {
         PostingInput input = postings.list(row.personId()).stream().filter(p -> p.id().equals(row.refId())).findFirst()
                 .orElseThrow(NotFoundException::new).input(row.personId());
         input.setValidTo(LocalDate.parse(row.cure()));
-        input.setReason(reason(row));
+        input.setReason(reason);
         postings.save(input);
-    }
-
-    /** Stored, therefore in the language of the department. */
-    private static String reason(FindingRow row) {
-        Texts texts = Texts.of(Texts.VIETNAMESE);
-        return texts.get("quality.reason", texts.of(row.kind()));
     }
 }

@@ -12,6 +12,8 @@ public enum QualityKind {
     TYPE_MISSING(QualityGroup.GAP),
     POSITION_MISSING(QualityGroup.GAP),
     RANK_MISSING(QualityGroup.GAP),
+    /** A rank without its step or coefficient, as after an import whose step the rank does not have. */
+    STEP_MISSING(QualityGroup.GAP),
     JOINED_MISSING(QualityGroup.GAP),
     /** Made an official Party member or holding a Party post, without the day of joining. */
     PARTY_MISSING(QualityGroup.GAP),

@@ -117,11 +117,11 @@ public class QualityService {
      *
      * @throws RefusedException QUALITY_GONE when the data have changed so that it no longer holds, QUALITY_NO_CURE, and what the change itself refuses
      */
-    public FindingRow cure(long id) {
+    public FindingRow cure(long id, @NotBlank @Size(max = 500) String reason) {
         FindingRow row = found(id);
         run.check(List.of(row.personId()));
         FindingRow current = queries.one(scope(), id).stream().findFirst().orElseThrow(() -> new RefusedException("QUALITY_GONE"));
-        cures.apply(current);
+        cures.apply(current, VietnameseText.typed(reason));
         run.check(List.of(row.personId()));
         audit.record("QUALITY_CURED", "PERSON", row.personId(), row.kind() + ": " + row.cure());
         return current;

@@ -14,6 +14,8 @@ final class RecordChecks {
     private static final String CENTURY = "CASE SUBSTRING(p.personal_id FROM 4 FOR 1) WHEN '0' THEN '19' WHEN '1' THEN '19' WHEN '2' THEN '20' WHEN '3' THEN '20'"
             + " WHEN '4' THEN '21' WHEN '5' THEN '21' WHEN '6' THEN '22' WHEN '7' THEN '22' ELSE '23' END";
     private static final String YEAR_BY_ID = "(" + CENTURY + " || SUBSTRING(p.personal_id FROM 5 FOR 2))";
+    /** A full date of birth comes from a paper: no number mends it. */
+    private static final String YEAR_WHERE_ONLY_A_YEAR = "CASE WHEN p.birth_date IS NULL THEN " + YEAR_BY_ID + " END";
     private static final String BORN = "COALESCE(CAST(p.birth_date AS varchar), CAST(p.birth_year AS varchar))";
     private static final String YEARS_18 = " + INTERVAL '18' YEAR";
 
@@ -34,7 +36,7 @@ final class RecordChecks {
             QualityCheck.of(QualityKind.ID_FORM, NO_ROW, NO_ROW, List.of(), NOTHING, "WHERE {whom} AND NOT " + TWELVE),
             QualityCheck.of(QualityKind.ID_SEX, NO_ROW, NO_ROW, List.of("p.sex", SEX_BY_ID), SEX_BY_ID,
                     "WHERE {whom} AND " + TWELVE + " AND p.sex <> " + SEX_BY_ID),
-            QualityCheck.of(QualityKind.ID_YEAR, NO_ROW, NO_ROW, List.of(BORN, YEAR_BY_ID), YEAR_BY_ID,
+            QualityCheck.of(QualityKind.ID_YEAR, NO_ROW, NO_ROW, List.of(BORN, YEAR_BY_ID), YEAR_WHERE_ONLY_A_YEAR,
                     "WHERE {whom} AND " + TWELVE + " AND CAST(p.birth_year AS varchar) <> " + YEAR_BY_ID),
             // from 100 on the digits stand for countries
             QualityCheck.of(QualityKind.ID_PROVINCE, NO_ROW, NO_ROW, List.of("SUBSTRING(p.personal_id FROM 1 FOR 3)"), NOTHING,

@@ -21,7 +21,7 @@ final class ServiceChecks {
     private static final String STEP = "ROUND((p.pay_coefficient - r.first_coefficient) / NULLIF(r.increment, 0))";
     private static final String STEP_OF_COEFFICIENT = "CASE WHEN p.pay_coefficient BETWEEN r.first_coefficient AND r.last_coefficient"
             + " AND r.first_coefficient + " + STEP + " * r.increment = p.pay_coefficient THEN CAST(" + STEP + " AS integer) + 1 END";
-    private static final String RANK_MEANT = "(SELECT CASE WHEN MIN(r.code) = MAX(r.code) THEN MAX(r.code) END FROM pay_rank r WHERE LOWER(r.name) = LOWER(p.rank_code)"
+    private static final String RANK_MEANT = "(SELECT CASE WHEN MIN(r.code) = MAX(r.code) AND p.pay_step IS NOT NULL THEN MAX(r.code) END FROM pay_rank r WHERE LOWER(r.name) = LOWER(p.rank_code)"
             + " OR TRIM(LEADING '0' FROM REPLACE(r.code, '.', '')) = TRIM(LEADING '0' FROM REPLACE(REPLACE(p.rank_code, '.', ''), ' ', '')))";
     private static final String LEFT_ON = "(SELECT CASE WHEN CAST(MAX(c.changed_at) AS date) >= o.valid_from THEN CAST(MAX(c.changed_at) AS date) END"
             + " FROM person_change c WHERE c.person_id = p.id AND c.section = 'PERSON' AND c.field = 'status' AND c.new_value <> 'ACTIVE')";
@@ -47,6 +47,8 @@ final class ServiceChecks {
                     "JOIN unit u ON u.id = p.unit_id WHERE {whom} AND p.status = 'ACTIVE' AND u.valid_to < {today}"),
             QualityCheck.of(QualityKind.RANK_UNKNOWN, NO_ROW, NO_ROW, List.of("p.rank_code"), RANK_MEANT,
                     "WHERE {whom} AND p.rank_code IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pay_rank r WHERE r.code = p.rank_code)"),
+            QualityCheck.of(QualityKind.STEP_MISSING, NO_ROW, NO_ROW, List.of("p.rank_code"), NOTHING,
+                    "WHERE {whom} AND p.status = 'ACTIVE' AND p.rank_code IS NOT NULL AND (p.pay_step IS NULL OR p.pay_coefficient IS NULL)"),
             QualityCheck.of(QualityKind.STEP_BEYOND, NO_ROW, NO_ROW, List.of("p.pay_step", "r.name", "r.steps"), STEP_OF_COEFFICIENT,
                     IN_FORCE + " AND p.pay_step > r.steps"),
             QualityCheck.of(QualityKind.COEFFICIENT, NO_ROW, NO_ROW, List.of("p.pay_coefficient", "p.pay_step", "r.name"), TABLE,

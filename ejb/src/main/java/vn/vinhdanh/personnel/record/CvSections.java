@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.vinhdanh.document.CvDocument;
 import vn.vinhdanh.document.Wording;
 import vn.vinhdanh.personnel.discipline.DisciplineRow;
+import vn.vinhdanh.personnel.pay.PayView;
 import vn.vinhdanh.personnel.person.PersonCard;
 import vn.vinhdanh.personnel.posting.PostingRow;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
@@ -18,7 +19,7 @@ import vn.vinhdanh.shared.Texts;
 /** Puts the person file into the order of the printed form; always in Vietnamese, histories from the oldest on. */
 final class CvSections {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Texts TEXTS = Texts.of(Texts.VIETNAMESE);
 
     private final PersonCard card;
@@ -31,21 +32,27 @@ final class CvSections {
         this.histories = histories;
     }
 
-    List<CvDocument.Section> all(List<PostingRow> postings, List<DisciplineRow> disciplines, List<TimelineEntry> timeline) {
+    List<CvDocument.Section> all(List<PostingRow> postings, PayView pay, List<DisciplineRow> disciplines, List<TimelineEntry> timeline) {
         List<CvDocument.Section> all = new ArrayList<>();
-        fields.forEach(s -> all.add(new CvDocument.Section(TEXTS.of(s.group()), s.cells().stream().map(this::item).toList(), List.of())));
+        fields.forEach(s -> all.add(new CvDocument.Section(TEXTS.of(s.group()), items(s, pay), List.of())));
         all.add(history(RecordGroup.TRAINING));
         all.add(section("postings", List.of("period", "unit", "position"), List.of(34, 74, 57), oldestFirst(postings).stream()
                 .map(p -> List.of(period(p.startKnown() ? p.validFrom() : null, p.validTo()), p.unitName(), text(p.position()))).toList()));
+        all.add(CvPay.history(pay));
         all.add(history(RecordGroup.ALLOWANCE));
         all.add(section("awards", List.of("day", "award", "decision"), List.of(26, 94, 45), entries(timeline, TimelineEntry.AWARD)
-                .map(e -> List.of(when(e), words(e.title()), text(e.reference()))).toList()));
+                .map(e -> List.of(when(e), ofYear(e), text(e.reference()))).toList()));
         all.add(section("discipline", List.of("day", "form", "reason", "decision"), List.of(26, 40, 62, 37), oldestFirst(disciplines).stream()
                 .map(d -> List.of(DATE.format(d.decidedOn()), d.formText(), text(d.reason()), text(d.decisionNo()))).toList()));
         all.add(section("ratings", List.of("year", "level"), List.of(26, 139), entries(timeline, TimelineEntry.RATING)
                 .map(e -> List.of(e.year() == null ? when(e) : e.year().toString(), words(e.title()))).toList()));
         Stream.of(RecordGroup.FAMILY, RecordGroup.TRAVEL, RecordGroup.PERSONAL_HISTORY, RecordGroup.ASSET).forEach(g -> all.add(history(g)));
         return all;
+    }
+
+    private List<CvDocument.Item> items(RecordSection section, PayView pay) {
+        Stream<CvDocument.Item> items = section.cells().stream().map(this::item);
+        return (section.group() == RecordGroup.PAY ? Stream.concat(items, CvPay.items(pay)) : items).toList();
     }
 
     private CvDocument.Item item(RecordCell cell) {
@@ -79,7 +86,7 @@ final class CvSections {
         };
     }
 
-    private static CvDocument.Section section(String name, List<String> headings, List<Integer> widths, List<List<String>> rows) {
+    static CvDocument.Section section(String name, List<String> headings, List<Integer> widths, List<List<String>> rows) {
         return new CvDocument.Section(Wording.of("cv." + name), List.of(), List.of(new CvDocument.Table(null,
                 headings.stream().map(h -> Wording.of("cv." + h)).toList(), widths, rows, Wording.of("cv.none"))));
     }
@@ -92,19 +99,24 @@ final class CvSections {
         return entry.date() != null ? DATE.format(entry.date()) : entry.year() == null ? "" : entry.year().toString();
     }
 
-    private static String period(LocalDate from, LocalDate to) {
+    static String period(LocalDate from, LocalDate to) {
         return (from == null ? "…" : DATE.format(from)) + " - " + (to == null ? Wording.of("cv.now") : DATE.format(to));
+    }
+
+    /** The award with the year it is for, which is another than that of the decision. */
+    private static String ofYear(TimelineEntry award) {
+        return award.year() == null ? words(award.title()) : Wording.of("cv.awardOfYear", words(award.title()), award.year().toString());
     }
 
     private static String words(String textOrKey) {
         return textOrKey == null ? "" : TEXTS.get(textOrKey);
     }
 
-    private static String text(String known) {
+    static String text(String known) {
         return known == null ? "" : known;
     }
 
-    private static <T> List<T> oldestFirst(List<T> newestFirst) {
+    static <T> List<T> oldestFirst(List<T> newestFirst) {
         List<T> turned = new ArrayList<>(newestFirst);
         Collections.reverse(turned);
         return turned;

@@ -12,6 +12,7 @@ import vn.vinhdanh.document.Documents;
 import vn.vinhdanh.organisation.agency.AgencyRow;
 import vn.vinhdanh.organisation.agency.AgencyService;
 import vn.vinhdanh.personnel.discipline.DisciplineService;
+import vn.vinhdanh.personnel.pay.PayService;
 import vn.vinhdanh.personnel.person.PersonCard;
 import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.personnel.timeline.TimelineService;
@@ -29,6 +30,8 @@ public class CvService {
     private RecordReader reader;
     @Inject
     private PostingService postings;
+    @Inject
+    private PayService pay;
     @Inject
     private DisciplineService disciplines;
     @Inject
@@ -59,7 +62,7 @@ public class CvService {
         CvSections sections = new CvSections(card, reader.sections(reading, false), reader.sections(reading, true));
         audit.record("CV_PRINTED", "PERSON", personId, form);
         return new CvDocument(agency.issuingBody(), card.unitName(), agency.placeName(), LocalDate.now(clock), photos.get(personId),
-                sections.all(postings.list(personId), disciplines.list(personId), timelines.of(personId)), card.fullName(),
+                sections.all(postings.list(personId), pay.of(personId), disciplines.list(personId), timelines.of(personId)), card.fullName(),
                 agency.headPosition());
     }
 }

@@ -168,7 +168,7 @@ final class PersonnelCalls {
         calls.free(QualityService.class, "the clock's own work", "checkAll");
         calls.writes(QualityService.class, "accept", (s, w) -> s.accept(w.finding, "Đúng theo hồ sơ"));
         calls.writes(QualityService.class, "reopen", (s, w) -> s.reopen(w.finding));
-        calls.writes(QualityService.class, "cure", (s, w) -> s.cure(w.finding));
+        calls.writes(QualityService.class, "cure", (s, w) -> s.cure(w.finding, "Đối chiếu"));
         calls.reads(QualityExportService.class, "write", (s, w) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             s.write(QualityFilter.OPEN, Texts.VIETNAMESE, out);

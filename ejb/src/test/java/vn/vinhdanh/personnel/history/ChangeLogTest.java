@@ -2,7 +2,6 @@ package vn.vinhdanh.personnel.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +47,11 @@ class ChangeLogTest {
         prepare(db);
         PersonInput input = officer.call(PersonService.class, s -> s.input(person));
         input.setFullName("Trần Văn Bình");
-        input.setPayCoefficient(new BigDecimal("2.34"));
+        input.setEthnicGroup("Tày");
         input.setReason("Theo giấy khai sinh");
         officer.call(PersonService.class, s -> s.save(input));
-        assertThat(log()).containsExactly("PERSON - fullName: Trần Bình > Trần Văn Bình Theo giấy khai sinh hoso",
-                "PERSON - payCoefficient: - > 2.34 Theo giấy khai sinh hoso");
+        assertThat(log()).containsExactlyInAnyOrder("PERSON - fullName: Trần Bình > Trần Văn Bình Theo giấy khai sinh hoso",
+                "PERSON - ethnicGroup: - > Tày Theo giấy khai sinh hoso");
 
         PersonInput again = officer.call(PersonService.class, s -> s.input(person));
         officer.call(PersonService.class, s -> s.save(again));

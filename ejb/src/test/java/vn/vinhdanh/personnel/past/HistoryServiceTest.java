@@ -139,6 +139,7 @@ class HistoryServiceTest {
         input.setValidFrom(LocalDate.parse(from));
         input.setRankCode("01.003");
         input.setStep(step);
+        input.setDecisionNo("12/QĐ-SNV");
         officer.run(PayService.class, s -> s.save(input));
     }
 }

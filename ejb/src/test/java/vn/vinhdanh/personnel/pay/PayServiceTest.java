@@ -50,6 +50,7 @@ class PayServiceTest {
         input.setValidFrom(LocalDate.parse(from));
         input.setRankCode("01.003");
         input.setStep(step);
+        input.setDecisionNo("12/QĐ-SNV");
         return input;
     }
 
@@ -104,29 +105,91 @@ class PayServiceTest {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
-    void theFormOfTheRecordKeepsThePeriodsInStep(Db db) {
+    void payChangesByADatedPeriodNeverByTheFormOfTheRecord(Db db) {
         prepare(db);
-        recordSays(2);
-        recordSays(3);
-        PayView undated = officer.call(PayService.class, s -> s.of(person));
-        assertThat(undated.periods()).as("the beginning is not known, so it is corrected in place").hasSize(1);
-        assertThat(undated.current().step()).isEqualTo(3);
-        assertThat(undated.next().kind()).isEqualTo("DAY_UNKNOWN");
-        PayInput dated = undated.current().input(person);
-        dated.setValidFrom(LocalDate.of(2024, 1, 1));
-        dated.setReason("Theo quyết định");
-        dated.setCoefficient(null);
-        officer.run(PayService.class, s -> s.save(dated));
-        recordSays(4);
-        assertThat(officer.call(PayService.class, s -> s.of(person)).periods()).extracting(PayRow::step).containsExactly(4, 3);
+        officer.run(PayService.class, s -> s.save(pay(person, "2024-01-01", 3)));
+        PersonInput typed = officer.call(PersonService.class, s -> s.input(person));
+        typed.setPayStep(4);
+        assertThatThrownBy(() -> officer.call(PersonService.class, s -> s.save(typed))).hasMessage("PAY_BY_DAY");
+        PersonInput coefficient = officer.call(PersonService.class, s -> s.input(person));
+        coefficient.setPayCoefficient(new BigDecimal("3.33"));
+        assertThatThrownBy(() -> officer.call(PersonService.class, s -> s.save(coefficient))).hasMessage("PAY_BY_DAY");
+        PersonInput same = officer.call(PersonService.class, s -> s.input(person));
+        same.setNote("Đã đối chiếu");
+        officer.call(PersonService.class, s -> s.save(same));
+        PayView view = officer.call(PayService.class, s -> s.of(person));
+        assertThat(view.periods()).extracting(PayRow::step).containsExactly(3);
     }
 
-    private void recordSays(int step) {
-        PersonInput input = officer.call(PersonService.class, s -> s.input(person));
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aPeriodHasADayAndADecisionOrReasonThatTheHistoryKeeps(Db db) {
+        prepare(db);
+        PayInput groundless = pay(person, "2024-01-01", 3);
+        groundless.setDecisionNo("  ");
+        refused("PAY_GROUND", groundless);
+        officer.run(PayService.class, s -> s.save(pay(person, "2024-01-01", 3)));
+        PayInput dayless = pay(person, "2025-01-01", 4);
+        dayless.setValidFrom(null);
+        refused("PAY_DAY", dayless);
+        assertThat(text("SELECT MAX(c.reason) FROM person_change c WHERE c.section = 'PAY' AND c.person_id = " + person)).isEqualTo("12/QĐ-SNV");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whoIsNewMayHaveAStepOfUnknownBeginningWithTheCoefficientOfTheTable(Db db) {
+        prepare(db);
+        long known = officer.call(PersonService.class, s -> s.save(newcomer("999085000001", 3))).id();
+        PayView undated = officer.call(PayService.class, s -> s.of(known));
+        assertThat(undated.current().coefficient()).isEqualByComparingTo("3.00");
+        assertThat(undated.current().startKnown()).isFalse();
+        assertThat(undated.next().kind()).isEqualTo("DAY_UNKNOWN");
+        assertThatThrownBy(() -> officer.call(PersonService.class, s -> s.save(newcomer("999085000002", 12)))).hasMessage("PAY_STEP");
+
+        PayInput stillUndated = undated.current().input(known);
+        stillUndated.setStep(4);
+        stillUndated.setCoefficient(null);
+        refused("CORRECTION_REASON", stillUndated);
+        stillUndated.setReason("Gõ nhầm bậc");
+        officer.run(PayService.class, s -> s.save(stillUndated));
+        PayView mended = officer.call(PayService.class, s -> s.of(known));
+        assertThat(mended.periods()).as("corrected in place").hasSize(1);
+        assertThat(mended.current().startKnown()).isFalse();
+        assertThat(mended.current().coefficient()).isEqualByComparingTo("3.33");
+    }
+
+    private PersonInput newcomer(String personalId, int step) {
+        PersonInput input = new PersonInput();
+        input.setPersonalId(personalId);
+        input.setFullName("Hoàng Mới");
+        input.setUnitId(office);
         input.setRankCode("01.003");
         input.setPayStep(step);
-        input.setPayCoefficient(new BigDecimal("2.01").add(new BigDecimal("0.33").multiply(BigDecimal.valueOf(step))));
-        officer.call(PersonService.class, s -> s.save(input));
+        return input;
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aFallingStepAndALeapAreAskedAbout(Db db) {
+        prepare(db);
+        officer.run(PayService.class, s -> s.save(pay(person, "2022-01-01", 6)));
+        PayInput lower = pay(person, "2026-04-01", 2);
+        refused("PAY_FALLS", lower);
+        lower.setGoAhead(true);
+        refused("PAY_FALLS_WHY", lower);
+        lower.setReason("Kỷ luật cách chức");
+        officer.run(PayService.class, s -> s.save(lower));
+        assertThat(officer.call(PersonService.class, s -> s.get(person)).payStep()).isEqualTo(2);
+        PayInput leap = pay(person, "2026-05-01", 4);
+        refused("PAY_LEAPS", leap);
+        leap.setGoAhead(true);
+        officer.run(PayService.class, s -> s.save(leap));
+        assertThat(officer.call(PersonService.class, s -> s.get(person)).payStep()).isEqualTo(4);
+        PayInput otherRank = pay(person, "2026-06-01", 1);
+        otherRank.setRankCode("01.002");
+        officer.run(PayService.class, s -> s.save(otherRank));
+        PayInput earlier = pay(person, "2019-01-01", 5);
+        officer.run(PayService.class, s -> s.save(earlier));
     }
 
     @ParameterizedTest

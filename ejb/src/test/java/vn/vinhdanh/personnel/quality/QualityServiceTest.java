@@ -186,12 +186,41 @@ class QualityServiceTest {
         List<FindingRow> found = desk.check(clerk);
         assertThat(found).extracting(words("vi")::cure).containsExactlyInAnyOrder("Ghi giới tính Nam theo số định danh",
                 "Sửa hệ số 2,70 thành 2,67 theo bảng lương", "Kết thúc giai đoạn tại Phòng ngày 30/06/2015");
-        found.forEach(f -> desk.as(clerk, s -> s.cure(f.id())));
+        found.forEach(f -> desk.as(clerk, s -> s.cure(f.id(), FindingWords.reason(f))));
         assertThat(desk.list(clerk, QualityFilter.OPEN)).isEmpty();
         List<HistoryRow> log = desk.harness.as(clerk, Role.UNIT_CLERK).call(HistoryService.class, s -> s.of(person, null, 50));
         assertThat(log).extracting(HistoryRow::reason).contains("Rà soát chất lượng dữ liệu: Thiếu giới tính",
                 "Rà soát chất lượng dữ liệu: Hệ số không đúng với bậc", "Rà soát chất lượng dữ liệu: Hai giai đoạn công tác chồng nhau");
-        assertThatThrownBy(() -> desk.as(clerk, s -> s.cure(found.get(0).id()))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> desk.as(clerk, s -> s.cure(found.get(0).id(), "Đối chiếu"))).isInstanceOf(NotFoundException.class);
+    }
+
+    /** NĐ 70/2024/NĐ-CP no longer prescribes how the number is built: it proposes a year, and never changes a full date. */
+    @ParameterizedTest
+    @MethodSource("desks")
+    void theNumberProposesAYearOnlyWhereNoFullDateIsKnown(Desk desk) {
+        String clerk = desk.unit("Phòng Năm sinh");
+        long dated = desk.person("Vừ Văn Ngày", "birth_year = 1980, birth_date = DATE '1980-12-31'");
+        long yearOnly = desk.person("Vừ Văn Tháng", "birth_year = 1980, birth_date = NULL");
+        List<FindingRow> found = desk.check(clerk).stream().filter(f -> f.kind() == QualityKind.ID_YEAR).toList();
+        FindingRow full = found.stream().filter(f -> f.personId() == dated).findFirst().orElseThrow();
+        assertThat(full.cure()).isNull();
+        assertThatThrownBy(() -> desk.as(clerk, s -> s.cure(full.id(), "Đối chiếu"))).hasMessage("QUALITY_NO_CURE");
+        FindingRow year = found.stream().filter(f -> f.personId() == yearOnly).findFirst().orElseThrow();
+        desk.as(clerk, s -> s.cure(year.id(), "Theo thẻ căn cước"));
+        List<HistoryRow> log = desk.harness.as(clerk, Role.UNIT_CLERK).call(HistoryService.class, s -> s.of(yearOnly, null, 50));
+        assertThat(log).anySatisfy(h -> assertThat(List.of(h.field(), h.oldValue(), h.newValue(), h.reason()))
+                .containsExactly("birthYear", "1980", "1985", "Theo thẻ căn cước"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("desks")
+    void aRankWithoutStepOrCoefficientIsFound(Desk desk) {
+        String clerk = desk.unit("Phòng Không bậc");
+        long both = desk.person("Mùa Văn Bậc", "pay_step = NULL, pay_coefficient = NULL");
+        long one = desk.person("Mùa Văn Hệ", "pay_coefficient = NULL");
+        List<FindingRow> found = desk.check(clerk);
+        assertThat(found).filteredOn(f -> f.kind() == QualityKind.STEP_MISSING).extracting(FindingRow::personId).containsExactlyInAnyOrder(both, one);
+        assertThat(words("vi").sentence(found.get(0))).isEqualTo("Ngạch 01.003 chưa có bậc hoặc hệ số.");
     }
 
     @ParameterizedTest
@@ -307,7 +336,7 @@ class QualityServiceTest {
         String clerk = desk.unit("Phòng Không sửa");
         desk.person("Âu Văn Không", "joined_on = NULL");
         long id = desk.check(clerk).get(0).id();
-        assertThatThrownBy(() -> desk.as(clerk, s -> s.cure(id))).isInstanceOfSatisfying(RefusedException.class,
+        assertThatThrownBy(() -> desk.as(clerk, s -> s.cure(id, "Đối chiếu"))).isInstanceOfSatisfying(RefusedException.class,
                 e -> assertThat(e.code()).isEqualTo("QUALITY_NO_CURE"));
     }
 }

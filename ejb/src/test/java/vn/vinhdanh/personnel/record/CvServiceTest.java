@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.pay.PayInput;
+import vn.vinhdanh.personnel.pay.PayService;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.testing.Db;
@@ -54,6 +57,35 @@ class CvServiceTest {
         assertThat(director).contains("SÙNG THỊ MỶ", "*******678", "Không hiển thị").doesNotContain("0912345678", "Bản Nà Hừ", "999" + person);
         byte[] word = HARNESS.as("cv.director", Role.DIRECTOR).call(CvService.class, s -> s.word(person));
         assertThat(word).startsWith('P', 'K');
+    }
+
+    @Test
+    void theFormHasThePayDatesAndThePeriodsOfPay() throws IOException {
+        pay("2019-05-01", 2, "45/QĐ-SNV");
+        pay("2022-05-01", 3, "46/QĐ-SNV");
+        pay("2030-01-01", 4, "99/QĐ-SNV");
+        String text = text(HARNESS.as("cv.officer", Role.REGISTRY_OFFICER).call(CvService.class, s -> s.pdf(person)));
+        assertThat(text).contains("Ngày bổ nhiệm ngạch: 01/05/2019", "Ngày hưởng bậc lương: 01/05/2022", "Mốc tính nâng bậc lần sau: 01/05/2022",
+                "Phần trăm hưởng: 100%", "QUÁ TRÌNH LƯƠNG", "01/05/2019 - 30/04/2022 01.003 2 2,67 100% 45/QĐ-SNV", "01/05/2022 - nay 01.003 3 3,00 100% 46/QĐ-SNV")
+                .doesNotContain("99/QĐ-SNV");
+    }
+
+    private static void pay(String from, int step, String decision) {
+        PayInput input = new PayInput();
+        input.setPersonId(person);
+        input.setValidFrom(LocalDate.parse(from));
+        input.setRankCode("01.003");
+        input.setStep(step);
+        input.setDecisionNo(decision);
+        HARNESS.as("cv.officer", Role.REGISTRY_OFFICER).run(PayService.class, s -> s.save(input));
+    }
+
+    @Test
+    void anAwardSaysItsYear() throws IOException {
+        DB.execute("INSERT INTO award (id, person_id, recipient_kind, recipient_name, award_code, achievement_year, decided_on, decision_no, source) VALUES ("
+                + TestData.nextId() + ", " + person + ", 'PERSON', 'Sùng Thị Mỷ', 'LDTT', 2023, DATE '2024-01-15', '11/QĐ-SNV', 'MANUAL')");
+        String text = text(HARNESS.as("cv.officer", Role.REGISTRY_OFFICER).call(CvService.class, s -> s.pdf(person)));
+        assertThat(text).contains("Lao động tiên tiến năm 2023");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Params {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(text(name, text, "\\d{4}-\\d\\d-\\d\\d"));
         } catch (DateTimeParseException e) {
             throw new RefusedException("INVALID", name);
         }

@@ -73,6 +73,15 @@ public class PersonsQuery {
                 Params.choice("status", PersonStatus.values(), status), traits, asked, order == null ? PersonOrder.GIVEN : order);
     }
 
+    /** The unit, where nothing else may narrow the list: what is not known of a day is refused instead of being ignored. */
+    Long unitAlone() {
+        if (Stream.of(q, type, status, sex, rank, position, party, ethnic, ageFrom, ageTo, bornFrom, bornTo, joinedFrom, joinedTo, rating, ratingYear,
+                award, awardYear, sort).anyMatch(typed -> typed(typed) != null)) {
+            throw new RefusedException("AS_AT_FILTER");
+        }
+        return Params.number("unit", unit);
+    }
+
     private static Asked asked(String name, String value, String year) {
         Integer ofYear = whole(name + "Year", year, HIGHEST_YEAR);
         return typed(value) == null && ofYear == null ? null : new Asked(name, typed(value), ofYear);

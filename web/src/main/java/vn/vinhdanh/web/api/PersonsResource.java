@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
+import vn.vinhdanh.personnel.past.AsAtService;
+import vn.vinhdanh.personnel.past.PastListService;
 import vn.vinhdanh.personnel.person.PersonCard;
 import vn.vinhdanh.personnel.person.PersonRow;
 import vn.vinhdanh.personnel.person.PersonService;
@@ -29,27 +32,41 @@ public class PersonsResource {
     private PersonService people;
     @EJB
     private TimelineService timelines;
+    @EJB
+    private AsAtService past;
+    @EJB
+    private PastListService served;
 
-    /** People of the caller's scope by all filters of the people list, in one of its orders. */
+    /** People of the caller's scope by all filters of the people list, in one of its orders; as at a day, who served in a unit on that day. */
     @GET
-    public Response list(@BeanParam PersonsQuery query, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+    public Response list(@BeanParam PersonsQuery query, @QueryParam("asAt") String asAt, @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        LocalDate day = Params.date("asAt", asAt);
+        if (day != null) {
+            return JsonBody.list(served.list(day, query.unitAlone(), Params.number("cursor", cursor), Params.limit(limit)), PersonAsAtBody::of);
+        }
         return JsonBody.list(people.list(query.filter(), Params.cursor(cursor, PLACE), Params.limit(limit)).page(),
                 PersonsResource::body);
     }
 
-    /** One person. */
+    /** One person, as the file stands or stood at the end of a day. */
     @GET
     @Path("/{id}")
-    public Response get(@PathParam("id") long id, @Context Request request) {
+    public Response get(@PathParam("id") long id, @QueryParam("asAt") String asAt, @Context Request request) {
+        LocalDate day = Params.date("asAt", asAt);
+        if (day != null) {
+            return PersonAsAtBody.of(id, past.of(id, day)).ok();
+        }
         PersonCard card = people.get(id);
         return body(card).ok(card.version(), request);
     }
 
-    /** Everything dated about one person, the newest first. */
+    /** Everything dated about one person up to a day (all), the newest first. */
     @GET
     @Path("/{id}/timeline")
-    public Response timeline(@PathParam("id") long id, @Context HttpHeaders headers) {
-        List<TimelineEntry> entries = timelines.of(id);
+    public Response timeline(@PathParam("id") long id, @QueryParam("asAt") String asAt, @Context HttpHeaders headers) {
+        LocalDate day = Params.date("asAt", asAt);
+        List<TimelineEntry> entries = timelines.of(id).stream().filter(e -> day == null || !e.orderedBy().isAfter(day)).toList();
         Texts texts = Texts.of(Params.language(headers));
         return JsonBody.list(new Page<>(entries, null, (long) entries.size()), e -> body(e, texts));
     }
@@ -76,7 +93,7 @@ public class PersonsResource {
                 .put("detail", e.detail() == null ? null : texts.get(e.detail())).put("reference", e.reference());
     }
 
-    private static JsonBody unit(Long id, String name) {
+    static JsonBody unit(Long id, String name) {
         return JsonBody.object().put("id", id).put("name", name);
     }
 }

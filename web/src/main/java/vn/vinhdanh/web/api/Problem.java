@@ -22,7 +22,7 @@ final class Problem {
     private static final String TYPE = "application/problem+json;charset=UTF-8";
     private static final Logger LOG = Logger.getLogger(Problem.class.getName());
     private static final Map<String, Integer> STATUS = Map.of("NOT_FOUND", 404, "FORBIDDEN", 403, "STALE", 412,
-            "FILE_TOO_LARGE", 413, "FILE_NOT_XLSX", 415, "INVALID", 400, "ELIGIBILITY_AWARD", 400, "ELIGIBILITY_YEAR", 400);
+            "FILE_TOO_LARGE", 413, "FILE_NOT_XLSX", 415, "INVALID", 400, "AS_AT_FILTER", 400, "ELIGIBILITY_AWARD", 400, "ELIGIBILITY_YEAR", 400);
     private static final int REFUSED = 409;
     private static final int INVALID = 400;
 

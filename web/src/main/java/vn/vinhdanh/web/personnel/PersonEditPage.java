@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -17,6 +19,7 @@ import vn.vinhdanh.personnel.person.PersonType;
 import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.Numbers;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -63,6 +66,13 @@ public class PersonEditPage implements Serializable {
         PersonSaved saved = people.save(input);
         Said.doneThere(texts.format(input.getId() == null ? "personnel.edit.created" : "personnel.edit.saved", input.getFullName()));
         return saved;
+    }
+
+    /** Rank, step and coefficient as they are; empty when none is known. */
+    public String getPay() {
+        return Stream.of(input.getRankCode(), input.getPayStep() == null ? null : texts.get("pay.step") + " " + input.getPayStep(),
+                input.getPayCoefficient() == null ? null : Numbers.number(input.getPayCoefficient(), Faces.getLocale()))
+                .filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     public List<Choice> getSexes() {

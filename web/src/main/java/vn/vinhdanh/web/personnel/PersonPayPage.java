@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.pay.NextStep;
 import vn.vinhdanh.personnel.pay.PayInput;
+import vn.vinhdanh.personnel.pay.PayRow;
 import vn.vinhdanh.personnel.pay.PayService;
 import vn.vinhdanh.personnel.pay.PayView;
 import vn.vinhdanh.personnel.pay.Rank;
+import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Numbers;
 import vn.vinhdanh.web.shared.Said;
@@ -28,6 +31,7 @@ import vn.vinhdanh.web.shared.TextMap;
 public class PersonPayPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> QUESTIONS = Set.of("PAY_FALLS", "PAY_LEAPS", "PAY_FALLS_WHY");
 
     @EJB
     private PayService pay;
@@ -38,6 +42,8 @@ public class PersonPayPage implements Serializable {
     private PayView view;
     private List<Choice> ranks = List.of();
     private PayInput input = new PayInput();
+    private boolean undated;
+    private String question;
 
     /** Reads the pay of the person of the page, when this area is the chosen one. */
     public void load(Long person, boolean shown) {
@@ -54,7 +60,7 @@ public class PersonPayPage implements Serializable {
 
     /** Opens the dialog for the next period, as the tables foresee it. */
     public void add() {
-        input = new PayInput();
+        begin(new PayInput(), view.periods().isEmpty());
         input.setPersonId(personId);
         if (view.current() != null) {
             input.setRankCode(view.current().rankCode());
@@ -68,14 +74,28 @@ public class PersonPayPage implements Serializable {
         }
     }
 
-    /** Opens the dialog to correct one period. */
-    public void edit(vn.vinhdanh.personnel.pay.PayRow row) {
-        input = row.input(personId);
+    private void begin(PayInput of, boolean mayStayUndated) {
+        input = of;
+        undated = mayStayUndated;
+        question = null;
     }
 
-    /** Stores the period and shows the person again. */
+    /** Opens the dialog to correct one period. */
+    public void edit(PayRow row) {
+        begin(row.input(personId), !row.startKnown());
+    }
+
+    /** Stores the period and shows the person again; a falling step or a leap is asked about first. */
     public void save() throws IOException {
-        pay.save(input);
+        try {
+            pay.save(input);
+        } catch (RefusedException e) {
+            if (!QUESTIONS.contains(e.code())) {
+                throw e;
+            }
+            question = texts.format("error." + e.code(), e.args().toArray()) + " " + texts.format("error." + e.code() + ".remedy", e.args().toArray());
+            return;
+        }
         Said.doneThere(texts.get("pay.saved"));
         Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?tab=pay&id=" + personId);
     }
@@ -93,6 +113,16 @@ public class PersonPayPage implements Serializable {
     /** A number as it is written in the reader's language. */
     public String number(BigDecimal number) {
         return Numbers.number(number, Faces.getLocale());
+    }
+
+    /** Whether the first day may stay unknown. */
+    public boolean isUndated() {
+        return undated;
+    }
+
+    /** What is asked before the period is written; null when nothing is. */
+    public String getQuestion() {
+        return question;
     }
 
     public PayView getView() {

@@ -35,15 +35,17 @@ public class FindingPage implements Serializable {
     private String id;
     private FindingView view;
     private String because;
+    private String reason;
 
     /** Reads the finding named in the address. */
     public void load() {
         view = quality.get(Ids.required(id));
+        reason = FindingWords.reason(getRow());
     }
 
     /** Writes what the finding offers. */
     public void cure() throws IOException {
-        FindingRow row = quality.cure(getRow().id());
+        FindingRow row = quality.cure(getRow().id(), reason);
         back(texts.format("quality.page.cured", row.fullName(), words().cure(row)));
     }
 
@@ -74,7 +76,7 @@ public class FindingPage implements Serializable {
         String person = Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + getRow().personId();
         return switch (getRow().kind()) {
             case POSITION_MISSING, POSTING_MISSING, POSTING_OVERLAP, POSTING_BEFORE_BIRTH, LEFT_BUT_SERVING, UNIT_ENDED, TWO_HEADS -> person + "&tab=postings";
-            case RANK_MISSING, RANK_UNKNOWN, STEP_BEYOND, COEFFICIENT -> person + "&tab=pay";
+            case RANK_MISSING, STEP_MISSING, RANK_UNKNOWN, STEP_BEYOND, COEFFICIENT -> person + "&tab=pay";
             case DISCIPLINED_EXCELLENT -> person + "&tab=ratings";
             case ID_BIRTH_PLACE -> person + "&tab=record";
             default -> Faces.getRequestContextPath() + "/personnel/personEdit.xhtml?id=" + getRow().personId();
@@ -91,6 +93,18 @@ public class FindingPage implements Serializable {
 
     public String getCure() {
         return words().cure(getRow());
+    }
+
+    public boolean isByNumber() {
+        return QualityPage.byNumber(getRow());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getAdvice() {

@@ -37,6 +37,8 @@ public class QualityPage implements Serializable {
     private String person;
     private String state;
     private String after;
+    private FindingRow asked;
+    private String reason;
     private transient QualityOverview overview;
     private transient FindingPage page;
 
@@ -60,9 +62,15 @@ public class QualityPage implements Serializable {
         again(texts.format("quality.page.checked", open));
     }
 
-    /** Writes what the finding offers. */
-    public void cure(long id) throws IOException {
-        FindingRow row = quality.cure(id);
+    /** Opens the dialog that says what would be written, with a reason proposed. */
+    public void ask(FindingRow row) {
+        asked = row;
+        reason = FindingWords.reason(row);
+    }
+
+    /** Writes what the finding asked about offers. */
+    public void cure() throws IOException {
+        FindingRow row = quality.cure(asked.id(), reason);
         again(texts.format("quality.page.cured", row.fullName(), words().cure(row)));
     }
 
@@ -77,6 +85,27 @@ public class QualityPage implements Serializable {
 
     private FindingWords words() {
         return new FindingWords(Texts.of(Faces.getLocale()), "en".equals(Faces.getLocale().getLanguage()));
+    }
+
+    /** Whether only the personal ID says so. */
+    public static boolean byNumber(FindingRow row) {
+        return row != null && (row.kind() == QualityKind.ID_SEX || row.kind() == QualityKind.ID_YEAR || row.kind() == QualityKind.SEX_MISSING);
+    }
+
+    public boolean isByNumber() {
+        return byNumber(asked);
+    }
+
+    public FindingRow getAsked() {
+        return asked;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String sentence(FindingRow row) {
