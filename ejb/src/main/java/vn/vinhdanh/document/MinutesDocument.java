@@ -23,15 +23,35 @@ import java.util.List;
  * @param writtenVotes votes of absent members
  * @param conclusion   paragraphs of the conclusion
  * @param recipients   entries of "Nơi nhận" without dash and closing sign; may be empty
+ * @param annexes      lists of those voted on together, one for each such vote; may be empty
  */
 public record MinutesDocument(Letterhead head, String subject, LocalDateTime start, LocalDateTime end, String venue, int memberCount,
                               int votingPresent, List<Attendee> present, List<Attendee> absent, Attendee chair, Attendee secretary,
                               List<String> proceedings, List<String> votingNotes, List<VoteLine> votes, List<WrittenVote> writtenVotes,
-                              List<String> conclusion, List<String> recipients) {
+                              List<String> conclusion, List<String> recipients, List<AwardAnnex> annexes) {
+
+    public MinutesDocument {
+        annexes = List.copyOf(annexes);
+    }
+
+    /** The same minutes with lists annexed. */
+    public MinutesDocument with(List<AwardAnnex> lists) {
+        return new MinutesDocument(head, subject, start, end, venue, memberCount, votingPresent, present, absent, chair, secretary, proceedings,
+            votingNotes, votes, writtenVotes, conclusion, recipients, lists);
+    }
+
+    /** Minutes without an annex. */
+    public MinutesDocument(Letterhead head, String subject, LocalDateTime start, LocalDateTime end, String venue, int memberCount,
+                           int votingPresent, List<Attendee> present, List<Attendee> absent, Attendee chair, Attendee secretary,
+                           List<String> proceedings, List<String> votingNotes, List<VoteLine> votes, List<WrittenVote> writtenVotes,
+                           List<String> conclusion, List<String> recipients) {
+        this(head, subject, start, end, venue, memberCount, votingPresent, present, absent, chair, secretary, proceedings, votingNotes, votes,
+            writtenVotes, conclusion, recipients, List.of());
+    }
 
     /** The same minutes before both have signed. */
     public MinutesDocument asDraft() {
         return new MinutesDocument(head.asDraft(), subject, start, end, venue, memberCount, votingPresent, present, absent, chair, secretary, proceedings,
-            votingNotes, votes, writtenVotes, conclusion, recipients);
+            votingNotes, votes, writtenVotes, conclusion, recipients, annexes);
     }
 }

@@ -13,6 +13,8 @@ import vn.vinhdanh.conference.meeting.MemberRow;
 import vn.vinhdanh.conference.meeting.QuorumRow;
 import vn.vinhdanh.conference.meeting.Seat;
 import vn.vinhdanh.document.Attendee;
+import vn.vinhdanh.document.AwardAnnex;
+import vn.vinhdanh.document.AwardLine;
 import vn.vinhdanh.document.Letterhead;
 import vn.vinhdanh.document.MinutesDocument;
 import vn.vinhdanh.document.VietnameseNumbers;
@@ -39,10 +41,17 @@ final class MinutesWriter {
             : agency.letterhead(number, "BB", day);
         String subject = supplement ? texts.get("conference.minutes.supplement", view.meeting().title()) : view.meeting().title();
         List<Attendee> present = people(view, true);
-        return new MinutesDocument(head, subject, view.meeting().startsAt(), view.endedAt(), view.meeting().place(), view.quorum().members(),
+        MinutesDocument document = new MinutesDocument(head, subject, view.meeting().startsAt(), view.endedAt(), view.meeting().place(), view.quorum().members(),
             view.quorum().present(), present, people(view, false), seat(view, Seat.CHAIR), seat(view, Seat.SECRETARY),
             supplement ? lines(minutes.supplement()) : proceedings(view), supplement ? List.of() : new VotingNotes(texts, view).paragraphs(), supplement ? List.of() : votes(view),
             supplement ? List.of() : written(view), supplement ? List.of() : conclusion(view), List.of());
+        return supplement ? document : document.with(annexes(view));
+    }
+
+    /** Who was voted on together stands in a list of its own; the vote alone would not say for whom the council voted. */
+    private static List<AwardAnnex> annexes(MeetingView view) {
+        return view.motions().stream().filter(q -> !q.candidates().isEmpty()).map(q -> new AwardAnnex(q.subject(),
+            q.candidates().stream().map(c -> new AwardLine(c.group(), c.name(), c.position(), c.unitName(), q.topic(), null, null)).toList())).toList();
     }
 
     private List<Attendee> people(MeetingView view, boolean present) {

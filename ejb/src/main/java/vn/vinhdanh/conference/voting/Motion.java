@@ -116,9 +116,9 @@ class Motion extends BaseEntity {
         return VoteRules.tally(room, counts(written), new Threshold(thresholdPercent, moreThan, base));
     }
 
-    MotionRow row(VotingRoom room, List<WrittenVoteRow> written) {
+    MotionRow row(VotingRoom room, List<WrittenVoteRow> written, List<CandidateRow> candidates) {
         return new MotionRow(getId(), seq, subject, detail, topic, method, refType, refId, thresholdPercent, moreThan, base, citation, counted,
-            votesFor, votesAgainst, votesInvalid, votesBlank, result, tally(room, written), written);
+            votesFor, votesAgainst, votesInvalid, votesBlank, result, tally(room, written), written, candidates);
     }
 
     /** Kind and number of the thing it is about, as one text. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A question to be put to the vote, with the threshold the law of the day sets for it. */
 public class MotionInput implements Serializable {
@@ -34,6 +35,7 @@ public class MotionInput implements Serializable {
     private VoteBase base = VoteBase.ALL_MEMBERS;
     @Size(max = 300)
     private String citation;
+    private List<CandidateRow> candidates = List.of();
 
     public MotionInput() {
     }
@@ -125,5 +127,14 @@ public class MotionInput implements Serializable {
 
     public void setCitation(String citation) {
         this.citation = citation;
+    }
+
+    /** Who is voted on together; empty when the subject is the one voted on. */
+    public List<CandidateRow> getCandidates() {
+        return candidates;
+    }
+
+    public void setCandidates(List<CandidateRow> candidates) {
+        this.candidates = List.copyOf(candidates);
     }
 }

@@ -21,7 +21,9 @@ public class MotionQueries {
     /** The motions of a meeting with what their counts mean in this room. */
     public List<MotionRow> rows(long meetingId, VotingRoom room) {
         Map<Long, List<WrittenVoteRow>> written = written(meetingId);
-        return motions(meetingId).stream().map(motion -> motion.row(room, written.getOrDefault(motion.getId(), List.of()))).toList();
+        Map<Long, List<CandidateRow>> candidates = candidates(meetingId);
+        return motions(meetingId).stream().map(motion -> motion.row(room, written.getOrDefault(motion.getId(), List.of()),
+            candidates.getOrDefault(motion.getId(), List.of()))).toList();
     }
 
     List<Motion> motions(long meetingId) {
@@ -35,6 +37,14 @@ public class MotionQueries {
                 FROM WrittenVote w WHERE w.meetingId = :meeting ORDER BY w.id
                 """, WrittenVoteRow.class).setParameter("meeting", meetingId).getResultStream()
             .collect(Collectors.groupingBy(WrittenVoteRow::motionId));
+    }
+
+    private Map<Long, List<CandidateRow>> candidates(long meetingId) {
+        return em.createQuery("""
+                SELECT c FROM MotionCandidate c WHERE c.motionId IN (SELECT q.id FROM Motion q WHERE q.meetingId = :meeting)
+                ORDER BY c.motionId, c.seq
+                """, MotionCandidate.class).setParameter("meeting", meetingId).getResultStream()
+            .collect(Collectors.groupingBy(MotionCandidate::motionId, Collectors.mapping(MotionCandidate::row, Collectors.toList())));
     }
 
     /** Outcomes of things of another room, the latest meeting last. */

@@ -56,6 +56,7 @@ public class VotingService {
                 throw new RefusedException("MOTION_TWICE", motion.subject());
             }
             em.persist(motion);
+            list(motion.getId(), input.getCandidates());
             opened.add(motion);
         }
         audit.record("MOTIONS_OPENED", "MEETING", meetingId, String.valueOf(inputs.size()));
@@ -72,6 +73,7 @@ public class VotingService {
         if (motion.counted() || !queries.written(meetingId).getOrDefault(motionId, List.of()).isEmpty()) {
             throw new RefusedException("MOTION_COUNTED", motion.subject());
         }
+        em.createQuery("DELETE FROM MotionCandidate c WHERE c.motionId = :motion").setParameter("motion", motionId).executeUpdate();
         em.remove(motion);
     }
 
@@ -141,6 +143,12 @@ public class VotingService {
         Map<Long, MotionOutcome> outcomes = new HashMap<>();
         queries.outcomes(refType, refIds).forEach(outcome -> outcomes.put(outcome.refId(), outcome));
         return outcomes;
+    }
+
+    private void list(long motionId, List<CandidateRow> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            em.persist(new MotionCandidate(motionId, i + 1, candidates.get(i)));
+        }
     }
 
     private void storeWritten(long meetingId, Motion motion, List<WrittenVoteInput> votes) {

@@ -38,6 +38,7 @@ public final class MinutesWriter {
         writer.content();
         writer.votes();
         writer.end();
+        AnnexBlock.addAll(writer.paper, model.annexes(), writer.attachedTo(), false);
         return writer.paper.finish();
     }
 
@@ -101,6 +102,11 @@ public final class MinutesWriter {
             VietnameseDates.written(day)) + Wording.of("end"));
         SignBlock.close(paper, last, SignBlock.pair(Wording.of("minutes.secretarySigns"), model.secretary().name(),
             Wording.of("minutes.chairSigns"), model.chair().name(), model.recipients()));
+    }
+
+    private String attachedTo() {
+        LocalDate day = model.head().date() == null ? model.start().toLocalDate() : model.head().date();
+        return Wording.of("minutes.attachedTo", model.head().citation(), VietnameseDates.written(day));
     }
 
     private void people(List<Attendee> people) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.document.AwardAnnex;
-import vn.vinhdanh.document.AwardGroup;
 import vn.vinhdanh.document.AwardLine;
 import vn.vinhdanh.document.CertificateKind;
 import vn.vinhdanh.document.CertificateLine;
@@ -20,6 +19,7 @@ import vn.vinhdanh.document.VoteLine;
 import vn.vinhdanh.regulation.AwardKind;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.reward.RecipientGroups;
 import vn.vinhdanh.shared.Texts;
 
 /** Turns a decision into the plain models of the document writers. Official documents are in Vietnamese, whoever prints them. */
@@ -116,7 +116,7 @@ final class DecisionPapers {
     }
 
     private List<AwardLine> lines() {
-        return matter.lines().stream().map(l -> new AwardLine(group(l.kind()), l.name(), l.position(), l.unitName(), matter.award().nameVi(),
+        return matter.lines().stream().map(l -> new AwardLine(RecipientGroups.of(l.kind()), l.name(), l.position(), l.unitName(), matter.award().nameVi(),
                 l.coefficient(), amount(l.bonus()), l.personId() == null ? List.of() : matter.grounds().getOrDefault(l.personId(), List.of()))).toList();
     }
 
@@ -128,13 +128,5 @@ final class DecisionPapers {
 
     private static Long amount(BigDecimal bonus) {
         return bonus == null ? null : bonus.longValueExact();
-    }
-
-    private static AwardGroup group(RecipientKind kind) {
-        return switch (kind) {
-            case COLLECTIVE -> AwardGroup.COLLECTIVE;
-            case PERSON -> AwardGroup.INDIVIDUAL;
-            case HOUSEHOLD -> AwardGroup.HOUSEHOLD;
-        };
     }
 }

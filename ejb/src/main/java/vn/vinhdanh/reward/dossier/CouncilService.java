@@ -4,22 +4,28 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.conference.voting.BallotMethod;
+import vn.vinhdanh.conference.voting.CandidateRow;
 import vn.vinhdanh.conference.voting.MotionInput;
 import vn.vinhdanh.conference.voting.MotionOutcome;
 import vn.vinhdanh.conference.voting.MotionResult;
 import vn.vinhdanh.conference.voting.VoteBase;
 import vn.vinhdanh.conference.voting.VotingService;
+import vn.vinhdanh.document.AwardGroup;
+import vn.vinhdanh.document.VietnameseNumbers;
 import vn.vinhdanh.regulation.CouncilThreshold;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.ThresholdBase;
 import vn.vinhdanh.regulation.VoteMethod;
 import vn.vinhdanh.reward.AwardNames;
+import vn.vinhdanh.reward.RecipientGroups;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
 
@@ -77,7 +83,9 @@ public class CouncilService {
         String year = Integer.toString(dossier.getAchievementYear());
         Texts texts = Texts.of(Texts.VIETNAMESE);
         if (block) {
-            motions.add(motion(texts.get("reward.motion.block", award, year, Integer.toString(accepted.size())), null, DOSSIER, dossierId, threshold));
+            MotionInput all = motion(texts.get("reward.motion.block", award, year, counts(accepted)), null, DOSSIER, dossierId, threshold);
+            all.setCandidates(accepted.stream().map(CouncilService::candidate).toList());
+            motions.add(all);
         } else {
             for (Nominee nominee : accepted) {
                 motions.add(motion(nominee.getRecipientName(), place(nominee), NOMINEE, nominee.getId(), threshold));
@@ -133,6 +141,19 @@ public class CouncilService {
         motion.setMethod(threshold.method() == VoteMethod.BALLOT ? BallotMethod.BALLOT : BallotMethod.SHOW_OF_HANDS);
         motion.setCitation(threshold.basis().cite(Texts.of(Texts.VIETNAMESE)));
         return motion;
+    }
+
+    private static CandidateRow candidate(Nominee nominee) {
+        return new CandidateRow(RecipientGroups.of(nominee.getRecipientKind()), nominee.getRecipientName(), nominee.getPosition(), nominee.getUnitName());
+    }
+
+    /** "02 tập thể, 14 cá nhân": only the groups there are, in the order of a decision. */
+    private static String counts(List<Nominee> nominees) {
+        Map<AwardGroup, Long> groups = nominees.stream().collect(Collectors.groupingBy(n -> RecipientGroups.of(n.getRecipientKind()),
+            () -> new EnumMap<>(AwardGroup.class), Collectors.counting()));
+        Texts texts = Texts.of(Texts.VIETNAMESE);
+        return groups.entrySet().stream().map(g -> texts.get("reward.motion." + g.getKey(), VietnameseNumbers.twoDigits(g.getValue().intValue())))
+            .collect(Collectors.joining(", "));
     }
 
     private static String place(Nominee nominee) {

@@ -28,11 +28,13 @@ import vn.vinhdanh.conference.meeting.MeetingInput;
 import vn.vinhdanh.conference.meeting.MeetingService;
 import vn.vinhdanh.conference.meeting.MeetingStatus;
 import vn.vinhdanh.conference.voting.BallotMethod;
+import vn.vinhdanh.conference.voting.CandidateRow;
 import vn.vinhdanh.conference.voting.MotionInput;
 import vn.vinhdanh.conference.voting.VoteBase;
 import vn.vinhdanh.conference.voting.VoteChoice;
 import vn.vinhdanh.conference.voting.VotingService;
 import vn.vinhdanh.conference.voting.WrittenVoteInput;
+import vn.vinhdanh.document.AwardGroup;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.testing.Db;
@@ -80,7 +82,13 @@ class MinutesTest {
         secretary(s -> s.attend(meeting, attendance));
         MotionInput motion = new MotionInput("Nguyễn Thị Hoa", "TEST", meeting, new BigDecimal("80"), VoteBase.ALL_MEMBERS);
         motion.setMethod(BallotMethod.SHOW_OF_HANDS);
-        voting(s -> s.openMotions(meeting, List.of(motion)));
+        MotionInput together = new MotionInput("Lao động tiên tiến năm 2026: 01 tập thể, 01 cá nhân theo danh sách kèm theo", "TEST", -meeting,
+            new BigDecimal("50"), VoteBase.PRESENT);
+        together.setMethod(BallotMethod.SHOW_OF_HANDS);
+        together.setTopic("Lao động tiên tiến năm 2026");
+        together.setCandidates(List.of(new CandidateRow(AwardGroup.INDIVIDUAL, "Thào Thanh Hoa", "Chuyên viên", "Thanh tra Sở"),
+            new CandidateRow(AwardGroup.COLLECTIVE, "Văn phòng Sở", null, "Sở Nội vụ")));
+        voting(s -> s.openMotions(meeting, List.of(motion, together)));
         secretary(s -> s.start(meeting));
         AgendaInput item = new AgendaInput();
         item.setTitle("Thông qua báo cáo");
@@ -102,6 +110,22 @@ class MinutesTest {
         assertThat(text).contains("BIÊN BẢN", "Họp Hội đồng xét khen thưởng năm 2026", "Phòng họp số 1", "đi công tác", "Nguyễn Thị Hoa",
             "Nhất trí với đề nghị", "Thông qua báo cáo", "hoidong4", "DỰ THẢO")
             .containsPattern("Đã biểu quyết\\s+0\\d\\s+nội\\s+dung;\\s+0\\d\\s+nội\\s+dung\\s+đạt");
+    }
+
+    /** NĐ 98/2023 Điều 30: the minutes are the decision's ground, so they name everybody the council voted for. */
+    @Test
+    void thoseVotedOnTogetherAreNamedInAnAnnexedList() {
+        String text = text(pdf(0)).replaceAll("\\s+", " ");
+        assertThat(text.substring(text.indexOf("Phụ lục"))).contains("LAO ĐỘNG TIÊN TIẾN NĂM 2026: 01 TẬP THỂ, 01 CÁ NHÂN", "Kèm theo Biên bản số",
+            "I. Tập thể", "Văn phòng Sở", "II. Cá nhân", "Thào Thanh Hoa", "Chuyên viên", "Thanh tra Sở").doesNotContain("Nguyễn Thị Hoa");
+        assertThat(text(supplementary())).doesNotContain("Thào Thanh Hoa");
+    }
+
+    private byte[] supplementary() {
+        sign("giamdoc", Role.DIRECTOR, 0);
+        sign("thuky", Role.COUNCIL_SECRETARY, 0);
+        supplement("Tại mục 2, sửa một chữ.");
+        return pdf(1);
     }
 
     @Test

@@ -20,7 +20,7 @@ class CountLineTest {
         "12, 1, 1, conference.motion.tooMany", "14, , , conference.motion.tooMany"})
     void saysWhatIsWrong(Integer votesFor, Integer against, Integer invalid, String problem) {
         CountLine line = new CountLine(new MotionRow(1L, 1, "Bùi An", null, null, BallotMethod.BALLOT, null, null, BigDecimal.TEN, false,
-                VoteBase.ALL_MEMBERS, null, false, 0, 0, 0, 0, MotionResult.OPEN, new MotionTally(13, 11, 0, 0, 0, 0), List.of()), List.of());
+                VoteBase.ALL_MEMBERS, null, false, 0, 0, 0, 0, MotionResult.OPEN, new MotionTally(13, 11, 0, 0, 0, 0), List.of(), List.of()), List.of());
         line.setVotesFor(votesFor);
         line.setVotesAgainst(against);
         line.setVotesInvalid(invalid);
