@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.classification.UnitLevelRow;
 import vn.vinhdanh.shared.BaseEntity;
 
 /** The level of a collective in a year for award purposes: by the upper body, or by the classification of its Party body. */
@@ -37,5 +38,9 @@ class CollectiveLevel extends BaseEntity {
         this.level = input.getLevel();
         this.documentNo = input.getDocumentNo();
         this.decidedOn = input.getDecidedOn();
+    }
+
+    UnitLevelRow row() {
+        return new UnitLevelRow(level, documentNo, decidedOn);
     }
 }

@@ -58,8 +58,16 @@ public final class CollectiveRules {
         }
         boolean enough = facts.level().isAtLeast(least);
         return new Reason(RuleCode.COLLECTIVE_LEVEL, ReasonResult.of(enough), rule.basis(),
-                List.of(Evidence.of("collectiveLevel", the.year(), facts.level(), facts.decisionNo())),
-                enough ? null : Evidence.of("remedy.COLLECTIVE_LEVEL", least, the.year()));
+                levels(the, facts), enough ? null : Evidence.of("remedy.COLLECTIVE_LEVEL", least, the.year()));
+    }
+
+    private static List<Evidence> levels(EligibilityCase the, CollectiveFacts facts) {
+        List<Evidence> rows = new ArrayList<>();
+        rows.add(Evidence.of("collectiveLevel", the.year(), facts.level(), facts.decisionNo()));
+        if (facts.setAside() != null) {
+            rows.add(Evidence.of("collectiveLevelSetAside", facts.setAside().level(), facts.setAside().decisionNo()));
+        }
+        return rows;
     }
 
     /** At least 70 % of the members hold LĐTT; open while undecided members could still bring it there. */

@@ -10,9 +10,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.classification.UnitLevelRow;
+import vn.vinhdanh.classification.sheet.DecidedUnitLevels;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
@@ -32,17 +35,32 @@ public class EligibilityFactService {
     @PersistenceContext
     private EntityManager em;
     @Inject
+    private DecidedUnitLevels decided;
+    @Inject
     private UnitScopes scopes;
     @Inject
     private AuditTrail audit;
     @Inject
     private Clock clock;
 
-    /** Writes the level of a collective for a year, or corrects it. */
+    /** The level of a collective in a year: decided by the classification, and entered by hand. */
+    public CollectiveLevelRow level(long unitId, int year) {
+        scope().require(unitId);
+        return new CollectiveLevelRow(decided.find(unitId, year).orElse(null), entered(unitId, year).map(CollectiveLevel::row).orElse(null));
+    }
+
+    /**
+     * Writes the level of a collective for a year, or corrects it, where no classification of the year decided it.
+     *
+     * @throws RefusedException COLLECTIVE_LEVEL_DECIDED
+     */
     public void saveLevel(@NotNull @Valid CollectiveLevelInput input) {
         scope().require(input.getUnitId());
-        CollectiveLevel level = em.createQuery("SELECT l FROM CollectiveLevel l WHERE l.unitId = :unit AND l.year = :year", CollectiveLevel.class)
-                .setParameter("unit", input.getUnitId()).setParameter("year", input.getYear()).getResultStream().findFirst()
+        Optional<UnitLevelRow> known = decided.find(input.getUnitId(), input.getYear());
+        if (known.isPresent()) {
+            throw new RefusedException("COLLECTIVE_LEVEL_DECIDED", known.get().decisionNo(), input.getYear());
+        }
+        CollectiveLevel level = entered(input.getUnitId(), input.getYear())
                 .orElseGet(() -> new CollectiveLevel(input.getUnitId(), input.getYear()));
         level.take(input);
         if (level.getId() == null) {
@@ -84,6 +102,11 @@ public class EligibilityFactService {
         scope().require(personId == null ? unitId : unitOf(personId));
         return em.createQuery(personId == null ? OF_UNIT : OF_PERSON, VerificationMatter.class)
                 .setParameter("subject", personId == null ? unitId : personId).getResultStream().map(VerificationMatter::row).toList();
+    }
+
+    private Optional<CollectiveLevel> entered(long unitId, int year) {
+        return em.createQuery("SELECT l FROM CollectiveLevel l WHERE l.unitId = :unit AND l.year = :year", CollectiveLevel.class)
+                .setParameter("unit", unitId).setParameter("year", year).getResultStream().findFirst();
     }
 
     private Long unitOf(long personId) {

@@ -14,6 +14,7 @@ import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.reward.eligibility.CollectiveLevelInput;
+import vn.vinhdanh.reward.eligibility.CollectiveLevelRow;
 import vn.vinhdanh.reward.eligibility.EligibilityFactService;
 import vn.vinhdanh.reward.eligibility.HoldKind;
 import vn.vinhdanh.reward.eligibility.VerificationInput;
@@ -47,6 +48,7 @@ public class EligibilityFactPage implements Serializable {
     private transient List<VerificationRow> matters;
     private VerificationInput matter = new VerificationInput();
     private CollectiveLevelInput level = new CollectiveLevelInput();
+    private CollectiveLevelRow known;
 
     /** Reads the person or unit named in the address. */
     public void load() {
@@ -58,8 +60,19 @@ public class EligibilityFactPage implements Serializable {
         }
         if (year != null) {
             level.setYear(year);
+            takeKnown();
         }
         name = matter.getPersonId() != null ? people.get(matter.getPersonId()).fullName() : units.get(matter.getUnitId()).name();
+    }
+
+    /** What is on file already is shown, not asked again. */
+    private void takeKnown() {
+        known = matter.getUnitId() == null ? null : facts.level(matter.getUnitId(), year);
+        if (known != null && known.entered() != null) {
+            level.setLevel(known.entered().level());
+            level.setDocumentNo(known.entered().decisionNo());
+            level.setDecidedOn(known.entered().decidedOn());
+        }
     }
 
     /** Notes a matter under verification. */
@@ -104,6 +117,11 @@ public class EligibilityFactPage implements Serializable {
     /** A unit, whose level of the year may be entered. */
     public boolean isCollective() {
         return matter.getPersonId() == null && year != null;
+    }
+
+    /** The level of the unit as it stands. */
+    public CollectiveLevelRow getKnown() {
+        return known;
     }
 
     public String getName() {
