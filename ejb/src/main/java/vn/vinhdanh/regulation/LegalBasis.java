@@ -33,6 +33,11 @@ public record LegalBasis(String instrument, String symbol, String article, Strin
         return confidence != Confidence.UNCONFIRMED;
     }
 
+    /** The same while what would end it is not confirmed: it goes on. */
+    public LegalBasis goingOn() {
+        return new LegalBasis(instrument, symbol, article, clause, from, null, confidence, source);
+    }
+
     /** The citation in the language of the texts: {@code 06/2022/QH15, Điều 24 khoản 1}. */
     public String cite(Texts texts) {
         if (article == null) {

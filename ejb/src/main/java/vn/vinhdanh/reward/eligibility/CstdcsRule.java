@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.regulation.LegalBasis;
 import vn.vinhdanh.regulation.Parameter;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.reward.eligibility.Facts.InitiativeFact;
@@ -38,7 +39,9 @@ final class CstdcsRule {
         Optional<Parameter> before = rule.basis().decides() ? Optional.empty() : book.lastDeciding(CRITERION, the.acceptedOn());
         ReasonResult result = rule.basis().decides() ? now
                 : before.map(this::under).filter(b -> b == now).orElse(ReasonResult.UNDETERMINED);
-        return new Reason(RuleCode.CSTDCS_CRITERION, result, rule.basis(), evidence(rule, now, before), remedy(result, rule));
+        LegalBasis inForce = before.map(b -> b.basis().goingOn()).orElse(rule.basis());
+        return new Reason(RuleCode.CSTDCS_CRITERION, result, inForce, before.isPresent() ? rule.basis() : null, evidence(rule, now, before),
+                remedy(result, rule));
     }
 
     private ReasonResult under(Parameter version) {

@@ -78,6 +78,19 @@ class PersonRulesTest {
                 .anyMatch(e -> e.contains("01/10/2026") && e.contains("Không đạt"));
     }
 
+    @ParameterizedTest(name = "Law 06/2022 Điều 23 from 01/10/2026: {0}, initiative {1} is {2} by the rule in force, the unconfirmed one behind it")
+    @CsvSource({"GOOD,false,FAIL", "EXCELLENT,true,PASS", "EXCELLENT,false,UNDETERMINED"})
+    void dieu23OutcomeCitesTheRuleInForce(RatingLevel level, boolean initiative, ReasonResult result) {
+        Reason reason = only(PersonRules.judge(the("CSTDCS", 2025, AFTER), cstdcs(level, initiative), Law.book()), RuleCode.CSTDCS_CRITERION);
+        ReasonText text = reason.in(Texts.of(Texts.VIETNAMESE));
+
+        assertThat(text.result()).isEqualTo(result);
+        assertThat(text.citation()).isEqualTo("06/2022/QH15, Điều 23; 06/2026/QH16 (từ 01/10/2026, cần xác nhận)");
+        assertThat(text.ruleVersion()).isEqualTo("từ 01/01/2024");
+        assertThat(text.toBeConfirmed()).as("only where both disagree").isEqualTo(result == ReasonResult.UNDETERMINED);
+        assertThat(reason.in(Texts.of(Locale.ENGLISH)).citation()).endsWith("06/2026/QH16 (from 01/10/2026, to be confirmed)");
+    }
+
     @ParameterizedTest(name = "S9, Law 06/2022 Điều 22, P10: CSTĐCS in {0} for 2026: {1}")
     @CsvSource({"2022 2023 2025,NOT_ELIGIBLE", "2023 2024 2025,ELIGIBLE", "2022 2023 2024,NOT_ELIGIBLE", "2021 2022 2023 2024 2025,ELIGIBLE"})
     void chainOfTitles(String years, Verdict verdict) {
