@@ -19,7 +19,7 @@ import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.WorkSource;
 
-/** Sheets that wait for the caller: to be filled in by the clerk, confirmed by the head, decided by the director. */
+/** Sheets that wait for the caller: to be filled in by the clerk, confirmed by the head; for the director the decision on all of them. */
 @Stateless
 @PermitAll
 public class SheetWork implements WorkSource {
@@ -38,8 +38,26 @@ public class SheetWork implements WorkSource {
         List<WorkItem> work = new ArrayList<>();
         add(work, Role.UNIT_CLERK, EnumSet.of(SheetStatus.DRAFT, SheetStatus.RETURNED), "classification.work.fill");
         add(work, Role.UNIT_HEAD, EnumSet.of(SheetStatus.SUBMITTED), "classification.work.confirm");
-        add(work, Role.DIRECTOR, EnumSet.of(SheetStatus.CONFIRMED), "classification.work.decide");
+        if (caller.has(Role.DIRECTOR)) {
+            addDecisions(work);
+        }
         return work;
+    }
+
+    /** One line for each year: the decision covers all units at once, on one page. */
+    private void addDecisions(List<WorkItem> work) {
+        UnitScope scope = scopes.of(Role.DIRECTOR);
+        List<Object[]> years = em.createQuery("""
+                SELECT c.id, c.assessmentYear, COUNT(s) FROM UnitSheet s, Campaign c
+                WHERE c.id = s.campaignId AND s.status = :confirmed AND (:everything = TRUE OR s.unitId IN :unitIds)
+                GROUP BY c.id, c.assessmentYear ORDER BY c.assessmentYear DESC
+                """, Object[].class).setParameter("confirmed", SheetStatus.CONFIRMED).setParameter("everything", scope.everything())
+                .setParameter("unitIds", scope.queryIds()).getResultList();
+        Map<Long, LocalDate> due = years.isEmpty() ? Map.of() : lastDays(years.stream().map(y -> (Long) y[0]).collect(Collectors.toSet()));
+        for (Object[] y : years) {
+            work.add(new WorkItem("classification.work.decide", List.of(y[2], y[1].toString()), "/classification/decide.xhtml?id=" + y[0],
+                    due.get((Long) y[0])));
+        }
     }
 
     private void add(List<WorkItem> work, Role role, Set<SheetStatus> waiting, String textKey) {

@@ -67,6 +67,11 @@ final class PlantedRows {
         world.db.execute("UPDATE rating SET reason = '" + MARK + "' WHERE person_id = " + world.person);
         world.db.execute("UPDATE dossier SET proposing_unit_id = " + world.unit + " WHERE id = " + world.dossier);
         world.db.execute("UPDATE unit_sheet SET status = 'CONFIRMED'");
+        long campaign = TestData.nextId();
+        world.db.execute("INSERT INTO campaign (id, assessment_year, plan_no, opened_on, opened_by, status, quota_mode, quota_percent, quota_grouping)"
+                + " VALUES (" + campaign + ", 2019, '1/KH-SNV', DATE '2019-11-02', 'hoso', 'OPEN', 'A_LITERAL', 20, 'UNIT')");
+        world.db.execute("INSERT INTO unit_sheet (id, campaign_id, unit_id, unit_name, agency_id, status) VALUES (" + TestData.nextId() + ", " + campaign
+                + ", " + world.unit + ", '" + MARK + "', " + world.root + ", 'SUBMITTED')");
         long item = TestData.nextId();
         world.db.execute("INSERT INTO agenda_item (id, meeting_id, seq, title) VALUES (" + item + ", " + world.meeting + ", 9, '" + MARK + "')");
         world.db.execute("INSERT INTO agenda_opinion (id, meeting_id, agenda_item_id, seq, speaker, content) VALUES (" + TestData.nextId() + ", "
