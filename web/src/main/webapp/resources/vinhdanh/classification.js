@@ -1,5 +1,5 @@
 // The rating grid by keyboard: Enter and the arrows go to the same column of the next row; in the score, a digit types a
-// score and a letter sets the level (x, t, h, k); in the level, 1 to 4 or the letter.
+// score and a letter sets the level (x, t, h, k); in the level, 1 to 4 or the letter. A score that is none keeps the typist in its cell.
 (function () {
   var letters = { x: 'EXCELLENT', t: 'GOOD', h: 'COMPLETED', k: 'NOT_COMPLETED', 1: 'EXCELLENT', 2: 'GOOD', 3: 'COMPLETED', 4: 'NOT_COMPLETED' };
   function column(cell) { return cell.closest('td').cellIndex; }
@@ -7,6 +7,21 @@
     var row = cell.closest('tr'), next = step > 0 ? row.nextElementSibling : row.previousElementSibling;
     var target = next && next.cells[column(cell)].querySelector('.cell');
     if (target) { target.focus(); if (target.select) { target.select(); } } else { cell.blur(); }
+  }
+  // only what no scale allows; everything else is judged where it is stored
+  function noScore(cell) {
+    var typed = cell.value.trim().replace(',', '.');
+    return cell.classList.contains('score') && typed !== '' && !(/^\d+(\.\d*)?$/.test(typed) && Number(typed) <= 100);
+  }
+  function leave(cell, step) {
+    if (noScore(cell)) { cell.dispatchEvent(new Event('change', { bubbles: true })); cell.select(); } else { move(cell, step); }
+  }
+  function stay(cell) { if (cell.classList.contains('score')) { cell.focus(); cell.select(); } }
+  // a stored score in the form of the language, as the page shows it when it is read again
+  function asWritten(cell) {
+    var plain = cell.value.trim().replace(',', '.');
+    if (!cell.classList.contains('score') || !/^\d+(\.\d*)?$/.test(plain)) { return; }
+    cell.value = document.documentElement.lang === 'en' ? String(Number(plain)) : String(Number(plain)).replace('.', ',');
   }
   function choose(row, value) {
     var select = row.querySelector('select.level');
@@ -18,14 +33,18 @@
   window.vinhdanhCell = function (request, args) {
     var cell = typeof request.source === 'string' ? document.getElementById(request.source) : request.source;
     cell = cell && cell.id ? document.getElementById(cell.id) : null;
-    if (cell) { cell.classList.toggle('wrong', !args || args.validationFailed === true); cell.setAttribute('aria-invalid', String(!args || args.validationFailed === true)); }
+    if (!cell) { return; }
+    var failed = !args || args.validationFailed === true;
+    cell.classList.toggle('wrong', failed);
+    cell.setAttribute('aria-invalid', String(failed));
+    if (failed) { stay(cell); } else { asWritten(cell); }
   };
   document.addEventListener('keydown', function (e) {
     var cell = e.target;
     if (!cell.classList || !cell.classList.contains('cell') || e.ctrlKey || e.altKey || e.metaKey) { return; }
     var select = cell.tagName === 'SELECT', key = e.key.toLowerCase();
-    if (e.key === 'Enter') { e.preventDefault(); move(cell, e.shiftKey ? -1 : 1); return; }
-    if (!select && (e.key === 'ArrowDown' || e.key === 'ArrowUp')) { e.preventDefault(); move(cell, e.key === 'ArrowDown' ? 1 : -1); return; }
+    if (e.key === 'Enter') { e.preventDefault(); leave(cell, e.shiftKey ? -1 : 1); return; }
+    if (!select && (e.key === 'ArrowDown' || e.key === 'ArrowUp')) { e.preventDefault(); leave(cell, e.key === 'ArrowDown' ? 1 : -1); return; }
     var level = letters[key];
     if (level && (cell.classList.contains('level') || (cell.classList.contains('score') && /[a-z]/.test(key)))) {
       e.preventDefault();

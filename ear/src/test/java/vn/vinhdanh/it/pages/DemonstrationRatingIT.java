@@ -47,6 +47,12 @@ class DemonstrationRatingIT {
             score.press("Enter");
             clerk.says("#messages .ui-messages-error", label);
             assertEquals(false, clerk.site.page.locator("#messages").innerText().contains("grid:"), "names no component");
+            clerk.site.settled();
+            assertEquals(true, score.evaluate("e => e === document.activeElement"), "the typist stays in the wrong cell");
+            score.fill("69.99");
+            score.press("Enter");
+            clerk.says(".say .ok", "Đã lưu");
+            assertEquals("69,99", score.inputValue(), "a stored score is written as the language writes it");
         }
     }
 
@@ -100,9 +106,13 @@ class DemonstrationRatingIT {
         }
         try (Desk director = new Desk("giamdoc")) {
             director.site.open("/index.xhtml");
-            director.shown("main a[href*='" + sheet.replaceAll(".*/", "") + "']").click();
+            assertEquals(0, director.site.page.locator("main a[href*='sheet.xhtml']").count(), "one line for all units, not one for each");
+            director.shown("main a[href*='decide.xhtml?id=']").click();
+            director.arrives("decide.xhtml");
+            director.shown("#unrated a[href*='sheet.xhtml?id=']").click();
             director.arrives("sheet.xhtml");
-            director.site.open(director.shown("main a[href*='decide.xhtml'], nav.crumbs a[href*='campaign.xhtml']").evaluate("a => a.href").toString());
+            director.shown("#decide").click();
+            director.arrives("decide.xhtml");
         }
     }
 }
