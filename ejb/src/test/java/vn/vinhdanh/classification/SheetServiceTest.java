@@ -43,7 +43,8 @@ class SheetServiceTest {
         assertThat(view.findings().get(rows.get(1).id())).extracting(Finding::code).containsExactly("DISCIPLINE_RECORDED");
         assertThat(view.distribution()).containsEntry(RatingLevel.GOOD, 1L).containsEntry(RatingLevel.NOT_COMPLETED, 1L);
         assertThat(view.mayRate()).isTrue();
-        assertThat(view.agencyMeters()).as("a clerk sees the own unit's figures only").isEmpty();
+        assertThat(view.agencyMeters()).as("the count that binds, of the kinds of people on the sheet").hasSize(2)
+                .allMatch(m -> m.group().personType() == AssessmentSubject.CIVIL_SERVANT && m.excellent() == 1);
         assertThat(view.meters().get(0)).matches(m -> m.excellent() == 1 && m.good() == 1 && m.capLiteral() == 0 && m.capInclusive() == 0);
         assertThat(f.director().call(SheetService.class, s -> s.view(sheet)).agencyMeters()).hasSize(2);
     }

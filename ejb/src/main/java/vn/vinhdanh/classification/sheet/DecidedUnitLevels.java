@@ -14,7 +14,8 @@ import vn.vinhdanh.classification.UnitLevelRow;
 public class DecidedUnitLevels {
 
     /** Rows unit_id, level, decision_no, decided_on of one year; its only parameter is the year. */
-    public static final String OF_YEAR = "(SELECT x.unit_id, x.unit_level AS level, x.decision_no, x.decided_on"
+    public static final String OF_YEAR = "(SELECT x.unit_id, x.unit_level AS level, COALESCE(x.unit_level_no, x.decision_no) AS decision_no,"
+            + " COALESCE(x.unit_level_on, x.decided_on) AS decided_on"
             + " FROM unit_sheet x JOIN campaign k ON k.id = x.campaign_id"
             + " WHERE k.assessment_year = ? AND x.status = 'DECIDED' AND x.unit_level IS NOT NULL)";
 
@@ -24,9 +25,9 @@ public class DecidedUnitLevels {
     /** The decided level of one unit, when there is one. */
     public Optional<UnitLevelRow> find(long unitId, int year) {
         return em.createQuery("""
-                SELECT NEW vn.vinhdanh.classification.UnitLevelRow(s.unitLevel, s.decisionNo, s.decidedOn)
-                FROM UnitSheet s, Campaign c WHERE c.id = s.campaignId AND c.assessmentYear = :year AND s.unitId = :unit
-                  AND s.status = vn.vinhdanh.classification.sheet.SheetStatus.DECIDED AND s.unitLevel IS NOT NULL
-                """, UnitLevelRow.class).setParameter("year", year).setParameter("unit", unitId).getResultStream().findFirst();
+                SELECT s FROM UnitSheet s, Campaign c WHERE c.id = s.campaignId AND c.assessmentYear = :year AND s.unitId = :unit
+                  AND s.status = :decided AND s.unitLevel IS NOT NULL
+                """, UnitSheet.class).setParameter("year", year).setParameter("unit", unitId).setParameter("decided", SheetStatus.DECIDED)
+                .getResultStream().findFirst().map(UnitSheet::levelRow);
     }
 }

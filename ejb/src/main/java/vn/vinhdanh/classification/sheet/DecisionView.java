@@ -21,6 +21,11 @@ public record DecisionView(long campaignId, long version, List<SheetRow> sheets,
                 .allMatch(s -> s.status() == SheetStatus.CONFIRMED || s.status() == SheetStatus.DECIDED);
     }
 
+    /** Units the decision would cover whose own level the director has not set yet. */
+    public List<SheetRow> withoutUnitLevel() {
+        return sheets.stream().filter(s -> s.status() == SheetStatus.CONFIRMED && s.unitLevel() == null && isReady(s.agencyId())).toList();
+    }
+
     /** Agencies and groups in which there is something to weigh against the cap. */
     public List<QuotaMeter> weighed() {
         return meters.stream().filter(m -> !m.isIdle()).toList();

@@ -72,7 +72,7 @@ class SheetChecks {
         Set<QuotaGroup> here = own.stream().map(QuotaMeter::group).collect(Collectors.toSet());
         Set<QuotaGroup> proposing = own.stream().filter(m -> m.excellent() > 0).map(QuotaMeter::group).collect(Collectors.toSet());
         return new SheetView(queries.sheet(sheet.getId()), rows, findings(sheet, campaign, period, rows), distribution(rows), own,
-                wide ? agency : List.of(), agency.stream().filter(m -> m.isTooSmall() && here.contains(m.group())).toList(),
+                wide ? agency : agency.stream().filter(m -> here.contains(m.group())).toList(), agency.stream().filter(m -> m.isTooSmall() && here.contains(m.group())).toList(),
                 agency.stream().filter(m -> m.isBlocking() && proposing.contains(m.group())).toList(), period.parameters(), mayRate, mayConfirm, mayDecide);
     }
 

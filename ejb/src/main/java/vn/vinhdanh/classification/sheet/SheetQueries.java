@@ -23,7 +23,7 @@ class SheetQueries {
     private static final String SHEET = """
             SELECT NEW vn.vinhdanh.classification.sheet.SheetRow(s.id, s.version, s.campaignId, c.assessmentYear, s.unitId, s.unitName, s.agencyId,
                 s.status, s.unitLevel, s.submittedBy, s.submittedAt, s.confirmedBy, s.confirmedAt, s.returnedBy, s.returnedAt, s.returnReason,
-                s.decidedBy, s.decisionNo, s.decidedOn,
+                s.decidedBy, s.decisionNo, s.decidedOn, s.unitLevelNo, s.unitLevelOn, s.unitLevelReason,
                 (SELECT COUNT(a) FROM Assessment a WHERE a.sheetId = s.id),
                 (SELECT COUNT(a) FROM Assessment a WHERE a.sheetId = s.id AND (a.proposedLevel IS NOT NULL OR a.notClassified IS NOT NULL)))
             FROM UnitSheet s, Campaign c, Unit u

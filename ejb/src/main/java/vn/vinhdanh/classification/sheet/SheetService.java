@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,21 @@ public class SheetService {
         UnitSheet sheet = moving(sheetId, version, Role.DIRECTOR);
         sheet.rateUnit(level);
         done("SHEET_UNIT_RATED", sheet, String.valueOf(level));
+    }
+
+    /**
+     * The director completes the level of a unit that the decision of the year left out: on a document, dated, with the reason.
+     *
+     * @throws RefusedException UNIT_LEVEL_DECIDED when the unit has one, SHEET_STATE before the decision, RATING_DATE
+     */
+    @RolesAllowed({Roles.DIRECTOR, Roles.SYSTEM})
+    public void completeUnitLevel(@NotNull @Valid UnitLevelInput input) {
+        UnitSheet sheet = moving(input.getSheetId(), input.getVersion(), Role.DIRECTOR);
+        if (input.getDecidedOn().isAfter(LocalDate.now(clock)) || input.getDecidedOn().getYear() < queries.sheet(input.getSheetId()).year()) {
+            throw new RefusedException("RATING_DATE");
+        }
+        sheet.completeUnitLevel(input);
+        done("SHEET_UNIT_LEVEL_COMPLETED", sheet, input.getLevel() + ", " + input.getDocumentNo() + ": " + input.getReason());
     }
 
     private UnitSheet moving(long sheetId, long version, Role role) {

@@ -12,8 +12,8 @@ import vn.vinhdanh.classification.RatingLevel;
  * Everything the grid page shows.
  *
  * @param findings     what the rules say, by row id
- * @param meters       the cap counted on this unit alone, as an indication for the clerk
- * @param agencyMeters the cap as it binds: over the agency and its groups
+ * @param meters       this unit alone, for information: no cap is counted on it
+ * @param agencyMeters the cap as it binds: over the agency and its groups; for the unit itself only the kinds of people on its sheet
  * @param tooSmall     groups of this sheet in which the cap leaves nobody, known before anybody has a level
  * @param exceeded     groups in which this sheet proposes somebody as EXCELLENT and the agency has more of them than its cap
  * @param bands        lowest scores, so that the page can show the level while typing

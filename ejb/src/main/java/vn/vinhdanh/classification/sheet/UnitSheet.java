@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.classification.UnitLevelRow;
 import vn.vinhdanh.shared.BaseEntity;
 import vn.vinhdanh.shared.Change;
 import vn.vinhdanh.shared.RefusedException;
@@ -33,6 +34,12 @@ class UnitSheet extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "unit_level")
     private RatingLevel unitLevel;
+    @Column(name = "unit_level_no")
+    private String unitLevelNo;
+    @Column(name = "unit_level_on")
+    private LocalDate unitLevelOn;
+    @Column(name = "unit_level_reason")
+    private String unitLevelReason;
     @Column(name = "submitted_by")
     private String submittedBy;
     @Column(name = "submitted_at")
@@ -89,6 +96,20 @@ class UnitSheet extends BaseEntity {
         unitLevel = level;
     }
 
+    /** The level of the unit itself where the decision of the year left it out; a level that was decided stays. */
+    void completeUnitLevel(UnitLevelInput input) {
+        if (status != SheetStatus.DECIDED) {
+            throw new RefusedException("SHEET_STATE", status);
+        }
+        if (unitLevel != null) {
+            throw new RefusedException("UNIT_LEVEL_DECIDED");
+        }
+        unitLevel = input.getLevel();
+        unitLevelNo = input.getDocumentNo().strip();
+        unitLevelOn = input.getDecidedOn();
+        unitLevelReason = input.getReason().strip();
+    }
+
     /** Refuses a director who already submitted or confirmed this sheet. */
     void requireDecider(String by) {
         requireOther(by, submittedBy);
@@ -132,6 +153,11 @@ class UnitSheet extends BaseEntity {
 
     SheetStatus status() {
         return status;
+    }
+
+    /** The level of the unit with the document it rests on: the decision of the year, or the later one that completed it. */
+    UnitLevelRow levelRow() {
+        return unitLevelNo == null ? new UnitLevelRow(unitLevel, decisionNo, decidedOn) : new UnitLevelRow(unitLevel, unitLevelNo, unitLevelOn);
     }
 
     RatingLevel unitLevel() {

@@ -17,6 +17,7 @@ import vn.vinhdanh.classification.sheet.ClassificationDecisionService;
 import vn.vinhdanh.classification.sheet.QuotaExceptionInput;
 import vn.vinhdanh.classification.sheet.SheetService;
 import vn.vinhdanh.classification.sheet.SheetWork;
+import vn.vinhdanh.classification.sheet.UnitLevelInput;
 
 /** Campaigns, sheets, ratings, absences. */
 final class ClassificationCalls {
@@ -38,6 +39,7 @@ final class ClassificationCalls {
         calls.writes(SheetService.class, "confirm", (s, w) -> s.confirm(w.sheet, -1));
         calls.writes(SheetService.class, "giveBack", (s, w) -> s.giveBack(w.sheet, -1, "Thiếu"));
         calls.writes(SheetService.class, "rateUnit", (s, w) -> s.rateUnit(w.sheet, -1, RatingLevel.GOOD));
+        calls.writes(SheetService.class, "completeUnitLevel", (s, w) -> s.completeUnitLevel(completion(w)));
         calls.reads(SheetWork.class, "openWork", (s, w) -> s.openWork());
         calls.reads(ClassificationDecisionService.class, "view", (s, w) -> s.view(w.campaign));
         calls.writes(ClassificationDecisionService.class, "decideOtherwise", (s, w) -> s.decideOtherwise(
@@ -60,6 +62,17 @@ final class ClassificationCalls {
         input.setDocumentNo("1/QĐ");
         input.setDocumentOn(day("2026-11-01"));
         input.setReason("Thành tích đặc biệt");
+        return input;
+    }
+
+    private static UnitLevelInput completion(ScopeWorld w) {
+        UnitLevelInput input = new UnitLevelInput();
+        input.setSheetId(w.sheet);
+        input.setVersion(-1);
+        input.setLevel(RatingLevel.GOOD);
+        input.setDocumentNo("9/QĐ");
+        input.setDecidedOn(day("2026-11-01"));
+        input.setReason("Bổ sung");
         return input;
     }
 

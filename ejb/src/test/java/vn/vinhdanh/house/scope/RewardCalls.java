@@ -136,7 +136,7 @@ final class RewardCalls {
             s.each(LDTT, rows::add);
             return rows;
         });
-        calls.reads(EligibilityFactService.class, "level", (s, w) -> s.level(w.unit, YEAR));
+        calls.reads(EligibilityFactService.class, "level", (s, w) -> s.level(w.unit, YEAR - 1));
         calls.writes(EligibilityFactService.class, "saveLevel", (s, w) -> s.saveLevel(level(w)));
         calls.writes(EligibilityFactService.class, "open", (s, w) -> s.open(matter(w)));
         calls.writes(EligibilityFactService.class, "release", (s, w) -> s.release(w.of("verification_matter"), -1));

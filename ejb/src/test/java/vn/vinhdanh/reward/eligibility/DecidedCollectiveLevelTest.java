@@ -11,7 +11,10 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.classification.CampaignFixture;
 import vn.vinhdanh.classification.QuotaMode;
 import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.classification.UnitLevelRow;
+import vn.vinhdanh.classification.sheet.SheetRow;
 import vn.vinhdanh.classification.sheet.SheetService;
+import vn.vinhdanh.classification.sheet.UnitLevelInput;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
@@ -32,8 +35,11 @@ class DecidedCollectiveLevelTest {
     }
 
     private static void decide(CampaignFixture f) {
-        long campaign = f.harness.tx(em -> ((Number) em.createNativeQuery("SELECT id FROM campaign").getSingleResult()).longValue());
-        assertThat(f.decide(campaign)).isEqualTo(2);
+        assertThat(f.decide(campaign(f))).isEqualTo(2);
+    }
+
+    private static long campaign(CampaignFixture f) {
+        return f.harness.tx(em -> ((Number) em.createNativeQuery("SELECT id FROM campaign").getSingleResult()).longValue());
     }
 
     private static Reason level(CampaignFixture f, String award) {
@@ -89,5 +95,25 @@ class DecidedCollectiveLevelTest {
         db.execute("UPDATE unit_sheet SET status = 'RETURNED'");
         assertThat(level(f, "TTLDTT").evidence()).as("a decision taken back takes its level with it")
                 .containsExactly(Evidence.of("collectiveLevel", 2026, RatingLevel.EXCELLENT, "7/TB-ĐU"));
+    }
+
+    @ParameterizedTest(name = "Điều 28: a level completed after the decision counts with its own document, {0}")
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void dieu28CompletedLevelCounts(Db db) {
+        CampaignFixture f = rated(db, null);
+        decide(f);
+        assertThat(level(f, "TTLDTT").result()).isEqualTo(ReasonResult.UNDETERMINED);
+        UnitLevelInput input = new UnitLevelInput();
+        input.setLevel(RatingLevel.EXCELLENT);
+        input.setDocumentNo("350/QĐ-SNV");
+        input.setDecidedOn(ACCEPTED);
+        input.setReason("Họp muộn");
+        SheetRow sheet = f.sheet(campaign(f), f.first);
+        input.setSheetId(sheet.id());
+        input.setVersion(sheet.version());
+        f.director().run(SheetService.class, s -> s.completeUnitLevel(input));
+        assertThat(level(f, "TTLDTT").evidence()).containsExactly(Evidence.of("collectiveLevel", 2026, RatingLevel.EXCELLENT, "350/QĐ-SNV"));
+        CollectiveLevelRow known = appraiser(f).call(EligibilityFactService.class, s -> s.level(f.first, 2026));
+        assertThat(known.decided()).isEqualTo(new UnitLevelRow(RatingLevel.EXCELLENT, "350/QĐ-SNV", ACCEPTED));
     }
 }

@@ -121,6 +121,17 @@ public class DecidePage implements Serializable {
         return view.sheets().stream().filter(s -> s.status() == SheetStatus.CONFIRMED && view.isReady(s.agencyId())).count();
     }
 
+    /** Units the decision would leave without a level of their own. */
+    public List<SheetRow> getUnrated() {
+        return view.withoutUnitLevel();
+    }
+
+    /** What the director is asked before deciding. */
+    public String getConfirmation() {
+        String always = texts.get("classification.decide.confirm");
+        return getUnrated().isEmpty() ? always : texts.format("classification.decide.confirm.unrated", getUnrated().size()) + " " + always;
+    }
+
     public boolean isMayDecide() {
         return Faces.isUserInRole("DIRECTOR") && !campaign.isClosed();
     }

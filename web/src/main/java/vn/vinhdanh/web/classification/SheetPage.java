@@ -17,6 +17,7 @@ import vn.vinhdanh.classification.sheet.GridRow;
 import vn.vinhdanh.classification.sheet.SheetRow;
 import vn.vinhdanh.classification.sheet.SheetService;
 import vn.vinhdanh.classification.sheet.SheetView;
+import vn.vinhdanh.classification.sheet.UnitLevelInput;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.web.shared.Choice;
@@ -40,6 +41,7 @@ public class SheetPage implements Serializable {
     private List<GridLine> lines = List.of();
     private String reason;
     private RatingLevel unitLevel;
+    private UnitLevelInput completion = new UnitLevelInput();
 
     /** Reads the sheet named in the address. */
     public void load() {
@@ -125,6 +127,14 @@ public class SheetPage implements Serializable {
         done("classification.sheet.unitRated");
     }
 
+    /** The director completes a level of the unit that the decision left out. */
+    public void completeUnit() throws IOException {
+        completion.setSheetId(id);
+        completion.setVersion(view.sheet().version());
+        sheets.completeUnitLevel(completion);
+        done("classification.sheet.unitRated");
+    }
+
     private void done(String key) throws IOException {
         Said.doneThere(texts.get(key));
         Faces.redirect(Faces.getRequestContextPath() + "/classification/sheet.xhtml?id=" + id);
@@ -135,11 +145,22 @@ public class SheetPage implements Serializable {
         return meter.group().personType() == null ? texts.get("classification.meter.noType") : texts.of(meter.group().personType());
     }
 
-    /** A group in which the cap leaves nobody, with the number of its people. */
+    /** Whom a count of the whole agency covers. */
+    public String counted(QuotaMeter meter) {
+        return texts.format("classification.meter.agency", meter.people());
+    }
+
+    /** The same kind of people on this sheet, for information; null when nobody of them stands on it. */
+    public QuotaMeter own(QuotaMeter meter) {
+        return view.meters().stream().filter(m -> m.group().equals(meter.group())).findFirst().orElse(null);
+    }
+
+    /** A group in which the cap leaves nobody, with the number of its people and where they are counted. */
     public String group(QuotaMeter meter) {
         String tasks = meter.group().taskGroup();
         String name = tasks == null ? "" : tasks.startsWith("UNIT-") ? view.sheet().unitName() : texts.get("classification.group." + tasks);
-        return label(meter) + (name.isEmpty() ? "" : " – " + name) + " (" + meter.people() + ")";
+        return label(meter) + (name.isEmpty() ? "" : " – " + name) + " ("
+                + texts.format(tasks != null && tasks.startsWith("UNIT-") ? "classification.meter.unit" : "classification.meter.agency", meter.people()) + ")";
     }
 
     /** More are EXCELLENT in a group than its cap allows: it says so before the head confirms and the director decides. */
@@ -186,6 +207,11 @@ public class SheetPage implements Serializable {
         return Faces.isUserInRole("DIRECTOR") && !"DECIDED".equals(view.sheet().status().name());
     }
 
+    /** The director may complete a level the decision left out. */
+    public boolean isMayCompleteUnit() {
+        return Faces.isUserInRole("DIRECTOR") && view.sheet().isUnitUnrated();
+    }
+
     /** May send the sheet back: the head what was submitted, the director what was confirmed. */
     public boolean isMayReturn() {
         return view.mayConfirm() || view.mayDecide();
@@ -193,6 +219,10 @@ public class SheetPage implements Serializable {
 
     public List<Choice> getUnitLevels() {
         return Stream.of(RatingLevel.values()).filter(RatingLevel::isClassified).map(l -> new Choice(l, texts.of(l))).toList();
+    }
+
+    public UnitLevelInput getCompletion() {
+        return completion;
     }
 
     public Long getId() {
