@@ -35,17 +35,17 @@ public class PeopleReader {
     private Instance<PersonCondition> conditions;
 
     /** A list about to be read: page after page with the same scope, without asking for the caller's rights again. */
-    record Prepared(PersonFilter filter, PersonPredicate.Reach reach, UnaryOperator<PersonRow> shown, int counted) {
+    record Prepared(PersonFilter filter, PersonPredicate.Reach reach, UnaryOperator<PersonRow> shown, PersonQueries.Size size) {
     }
 
     Prepared prepare(PersonFilter filter) {
         PersonScopes scopes = access.scopes();
         UnitScope clear = scopes.clear();
-        int counted = queries.prepare();
+        PersonQueries.Size size = queries.prepare();
         PersonPredicate.Reach reach = new PersonPredicate.Reach(ids(scopes.reading()), ids(clear),
                 filter.unitId() == null ? null : queries.below(filter.unitId()), LocalDate.now(clock), pieces(filter),
                 frequency.of(PersonSearch.of(filter.q()), filter.order()));
-        return new Prepared(filter, reach, row -> clear.covers(row.unitId()) ? row : row.withMaskedId(), counted);
+        return new Prepared(filter, reach, row -> clear.covers(row.unitId()) ? row : row.withMaskedId(), size);
     }
 
     List<PersonRow> rows(Prepared list, PersonCursor place, int most) {
@@ -55,11 +55,12 @@ public class PeopleReader {
     /** Counts first: of a list that turns out short, the rows need not be looked for a second time. */
     PersonListing page(Prepared list, PersonCursor place, int size) {
         PersonFilter filter = list.filter();
-        List<Long> met = PersonSearch.of(filter.q()).findsNobody() ? List.of() : queries.met(filter, list.reach(), list.counted());
-        Long total = met == null || met.size() > list.counted() ? null : Long.valueOf(met.size());
+        List<Long> met = PersonSearch.of(filter.q()).findsNobody() ? List.of() : queries.met(filter, list.reach(), list.size());
+        int counted = list.size().counted();
+        Long total = met == null || met.size() > counted ? null : Long.valueOf(met.size());
         List<PersonRow> rows = total != null && total <= PersonQueries.SHORT ? queries.rows(filter, met, place, size + 1)
                 : queries.rows(filter, list.reach(), place, size + 1, total != null && total <= PersonQueries.FEW);
-        return PersonPages.page(rows, place, size, new PersonPages.Counted(total, list.counted()), list.shown());
+        return PersonPages.page(rows, place, size, new PersonPages.Counted(total, counted), list.shown());
     }
 
     /** Goes through a whole list in blocks that each start at their place, so that only one block is in memory. */

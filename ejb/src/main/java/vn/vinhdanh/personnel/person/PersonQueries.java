@@ -94,20 +94,32 @@ public class PersonQueries {
         return query(sorting.row() + predicate.text() + sorting.page(cursor, predicate.values(), collected), PersonRow.class, predicate.values());
     }
 
-    /** Before the statements of one list: how far it is counted exactly. */
-    int prepare() {
-        return Sql.planByValues(em, "person") > MILLIONS ? COUNTED_OF_MILLIONS : COUNTED;
+    /**
+     * How many people there are.
+     *
+     * @param about   roughly, by the statistics of the database; 0 where it keeps none
+     * @param counted how far a list of them is counted exactly
+     */
+    record Size(long about, int counted) {
+    }
+
+    /** Before the statements of one list. */
+    Size prepare() {
+        long people = Sql.planByValues(em, "person");
+        return new Size(people, people > MILLIONS ? COUNTED_OF_MILLIONS : COUNTED);
     }
 
     /**
-     * The numbers of everybody in the list up to one more than are counted; never looks further than that. Null when there are surely more.
+     * The numbers of everybody in the list up to one more than are counted; never looks further than that. Null when there are surely more:
+     * nobody waits for ten thousand numbers that say only that there are ten thousand.
      */
-    List<Long> met(PersonFilter filter, PersonPredicate.Reach reach, int counted) {
-        if (reach.words().about() > SURELY_MORE && filter.equals(PersonFilter.byWords(filter.q(), filter.order())) && reach.unitIds() == null) {
+    List<Long> met(PersonFilter filter, PersonPredicate.Reach reach, Size size) {
+        long about = PersonSearch.of(filter.q()).empty() ? size.about() : reach.words().about();
+        if (about > SURELY_MORE && filter.equals(PersonFilter.byWords(filter.q(), filter.order())) && reach.unitIds() == null) {
             return null;
         }
         PersonPredicate predicate = new PersonPredicate(filter, reach, Sql.onPostgres(em));
-        return query(PROBE + predicate.text(), Long.class, predicate.values()).setMaxResults(counted + 1).getResultList();
+        return query(PROBE + predicate.text(), Long.class, predicate.values()).setMaxResults(size.counted() + 1).getResultList();
     }
 
     /** The same out of a short list whose numbers are known. */

@@ -15,6 +15,7 @@ import org.eclipse.persistence.sessions.DatabaseRecord;
 import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.account.Role;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
 import vn.vinhdanh.testing.TestData;
@@ -28,7 +29,9 @@ class PersonPlanTest {
     static void fill() {
         Db db = Db.postgres();
         harness = new Harness(db);
-        long unit = new TestData(db).root("Sở Nội vụ");
+        TestData data = new TestData(db);
+        long unit = data.root("Sở Nội vụ");
+        data.account("hoso", Role.REGISTRY_OFFICER, unit);
         db.execute("INSERT INTO person (id, personal_id, full_name, family_name, given_name, norm_name, sort_key, unit_id)"
                 + " SELECT n, lpad(n::text, 12, '9'), 'X', 'X', 'X', md5((n % 700)::text) || ' ' || md5(n::text), md5(n::text), " + unit
                 + " FROM generate_series(2000000, 2030000) n");
@@ -86,5 +89,24 @@ class PersonPlanTest {
         assertThat(plan(PersonFilter.none(), new PersonCursor(false, 20_000, 1, LocalDate.EPOCH, "c4ca"))).contains("person_sort_key").contains("Index Cond")
                 .doesNotContain("Seq Scan on person");
         assertThat(plan(PersonFilter.none(), new PersonCursor(true, 20_000, 1, LocalDate.EPOCH, "c4ca"))).contains("Backward using person_sort_key");
+    }
+
+    @Test
+    void thirtyThousandAreNotCountedOneByOne() {
+        PersonListing everybody = list(PersonFilter.none());
+        int statements = harness.statements();
+
+        assertThat(everybody.total()).isNull();
+        assertThat(everybody.counted()).isEqualTo(10_000);
+        assertThat(everybody.items()).hasSize(50);
+
+        PersonListing working = list(new PersonFilter(null, null, null, PersonStatus.ACTIVE));
+        assertThat(working.total()).isNull();
+        assertThat(statements).isLessThan(harness.statements());
+    }
+
+    private static PersonListing list(PersonFilter filter) {
+        harness.resetStatements();
+        return harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, null, 50));
     }
 }

@@ -15,8 +15,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.account.Role;
 
@@ -24,14 +27,6 @@ import vn.vinhdanh.account.Role;
 @Named
 @RequestScoped
 public class Navigation {
-
-    /** One page of the menu as shown. */
-    public record Item(String path, String icon, String label, boolean current) {
-    }
-
-    /** A task with its pages. */
-    public record Group(String label, List<Item> items) {
-    }
 
     private record Entry(String group, String key, String path, String icon, Set<Role> roles) {
     }
@@ -71,10 +66,11 @@ public class Navigation {
     @Inject
     private TextMap texts;
 
-    private List<Group> groups;
+    private List<Links.Group> groups;
+    private Set<Role> held;
 
     /** The pages the reader may use, by task. */
-    public List<Group> getGroups() {
+    public List<Links.Group> getGroups() {
         if (groups == null) {
             groups = build();
         }
@@ -86,20 +82,29 @@ public class Navigation {
         return ENTRIES.stream().anyMatch(e -> e.path().equals(path) && visible(e));
     }
 
-    private List<Group> build() {
-        List<Group> result = new ArrayList<>();
+    private List<Links.Group> build() {
+        List<Links.Group> result = new ArrayList<>();
         String here = Faces.getRequestServletPath();
+        String context = Faces.getRequestContextPath();
         for (String name : ENTRIES.stream().map(Entry::group).distinct().toList()) {
-            List<Item> items = ENTRIES.stream().filter(e -> e.group().equals(name) && visible(e))
-                    .map(e -> new Item(e.path(), e.icon(), texts.get("navigation." + e.key()), e.path().equals(here))).toList();
+            List<Links.Item> items = ENTRIES.stream().filter(e -> e.group().equals(name) && visible(e))
+                    .map(e -> new Links.Item(context + e.path(), e.icon(), texts.get("navigation." + e.key()), e.path().equals(here))).toList();
             if (!items.isEmpty()) {
-                result.add(new Group(texts.get("navigation.group." + name), items));
+                result.add(new Links.Group(texts.get("navigation.group." + name), items));
             }
         }
         return result;
     }
 
-    private static boolean visible(Entry entry) {
-        return entry.roles().stream().anyMatch(role -> Faces.isUserInRole(role.name()));
+    private boolean visible(Entry entry) {
+        return !Collections.disjoint(entry.roles(), held());
+    }
+
+    /** What the reader may do, asked once: each question goes through the server's whole security. */
+    private Set<Role> held() {
+        if (held == null) {
+            held = Stream.of(Role.values()).filter(role -> Faces.isUserInRole(role.name())).collect(Collectors.toSet());
+        }
+        return held;
     }
 }
