@@ -110,6 +110,45 @@ class ImportKeyboardIT {
         }
     }
 
+    @Test
+    void everyCellOfARowIsCorrectedByTheKeyboard() {
+        try (ImportDesk desk = new ImportDesk("hoso")) {
+            paste(desk, "vi", "STT\tHọ và tên\tSố CCCD\tNgày sinh\tĐơn vị\n1\tNguyễn Văn Ô\t999080900021\t01/01/1980\tPhòng Thử ô\n"
+                    + "2\tTrần Thị Ô\t999181900022\t02/02/1981\tPhòng Thử ô\n");
+            desk.arrives("/imports/import.xhtml");
+            assertEquals("2 / 0 / 0", desk.counts());
+            desk.tabTo("[data-edit]");
+            desk.site.page.keyboard().press("Enter");
+            keyboardAt(desk, ".cells input[data-column=B]");
+            typed(desk, "Nguyễn Văn Ổ", "Tab");
+            desk.says("#rows td b", "Nguyễn Văn Ổ");
+            keyboardAt(desk, ".cells input[data-column=C]");
+            typed(desk, "999181900022", "Enter");
+            desk.says("#errorRows", "1");
+            keyboardAt(desk, ".cells input[data-column=D]");
+            desk.site.accessible();
+            desk.picture("cells");
+            desk.site.page.keyboard().press("Shift+Tab");
+            typed(desk, "999080900021", "Enter");
+            desk.says("#okRows", "2");
+            keyboardAt(desk, ".cells input[data-column=D]");
+            desk.site.page.keyboard().press("Escape");
+            keyboardAt(desk, "[data-edit][aria-expanded=false]");
+            assertEquals(0, desk.site.page.locator(".cells").count());
+            desk.site.whole();
+        }
+    }
+
+    private static void typed(ImportDesk desk, String text, String key) {
+        desk.site.page.keyboard().press("Control+A");
+        desk.site.page.keyboard().insertText(text);
+        desk.site.page.keyboard().press(key);
+    }
+
+    private static void keyboardAt(ImportDesk desk, String selector) {
+        desk.site.page.waitForFunction("selector => document.activeElement.matches(selector)", selector);
+    }
+
     /** Presses a button and the yes of the question that follows. */
     private static void confirmed(ImportDesk desk, String button) {
         desk.tabTo(button);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import vn.vinhdanh.personnel.imports.file.CellFixes;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Heading;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
@@ -41,11 +42,11 @@ final class RowCorrection {
         return new RowReading(kind, today, from1904, heading);
     }
 
-    /** One cell for each column that means something. */
+    /** One cell for each column that says something of the person. */
     List<ImportCell> cells(int row) throws SQLException {
         Kept kept = kept(row);
         RowReading reading = reading();
-        return heading.columns().stream().filter(c -> c.field() != null)
+        return heading.columns().stream().filter(c -> c.field() != null && c.field() != Field.ORDINAL)
                 .map(c -> new ImportCell(c.letter(), c.heading(), c.field(), reading.shown(c.field(), kept.row().at(c.index())))).toList();
     }
 
