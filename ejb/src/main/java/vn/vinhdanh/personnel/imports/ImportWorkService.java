@@ -27,6 +27,8 @@ public class ImportWorkService {
 
     /** Small files are done within this time; nobody needs to see a bar for them. */
     private static final long PATIENCE_MILLIS = 2_000;
+    /** A file that seems too long is most likely refused; that is better said where it was handed in. */
+    private static final long PATIENCE_FOR_LONG_MILLIS = 30_000;
 
     @EJB
     private ImportService imports;
@@ -40,8 +42,10 @@ public class ImportWorkService {
     /** Keeps the file and begins to read it; says the number of the batch. */
     public long read(ImportKind kind, String fileName, byte[] file) {
         long id = imports.take(kind, fileName, file);
-        store.begin(id, WorkStep.READ, RowCount.of(file, ImportLimits.configured()));
-        patiently(runner.read(id));
+        ImportLimits limits = ImportLimits.configured();
+        int rows = RowCount.of(file, limits);
+        store.begin(id, WorkStep.READ, rows);
+        patiently(runner.read(id), rows > limits.rows() ? PATIENCE_FOR_LONG_MILLIS : PATIENCE_MILLIS);
         return id;
     }
 
@@ -103,8 +107,12 @@ public class ImportWorkService {
     }
 
     private static void patiently(Future<Boolean> work) {
+        patiently(work, PATIENCE_MILLIS);
+    }
+
+    private static void patiently(Future<Boolean> work, long millis) {
         try {
-            work.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            work.get(millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             // it goes on; the page shows how far it is
         } catch (InterruptedException e) {

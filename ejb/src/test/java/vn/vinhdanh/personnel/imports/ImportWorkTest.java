@@ -188,6 +188,8 @@ class ImportWorkTest {
         begin(id, WorkStep.READ, 0);
         officer.run(ImportRunner.class, s -> s.read(id));
         assertThat(work(id)).extracting(ImportWork::state, ImportWork::code).containsExactly(WorkState.FAILED, "FILE_NO_HEADING");
+        assertThat(new ImportWork(WorkStep.READ, WorkState.FAILED, null, null, 0, 0, "FILE_TOO_LARGE", "100000|200|20").reason(Texts.of(Locale.ENGLISH)))
+                .startsWith("The file is too large: at most 100,000 rows");
         officer.run(ImportService.class, s -> s.discard(id));
         List<ImportBatchRow> left = officer.call(ImportService.class, s -> s.list(5));
         assertThat(left).isEmpty();

@@ -79,6 +79,8 @@ public final class PersonUndo {
             WHEN MATCHED THEN UPDATE SET version = o.version - 1, unit_id = s.unit_id, unit_name = s.name, position = s.position
             """;
     private static final String FREE = " AND person_id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ? AND k.whole = TRUE)";
+    private static final int PORTIONS = 20;
+    private static final String PEOPLE = "DELETE FROM person WHERE import_batch_id = ? AND id >= ? AND id < ? AND id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ? AND k.whole = TRUE)";
     private static final String UNITS = """
             DELETE FROM unit WHERE id IN (SELECT u.unit_id FROM import_unit u WHERE u.batch_id = ? AND u.created = TRUE)
               AND version = 0 AND NOT EXISTS (SELECT 1 FROM person p WHERE p.unit_id = unit.id)
@@ -125,11 +127,21 @@ public final class PersonUndo {
         part.accept(40);
         Sql.update(connection, RESTORE, batchId);
         part.accept(50);
-        Sql.update(connection, "DELETE FROM person WHERE import_batch_id = ? AND id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ? AND k.whole = TRUE)", batchId, batchId);
-        part.accept(90);
+        removePeople(part);
         Sql.update(connection, UNITS, batchId);
         Sql.update(connection, "DELETE FROM import_closed_posting WHERE batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM import_before_person WHERE batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM import_after_person WHERE batch_id = ?", batchId);
+    }
+
+    /** In some portions, however many people: each is asked for in every table that refers to people, and meanwhile somebody watches or wants to stop. */
+    private void removePeople(IntConsumer part) throws SQLException {
+        long[] ids = Sql.list(connection, r -> new long[] {r.getLong(1), r.getLong(2)}, "SELECT MIN(id), MAX(id) FROM person WHERE import_batch_id = ?", batchId).get(0);
+        for (int i = 0; i < PORTIONS && ids[1] > 0; i++) {
+            long first = ids[0] + (ids[1] - ids[0] + 1) * i / PORTIONS;
+            long next = ids[0] + (ids[1] - ids[0] + 1) * (i + 1) / PORTIONS;
+            Sql.update(connection, PEOPLE, batchId, first, next, batchId);
+            part.accept(50 + 40 * (i + 1) / PORTIONS);
+        }
     }
 }

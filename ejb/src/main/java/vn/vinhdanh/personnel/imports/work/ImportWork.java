@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.imports.work;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import vn.vinhdanh.shared.Texts;
 
 /**
@@ -33,7 +34,8 @@ public record ImportWork(WorkStep step, WorkState state, LocalDateTime startedAt
 
     /** Why it failed, and what to do about it. */
     public String reason(Texts texts) {
-        Object[] args = arguments == null || arguments.isEmpty() ? new Object[0] : arguments.split("\\|");
+        Object[] args = arguments == null || arguments.isEmpty() ? new Object[0]
+                : Stream.of(arguments.split("\\|")).map(a -> a.matches("\\d{1,9}") ? (Object) Integer.valueOf(a) : a).toArray();
         String why = state == WorkState.LOST ? "LOST" : code;
         String own = "imports.work." + (step.takesBack() ? "undo." : "") + why;
         if (why == null || texts.has(own)) {
