@@ -45,7 +45,7 @@ public class ChartService {
      * @param unitId the topmost unit of the picture; null for everything the caller may see
      */
     public List<ChartNode> chart(LocalDate day, Long unitId) {
-        LocalDate on = day == null ? LocalDate.now(clock) : day;
+        LocalDate on = on(day);
         UnitScope scope = scopes.of();
         List<UnitRow> rows = units.list(on);
         List<HeadCandidate> candidates = new ArrayList<>();
@@ -55,5 +55,22 @@ public class ChartService {
             registry.count(scope, on).forEach(c -> own.merge(c.unitId(), c.people(), Long::sum));
         }
         return new ChartTree(rows, HeadRules.heads(candidates), own, LEVELS).tops(unitId);
+    }
+
+    /**
+     * People who served in each unit itself on a day, as their files say for that day: of whom nobody knows since when, they count from the day of
+     * entry into service, and where that is not known either from the day they were entered.
+     *
+     * @param day the day; null for today
+     */
+    public Map<Long, Long> people(LocalDate day) {
+        UnitScope scope = scopes.of();
+        Map<Long, Long> own = new HashMap<>();
+        registries.forEach(registry -> registry.count(scope, on(day)).forEach(c -> own.merge(c.unitId(), c.people(), Long::sum)));
+        return own;
+    }
+
+    private LocalDate on(LocalDate day) {
+        return day == null ? LocalDate.now(clock) : day;
     }
 }

@@ -2,22 +2,29 @@ package vn.vinhdanh.organisation.staffing;
 
 import java.io.Serializable;
 
-/** Posts of one kind: assigned, taken by people in service, and to be cut. */
-public record StaffFigures(long assigned, long present, long toCut) implements Serializable {
+/**
+ * Posts of one kind: assigned, taken by people in service, and to be cut. A quota is one unit's and one kind's: what is free here does not
+ * make up for too many there, so that free posts and people beyond the posts are added up apart.
+ *
+ * @param vacant posts nobody holds
+ * @param over   people beyond the posts assigned
+ */
+public record StaffFigures(long assigned, long present, long toCut, long vacant, long over) implements Serializable {
 
-    static final StaffFigures NONE = new StaffFigures(0, 0, 0);
+    /** Nothing assigned and nobody there: what sums begin with. */
+    public static final StaffFigures NONE = new StaffFigures(0, 0, 0, 0, 0);
 
-    /** Posts nobody holds; never less than none. */
-    public long vacant() {
-        return Math.max(0, assigned - present);
+    /** The figures of one unit and kind. */
+    static StaffFigures of(long assigned, long present, long toCut) {
+        return new StaffFigures(assigned, present, toCut, Math.max(0, assigned - present), Math.max(0, present - assigned));
     }
 
-    /** People beyond the posts assigned. */
-    public long over() {
-        return Math.max(0, present - assigned);
+    /** Both together. */
+    public StaffFigures plus(StaffFigures other) {
+        return new StaffFigures(assigned + other.assigned, present + other.present, toCut + other.toCut, vacant + other.vacant, over + other.over);
     }
 
-    StaffFigures plus(StaffFigures other) {
-        return new StaffFigures(assigned + other.assigned, present + other.present, toCut + other.toCut);
+    StaffFigures withPresent(long more) {
+        return of(assigned, present + more, toCut);
     }
 }

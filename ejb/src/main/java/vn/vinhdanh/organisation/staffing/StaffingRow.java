@@ -11,10 +11,11 @@ import vn.vinhdanh.organisation.UnitRow;
  *
  * @param own        the unit's own figures by kind
  * @param total      those of the unit and everything below it
+ * @param untyped    people of the unit and everything below it of whom nobody knows what kind they are
  * @param legalBasis what its own quota rests on, or null
  */
-public record StaffingRow(UnitRow unit, Map<StaffKind, StaffFigures> own, Map<StaffKind, StaffFigures> total, String legalBasis)
-        implements Serializable {
+public record StaffingRow(UnitRow unit, Map<StaffKind, StaffFigures> own, Map<StaffKind, StaffFigures> total, long untyped,
+        String legalBasis) implements Serializable {
 
     /** Totals in the order of the kinds. */
     public List<StaffFigures> kinds() {

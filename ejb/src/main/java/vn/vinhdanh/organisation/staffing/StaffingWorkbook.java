@@ -16,6 +16,8 @@ import vn.vinhdanh.shared.excel.SheetWriter;
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.DIRECTOR, Roles.INSPECTOR, Roles.UNIT_HEAD, Roles.INTEGRATION})
 public class StaffingWorkbook {
 
+    /** What each kind of post shows, in this order, here and on the page. */
+    public static final List<String> FIGURES = List.of("assigned", "present", "vacant", "over", "toCut");
     private static final String INDENT = "    ";
     private static final double NAME_WIDTH = 52;
     private static final double CODE_WIDTH = 14;
@@ -36,11 +38,9 @@ public class StaffingWorkbook {
             int number = 0;
             for (StaffingRow row : rows) {
                 List<Object> cells = new ArrayList<>(List.of(++number, INDENT.repeat(row.unit().depth() - top) + row.unit().name(), row.unit().code()));
-                for (StaffFigures figures : row.kinds()) {
-                    cells.addAll(List.of(figures.assigned(), figures.present(), figures.vacant(), figures.toCut()));
-                }
-                StaffFigures all = row.all();
-                cells.addAll(List.of(all.assigned(), all.present(), all.vacant(), all.toCut()));
+                row.kinds().forEach(figures -> cells.addAll(numbers(figures)));
+                cells.addAll(numbers(row.all()));
+                cells.add(row.untyped());
                 cells.add(row.legalBasis());
                 sheet.row(cells);
             }
@@ -48,9 +48,13 @@ public class StaffingWorkbook {
         return out.toByteArray();
     }
 
+    private static List<Long> numbers(StaffFigures figures) {
+        return List.of(figures.assigned(), figures.present(), figures.vacant(), figures.over(), figures.toCut());
+    }
+
     private static double[] widths() {
         List<Double> widths = new ArrayList<>(List.of(6.0, NAME_WIDTH, CODE_WIDTH));
-        for (int i = 0; i < (StaffKind.values().length + 1) * 4; i++) {
+        for (int i = 0; i < (StaffKind.values().length + 1) * FIGURES.size() + 1; i++) {
             widths.add(NUMBER_WIDTH);
         }
         widths.add(BASIS_WIDTH);
@@ -66,10 +70,11 @@ public class StaffingWorkbook {
         }
         groups.add(texts.get("staffing.sheet.all"));
         for (String group : groups) {
-            for (String figure : List.of("assigned", "present", "vacant", "toCut")) {
+            for (String figure : FIGURES) {
                 headings.add(group + " – " + texts.get("staffing.figure." + figure));
             }
         }
+        headings.add(texts.get("staffing.figure.untyped"));
         headings.add(texts.get("staffing.sheet.basis"));
         return headings;
     }

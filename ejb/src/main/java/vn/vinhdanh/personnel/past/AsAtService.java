@@ -14,7 +14,10 @@ import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
 import vn.vinhdanh.personnel.timeline.TimelineService;
 
-/** A person's file on any day: service and pay from their dated rows, the record from its history, ratings and awards known by then. */
+/**
+ * A person's file on any day: service and pay from their dated rows, the record from its history, ratings and awards known by then. A period of
+ * service whose beginning nobody knows counts from the day of entry into service, or else from the day it was entered: as lists of a day count it.
+ */
 @Stateless
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.DIRECTOR, Roles.APPRAISER, Roles.COUNCIL_SECRETARY,
         Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})

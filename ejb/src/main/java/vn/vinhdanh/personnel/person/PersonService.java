@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
-import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.personnel.history.ChangeLog;
 import vn.vinhdanh.personnel.history.FieldChange;
 import vn.vinhdanh.shared.RefusedException;
@@ -53,16 +52,6 @@ public class PersonService {
     public PersonListing list(PersonFilter filter, String cursor, int limit) {
         int size = Math.max(1, Math.min(MOST, limit));
         return reader.page(reader.prepare(filter), PersonCursor.of(cursor), size);
-    }
-
-    /** People in service per unit of the caller's scope, in one statement. */
-    public List<UnitHeadcount> headcounts() {
-        UnitScope reading = access.reading();
-        return em.createQuery("""
-                SELECT NEW vn.vinhdanh.personnel.person.UnitHeadcount(p.unitId, COUNT(p)) FROM Person p
-                WHERE p.status = :active AND (:everything = TRUE OR p.unitId IN :unitIds) GROUP BY p.unitId
-                """, UnitHeadcount.class).setParameter("active", PersonStatus.ACTIVE).setParameter("everything", reading.everything())
-                .setParameter("unitIds", reading.queryIds()).getResultList();
     }
 
     /** One person; 404 for whoever is outside the caller's units. The number of a merged record leads to the person it is part of. */

@@ -20,9 +20,9 @@ public class FirstPosting implements PersonEntryListener {
         posting.setUnitId(input.getUnitId());
         posting.setPosition(input.getPosition());
         posting.setValidFrom(from);
+        posting.setStartUnknown(true);
         Posting first = new Posting(personId);
         first.take(posting, unitName);
-        first.startUnknown();
         em.persist(first);
     }
 }

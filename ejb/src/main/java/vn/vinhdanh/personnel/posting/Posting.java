@@ -44,14 +44,9 @@ class Posting extends BaseEntity {
         unitName = nameOfUnit;
         position = VietnameseText.typed(input.getPosition());
         validFrom = input.getValidFrom();
-        startKnown = true;
+        startKnown = !input.isStartUnknown();
         validTo = input.getValidTo();
         reason = VietnameseText.typed(input.getReason());
-    }
-
-    /** Nobody said since when: the day kept is only the first one known. */
-    void startUnknown() {
-        startKnown = false;
     }
 
     /** Ends the day before the next posting begins; where nobody knows since when, the first day known is then not later than that. */

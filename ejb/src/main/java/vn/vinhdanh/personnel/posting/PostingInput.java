@@ -21,6 +21,7 @@ public class PostingInput implements Serializable {
     private String position;
     @NotNull
     private LocalDate validFrom;
+    private boolean startUnknown;
     private LocalDate validTo;
     @NotBlank
     @Size(max = 500)
@@ -72,6 +73,15 @@ public class PostingInput implements Serializable {
 
     public void setValidFrom(LocalDate validFrom) {
         this.validFrom = validFrom;
+    }
+
+    /** Nobody knows since when: the first day given is only the first one known. */
+    public boolean isStartUnknown() {
+        return startUnknown;
+    }
+
+    public void setStartUnknown(boolean startUnknown) {
+        this.startUnknown = startUnknown;
     }
 
     public LocalDate getValidTo() {

@@ -28,4 +28,13 @@ public record PostingRow(Long id, long version, Long unitId, String unitName, St
         input.setValidTo(validTo);
         return input;
     }
+
+    /** The same ended on a day; of one whose beginning nobody knows, the beginning stays unknown. */
+    public PostingInput ended(long personId, LocalDate lastDay) {
+        PostingInput input = input(personId);
+        input.setValidFrom(!startKnown && validFrom.isAfter(lastDay) ? lastDay : validFrom);
+        input.setStartUnknown(!startKnown);
+        input.setValidTo(lastDay);
+        return input;
+    }
 }

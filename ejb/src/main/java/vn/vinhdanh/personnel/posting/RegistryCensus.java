@@ -17,7 +17,10 @@ import vn.vinhdanh.organisation.staffing.UnitCount;
 import vn.vinhdanh.organisation.staffing.StaffKind;
 import vn.vinhdanh.personnel.person.PersonType;
 
-/** Counts the people of the registry: those in service today, or those whose period of service covers another day. */
+/**
+ * Counts the people of the registry: those in service today, or those whose period of service covers another day. A period whose beginning
+ * nobody knows is kept, and counts, from the day of entry into service, or else from the day it was entered: as in the file of a day.
+ */
 @ApplicationScoped
 public class RegistryCensus implements UnitCensus {
 
@@ -84,7 +87,10 @@ public class RegistryCensus implements UnitCensus {
         if (type == PersonType.PUBLIC_EMPLOYEE) {
             return StaffKind.PUBLIC_EMPLOYEE;
         }
-        // whoever has no type yet is counted with the civil servants, as most of a department are
+        if (type == null) {
+            // who holds what kind of post is not guessed
+            return null;
+        }
         return type == PersonType.WORKER ? StaffKind.CONTRACT : StaffKind.CIVIL_SERVANT;
     }
 }

@@ -24,9 +24,11 @@ public final class FindingWords {
     /** What is wrong. */
     public String sentence(FindingRow row) {
         String key = "quality.sentence." + row.kind();
-        // without the first value it is said in another way, where there is one
+        // without the first value, or without the day at the end, it is said in another way, where there is one
         String without = key + ".without";
-        return texts.get(row.values().get(0) == null && texts.has(without) ? without : key, args(row));
+        String undated = key + ".undated";
+        boolean lacks = row.values().get(0) == null && texts.has(without);
+        return texts.get(lacks ? without : row.values().get(2) == null && texts.has(undated) ? undated : key, args(row));
     }
 
     /** What one click would do; empty where somebody has to look. */

@@ -11,6 +11,12 @@ import java.time.LocalDate;
  * @param from   its day or first day; may be null
  * @param to     its last day; null when it is open or has only one
  * @param detail decision number, unit or other detail; may be null
+ * @param begun  false when nobody knows since when: {@code from} is then null, and that is said
  */
-public record Proof(String what, String text, LocalDate from, LocalDate to, String detail) implements Serializable {
+public record Proof(String what, String text, LocalDate from, LocalDate to, String detail, boolean begun) implements Serializable {
+
+    /** A row whose day, if it has one, is known. */
+    public Proof(String what, String text, LocalDate from, LocalDate to, String detail) {
+        this(what, text, from, to, detail, true);
+    }
 }

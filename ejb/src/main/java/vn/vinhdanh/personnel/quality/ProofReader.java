@@ -32,7 +32,7 @@ class ProofReader {
             """;
     private static final Set<QualityKind> BY_POSTINGS = EnumSet.of(QualityKind.POSTING_OVERLAP, QualityKind.POSTING_BEFORE_BIRTH,
             QualityKind.LEFT_BUT_SERVING, QualityKind.UNIT_ENDED, QualityKind.DUPLICATE_NAME, QualityKind.DUPLICATE_ID);
-    private static final String POSTINGS = "SELECT unit_name, valid_from, valid_to, position FROM posting WHERE person_id = ? OR person_id = ?"
+    private static final String POSTINGS = "SELECT unit_name, valid_from, valid_to, position, start_known FROM posting WHERE person_id = ? OR person_id = ?"
             + " ORDER BY valid_from, id LIMIT 40";
     private static final Set<QualityKind> BY_TABLE = EnumSet.of(QualityKind.STEP_BEYOND, QualityKind.COEFFICIENT);
     private static final String TABLE = "SELECT r.code || ' ' || r.name, r.valid_from, r.valid_to, CAST(r.first_coefficient AS varchar) || ' – '"
@@ -63,7 +63,7 @@ class ProofReader {
     private List<Proof> proofs(FindingRow row) {
         List<Proof> proofs = new ArrayList<>();
         if (BY_POSTINGS.contains(row.kind())) {
-            proofs.addAll(read(r -> proof("posting", r), POSTINGS, row.personId(), row.otherId() == null ? -1L : row.otherId()));
+            proofs.addAll(read(ProofReader::service, POSTINGS, row.personId(), row.otherId() == null ? -1L : row.otherId()));
         } else if (BY_TABLE.contains(row.kind())) {
             proofs.addAll(read(r -> proof("rank", r), TABLE, row.personId()));
         } else if (row.kind() == QualityKind.TWO_HEADS) {
@@ -75,6 +75,12 @@ class ProofReader {
 
     private static Proof proof(String what, ResultSet r) throws SQLException {
         return new Proof("quality.proof." + what, r.getString(1), Sql.date(r, 2), Sql.date(r, 3), r.getString(4));
+    }
+
+    /** A period of service; the technical first day of one whose beginning nobody knows is shown to nobody. */
+    private static Proof service(ResultSet r) throws SQLException {
+        boolean begun = r.getBoolean(5);
+        return new Proof("quality.proof.posting", r.getString(1), begun ? Sql.date(r, 2) : null, Sql.date(r, 3), r.getString(4), begun);
     }
 
     private static List<String> texts(ResultSet r) throws SQLException {

@@ -72,8 +72,7 @@ class QualityCure {
 
     private void endPosting(FindingRow row, String reason) {
         PostingInput input = postings.list(row.personId()).stream().filter(p -> p.id().equals(row.refId())).findFirst()
-                .orElseThrow(NotFoundException::new).input(row.personId());
-        input.setValidTo(LocalDate.parse(row.cure()));
+                .orElseThrow(NotFoundException::new).ended(row.personId(), LocalDate.parse(row.cure()));
         input.setReason(reason);
         postings.save(input);
     }

@@ -34,14 +34,14 @@ final class ServiceChecks {
                     "JOIN unit_head h ON h.person_id = p.id JOIN unit_head g ON g.unit_id = h.unit_id AND g.id < h.id AND g.person_id <> h.person_id"
                     + " JOIN unit u ON u.id = h.unit_id WHERE {whom} AND (g.valid_to IS NULL OR g.valid_to >= h.valid_from)"
                     + " AND (h.valid_to IS NULL OR h.valid_to >= g.valid_from)"),
-            QualityCheck.of(QualityKind.POSTING_OVERLAP, NO_ROW, "o.id", List.of("o.unit_name", "n.unit_name", "n.valid_from"),
-                    "CASE WHEN n.valid_from > o.valid_from AND (n.valid_to IS NULL OR n.valid_to >= o.valid_to) THEN " + DAY_BEFORE + " END",
+            QualityCheck.of(QualityKind.POSTING_OVERLAP, NO_ROW, "o.id", List.of("o.unit_name", "n.unit_name", begun("n")),
+                    "CASE WHEN n.start_known = TRUE AND n.valid_from > o.valid_from AND (n.valid_to IS NULL OR n.valid_to >= o.valid_to) THEN " + DAY_BEFORE + " END",
                     "JOIN posting o ON o.person_id = p.id JOIN posting n ON n.person_id = p.id"
                     + " AND (n.valid_from > o.valid_from OR n.valid_from = o.valid_from AND n.id > o.id)"
                     + " WHERE {whom} AND (o.valid_to IS NULL OR o.valid_to >= n.valid_from)"),
             QualityCheck.of(QualityKind.POSTING_BEFORE_BIRTH, NO_ROW, "o.id", List.of("o.valid_from", "o.unit_name", "p.birth_date"), NOTHING,
-                    "JOIN posting o ON o.person_id = p.id WHERE {whom} AND o.valid_from < p.birth_date"),
-            QualityCheck.of(QualityKind.LEFT_BUT_SERVING, NO_ROW, "o.id", List.of("p.status", "o.unit_name", "o.valid_from"), LEFT_ON,
+                    "JOIN posting o ON o.person_id = p.id WHERE {whom} AND o.start_known = TRUE AND o.valid_from < p.birth_date"),
+            QualityCheck.of(QualityKind.LEFT_BUT_SERVING, NO_ROW, "o.id", List.of("p.status", "o.unit_name", begun("o")), LEFT_ON,
                     "JOIN posting o ON o.person_id = p.id WHERE {whom} AND p.status <> 'ACTIVE' AND o.valid_to IS NULL"),
             QualityCheck.of(QualityKind.UNIT_ENDED, NO_ROW, "p.unit_id", List.of("u.name", "u.valid_to"), NOTHING,
                     "JOIN unit u ON u.id = p.unit_id WHERE {whom} AND p.status = 'ACTIVE' AND u.valid_to < {today}"),
@@ -55,5 +55,10 @@ final class ServiceChecks {
                     IN_FORCE + " AND p.pay_step BETWEEN 1 AND r.steps AND p.pay_coefficient <> " + TABLE));
 
     private ServiceChecks() {
+    }
+
+    /** The first day of a period as it may be said: nothing where nobody knows it. */
+    private static String begun(String posting) {
+        return "CASE WHEN " + posting + ".start_known = TRUE THEN " + posting + ".valid_from END";
     }
 }

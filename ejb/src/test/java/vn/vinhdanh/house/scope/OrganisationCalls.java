@@ -40,6 +40,7 @@ final class OrganisationCalls {
         calls.writes(UnitService.class, "save", (s, w) -> s.save(unit(w)));
         calls.writes(UnitService.class, "close", (s, w) -> s.close(w.unit, 0, day("2026-11-30"), "Giải thể"));
         calls.reads(ChartService.class, "chart", (s, w) -> s.chart(day(ScopeWorld.TODAY), null));
+        calls.reads(ChartService.class, "people", (s, w) -> s.people(day(ScopeWorld.TODAY)));
         calls.reads(StaffingService.class, "table", (s, w) -> s.table(YEAR));
         calls.writes(StaffingService.class, "input", (s, w) -> s.input(w.unit, YEAR));
         calls.writes(StaffingService.class, "save", (s, w) -> s.save(staffing(w)));

@@ -72,7 +72,6 @@ final class PersonnelCalls {
 
     private static void people(ScopeRegistry calls) {
         calls.reads(PersonService.class, "list", (s, w) -> s.list(PersonFilter.none(), null, MANY));
-        calls.reads(PersonService.class, "headcounts", (s, w) -> s.headcounts());
         calls.reads(PersonService.class, "get", (s, w) -> s.get(w.person));
         calls.reads(PersonService.class, "input", (s, w) -> s.input(w.person));
         calls.writes(PersonService.class, "save", (s, w) -> s.save(person(w)));

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.organisation.staffing.UnitHeadService;
+import vn.vinhdanh.personnel.past.AsAtService;
+import vn.vinhdanh.personnel.past.PersonAsAt;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
@@ -83,6 +86,23 @@ class ChartTest {
         assertThat(top(MARCH.minusDays(1)).below().get(0).own()).isZero();
         List<ChartNode> nothing = officer.call(ChartService.class, s -> s.chart(LocalDate.of(2019, 1, 1), null));
         assertThat(nothing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theUnitsOfADayCountWhomTheFilesOfThatDayShow(Db database) {
+        prepare(database);
+        LocalDate entered = LocalDate.of(2026, 11, 20);
+        long an = data.person("Lê An", first);
+        db.execute("INSERT INTO posting (id, person_id, unit_id, unit_name, valid_from, start_known) VALUES (" + TestData.nextId() + ", " + an + ", "
+                + first + ", 'Phòng Một', DATE '" + entered + "', FALSE)");
+        for (LocalDate day : List.of(entered.minusDays(1), entered)) {
+            Map<Long, Long> people = officer.call(ChartService.class, s -> s.people(day));
+            PersonAsAt file = officer.call(AsAtService.class, s -> s.of(an, day));
+            assertThat(people.getOrDefault(first, 0L)).isEqualTo(file.posting() == null ? 0 : 1).isEqualTo(day.isBefore(entered) ? 0 : 1);
+        }
+        Map<Long, Long> today = officer.call(ChartService.class, s -> s.people(null));
+        assertThat(today).containsEntry(first, 1L);
     }
 
     @ParameterizedTest

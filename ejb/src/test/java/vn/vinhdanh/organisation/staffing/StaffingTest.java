@@ -12,6 +12,15 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.person.PersonCondition;
+import vn.vinhdanh.personnel.person.PersonFilter;
+import vn.vinhdanh.personnel.person.PersonListing;
+import vn.vinhdanh.personnel.person.PersonOrder;
+import vn.vinhdanh.personnel.person.PersonRow;
+import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.person.PersonStatus;
+import vn.vinhdanh.personnel.person.PersonTraits;
+import vn.vinhdanh.personnel.search.TypeCondition;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.StaleException;
@@ -68,14 +77,54 @@ class StaffingTest {
 
         List<StaffingRow> rows = officer.call(StaffingService.class, s -> s.table(2026));
         StaffFigures civil = row(rows, root).total().get(StaffKind.CIVIL_SERVANT);
-        assertThat(civil).isEqualTo(new StaffFigures(8, 2, 1));
+        assertThat(civil).isEqualTo(StaffFigures.of(8, 2, 1));
         assertThat(civil.vacant()).isEqualTo(6);
-        assertThat(row(rows, root).own().get(StaffKind.CIVIL_SERVANT)).isEqualTo(new StaffFigures(3, 0, 0));
-        assertThat(row(rows, second).total().get(StaffKind.CONTRACT)).isEqualTo(new StaffFigures(0, 1, 0));
+        assertThat(row(rows, root).own().get(StaffKind.CIVIL_SERVANT)).isEqualTo(StaffFigures.of(3, 0, 0));
+        assertThat(row(rows, second).total().get(StaffKind.CONTRACT)).isEqualTo(StaffFigures.of(0, 1, 0));
         assertThat(row(rows, second).all().over()).isEqualTo(1);
-        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(8, 3, 1));
+        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(8, 3, 1, 6, 1));
         List<StaffingRow> before = officer.call(StaffingService.class, s -> s.table(2025));
-        assertThat(row(before, root).all()).isEqualTo(new StaffFigures(0, 0, 0));
+        assertThat(row(before, root).all()).isEqualTo(StaffFigures.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void vacantPostsOfOneUnitDoNotMakeUpForTooManyPeopleInAnother(Db db) {
+        prepare(db);
+        assign(first, 2, 0);
+        assign(second, 1, 0);
+        List.of("Lê An", "Lê Bình", "Lê Chi").forEach(name -> data.person(name, second));
+
+        List<StaffingRow> rows = officer.call(StaffingService.class, s -> s.table(2026));
+        assertThat(row(rows, root).total().get(StaffKind.CIVIL_SERVANT)).isEqualTo(new StaffFigures(3, 3, 0, 2, 2));
+        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(3, 3, 0, 2, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whoHasNoTypeStandsAloneAndFillsNoPost(Db db) throws IOException {
+        prepare(db);
+        assign(first, 2, 0);
+        data.person("Lê An", first);
+        long untyped = data.person("Lê Chưa Rõ", first);
+        db.execute("UPDATE person SET person_type = NULL WHERE id = " + untyped);
+
+        List<StaffingRow> rows = officer.call(StaffingService.class, s -> s.table(2026));
+        assertThat(row(rows, first).untyped()).isEqualTo(1);
+        assertThat(row(rows, root).untyped()).isEqualTo(1);
+        assertThat(row(rows, second).untyped()).isZero();
+        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(2, 1, 0, 1, 0));
+        PersonFilter asked = new PersonFilter(null, first, null, PersonStatus.ACTIVE, PersonTraits.ANY,
+                List.of(new PersonCondition.Asked(TypeCondition.NAME, TypeCondition.NONE, null)), PersonOrder.GIVEN);
+        PersonListing list = officer.call(PersonService.class, s -> s.list(asked, null, 50));
+        assertThat(list.items()).extracting(PersonRow::fullName).containsExactly("Lê Chưa Rõ");
+        byte[] file = officer.call(StaffingWorkbook.class, s -> s.write(2026, Texts.VIETNAMESE));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> sheet = workbook.getFirstSheet().read();
+            int column = 3 + 5 * 4;
+            assertThat(sheet.get(0).getCellText(column)).isEqualTo("chưa rõ đối tượng");
+            assertThat(sheet.get(1).getCellAsNumber(column).orElseThrow()).isEqualByComparingTo("1");
+        }
     }
 
     @ParameterizedTest

@@ -23,6 +23,8 @@ import vn.vinhdanh.personnel.past.HistoryRow;
 import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.personnel.person.PersonInput;
 import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.posting.PostingRow;
+import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
@@ -221,6 +223,31 @@ class QualityServiceTest {
         List<FindingRow> found = desk.check(clerk);
         assertThat(found).filteredOn(f -> f.kind() == QualityKind.STEP_MISSING).extracting(FindingRow::personId).containsExactlyInAnyOrder(both, one);
         assertThat(words("vi").sentence(found.get(0))).isEqualTo("Ngạch 01.003 chưa có bậc hoặc hệ số.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("desks")
+    void aDayThatNobodyKnowsIsNoEvidence(Desk desk) {
+        String clerk = desk.unit("Phòng Chưa Rõ");
+        long person = desk.person("Vũ Văn Nghỉ", "status = 'RETIRED'");
+        desk.db.execute("UPDATE posting SET start_known = FALSE WHERE person_id = " + person);
+        desk.db.execute("INSERT INTO person_change (id, person_id, changed_at, changed_by, section, field, old_value, new_value) VALUES (" + TestData.nextId()
+                + ", " + person + ", TIMESTAMP '2026-05-04 08:00:00', 'hoso', 'PERSON', 'status', 'ACTIVE', 'RETIRED')");
+        FindingRow row = desk.check(clerk).get(0);
+        assertThat(row.kind()).isEqualTo(QualityKind.LEFT_BUT_SERVING);
+        assertThat(words("vi").sentence(row)).contains("chưa rõ từ ngày nào").doesNotContain("2010");
+        assertThat(words("en").sentence(row)).contains("not known").doesNotContain("2010");
+        FindingView view = desk.as(clerk, s -> s.get(row.id()));
+        assertThat(view.proofs()).singleElement().satisfies(proof -> {
+            assertThat(proof.from()).isNull();
+            assertThat(proof.begun()).isFalse();
+        });
+        desk.as(clerk, s -> s.cure(row.id(), "Theo quyết định nghỉ hưu"));
+        List<PostingRow> service = desk.harness.as(clerk, Role.UNIT_CLERK).call(PostingService.class, s -> s.list(person));
+        assertThat(service).singleElement().satisfies(p -> {
+            assertThat(p.startKnown()).isFalse();
+            assertThat(p.validTo()).isEqualTo("2026-05-04");
+        });
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import vn.vinhdanh.organisation.staffing.StaffFigures;
 import vn.vinhdanh.organisation.staffing.StaffKind;
 import vn.vinhdanh.organisation.staffing.StaffingRow;
 import vn.vinhdanh.organisation.staffing.StaffingService;
+import vn.vinhdanh.organisation.staffing.StaffingWorkbook;
 import vn.vinhdanh.web.shared.CurrentUser;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -66,7 +67,7 @@ public class StaffingPage {
 
     /** Headings below each group. */
     public List<String> getFigureNames() {
-        return Stream.of("assigned", "present", "vacant", "toCut").map(f -> texts.get("staffing.figure." + f)).toList();
+        return StaffingWorkbook.FIGURES.stream().map(f -> texts.get("staffing.figure." + f)).toList();
     }
 
     public boolean isEditable() {
@@ -75,8 +76,17 @@ public class StaffingPage {
 
     /** Figures of the topmost units together. */
     public StaffFigures getTotal() {
-        return lines.stream().filter(l -> l.depth() == 0).map(l -> l.row().all()).reduce(new StaffFigures(0, 0, 0),
-                (a, b) -> new StaffFigures(a.assigned() + b.assigned(), a.present() + b.present(), a.toCut() + b.toCut()));
+        return lines.stream().filter(l -> l.depth() == 0).map(l -> l.row().all()).reduce(StaffFigures.NONE, StaffFigures::plus);
+    }
+
+    /** People of the topmost units of whom nobody knows what kind they are. */
+    public long getUntyped() {
+        return lines.stream().filter(l -> l.depth() == 0).mapToLong(l -> l.row().untyped()).sum();
+    }
+
+    /** Columns of one group. */
+    public int getWidth() {
+        return StaffingWorkbook.FIGURES.size();
     }
 
     public List<Line> getLines() {

@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
-import vn.vinhdanh.personnel.person.PersonService;
-import vn.vinhdanh.personnel.person.UnitHeadcount;
+import vn.vinhdanh.organisation.chart.ChartService;
 
-/** The tree of units on a day, with the people in service today. */
+/** The tree of units on a day, with the people in service on that day. */
 @Named
 @RequestScoped
 public class UnitsPage {
@@ -35,7 +33,7 @@ public class UnitsPage {
     @EJB
     private UnitService units;
     @EJB
-    private PersonService people;
+    private ChartService charts;
     @Inject
     private Clock clock;
 
@@ -45,7 +43,7 @@ public class UnitsPage {
     /** Reads units and headcounts, one statement each. */
     public void load() {
         List<UnitRow> rows = units.list(asAt);
-        Map<Long, Long> own = people.headcounts().stream().collect(Collectors.toMap(UnitHeadcount::unitId, UnitHeadcount::people));
+        Map<Long, Long> own = charts.people(asAt);
         int top = rows.stream().mapToInt(UnitRow::depth).min().orElse(0);
         lines = rows.stream().map(u -> new Line(u, Math.min(DEEPEST, u.depth() - top),
                 rows.stream().filter(u::contains).mapToLong(b -> own.getOrDefault(b.id(), 0L)).sum(),

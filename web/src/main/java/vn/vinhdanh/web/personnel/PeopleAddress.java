@@ -20,6 +20,7 @@ import vn.vinhdanh.personnel.person.PersonType;
 import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.personnel.person.Span;
 import vn.vinhdanh.personnel.search.PersonColumn;
+import vn.vinhdanh.personnel.search.TypeCondition;
 
 /** The filters, order and columns of the people list as they stand in an address; page and workbook read the same one. What is typed wrongly narrows nothing. */
 final class PeopleAddress {
@@ -52,6 +53,9 @@ final class PeopleAddress {
         List<Asked> asked = new ArrayList<>();
         ask(asked, "rating");
         ask(asked, "award");
+        if (TypeCondition.NONE.equals(values.get(TypeCondition.NAME))) {
+            ask(asked, TypeCondition.NAME);
+        }
         return new PersonFilter(values.get("q"), unit(), chosen(PersonType.values(), "type"), chosen(PersonStatus.values(), "status"), traits, asked,
                 order());
     }

@@ -17,6 +17,7 @@ import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.personnel.person.PersonType;
 import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.personnel.search.PersonColumn;
+import vn.vinhdanh.personnel.search.TypeCondition;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Grid;
@@ -82,7 +83,7 @@ public class PeoplePage {
     private String words(String name, String value) {
         return switch (name) {
             case "unit" -> unitName == null ? value : unitName;
-            case "type" -> word(PersonType.values(), value);
+            case "type" -> TypeCondition.NONE.equals(value) ? texts.get("search.type.none") : word(PersonType.values(), value);
             case "status" -> word(PersonStatus.values(), value);
             case "sex" -> word(Sex.values(), value);
             case "rating" -> word(RatingLevel.values(), value);
@@ -124,7 +125,7 @@ public class PeoplePage {
     }
 
     public List<Choice> getTypes() {
-        return choices(PersonType.values());
+        return Stream.concat(choices(PersonType.values()).stream(), Stream.of(new Choice(TypeCondition.NONE, texts.get("search.type.none")))).toList();
     }
 
     public List<Choice> getStates() {

@@ -35,7 +35,7 @@ public class FileMerge implements PersonMergeParticipant {
     private static final String EARLIEST_PAY = "(SELECT MIN(k.valid_from) FROM pay_period k WHERE k.person_id = ?)";
 
     private static final List<MergeTable> TABLES = List.of(
-            MergeTable.of("posting", "POSTING", "CONCAT(unit_name, ', ', CAST(valid_from AS varchar))"),
+            MergeTable.of("posting", "POSTING", "CONCAT(unit_name, CASE WHEN start_known = TRUE THEN CONCAT(', ', CAST(valid_from AS varchar)) ELSE '' END)"),
             MergeTable.of("pay_period", "PAY", "CONCAT(rank_code, ' / ', step, ', ', CAST(valid_from AS varchar))"),
             MergeTable.of("discipline", "DISCIPLINE", "CONCAT(form_text, ', ', CAST(decided_on AS varchar))"),
             MergeTable.of("training", "TRAINING", "CONCAT(school, ', ', subject)"), MergeTable.of("allowance", "ALLOWANCE", "CONCAT(kind, ', ', CAST(from_on AS varchar))"),
@@ -80,8 +80,8 @@ public class FileMerge implements PersonMergeParticipant {
         run.update("UPDATE account" + TO, to, from);
         run.update("UPDATE reorganisation_person SET person_id = ? WHERE person_id = ? AND NOT EXISTS (SELECT 1 FROM reorganisation_person k"
                 + " WHERE k.reorganisation_id = reorganisation_person.reorganisation_id AND k.person_id = ?)", to, from, to);
-        run.leave("POSTING", "SELECT CAST(valid_from AS varchar), unit_name FROM posting WHERE person_id = ? ORDER BY valid_from", from);
-        run.leave("PAY", "SELECT CAST(valid_from AS varchar), CONCAT(rank_code, ' ', step, ' ', coefficient) FROM pay_period WHERE person_id = ? ORDER BY valid_from", from);
+        run.leave("POSTING", "SELECT CASE WHEN start_known = TRUE THEN CAST(valid_from AS varchar) END, unit_name FROM posting WHERE person_id = ? ORDER BY valid_from", from);
+        run.leave("PAY", "SELECT CASE WHEN start_known = TRUE THEN CAST(valid_from AS varchar) END, CONCAT(rank_code, ' ', step, ' ', coefficient) FROM pay_period WHERE person_id = ? ORDER BY valid_from", from);
         run.leave("DISCIPLINE", "SELECT CAST(decided_on AS varchar), form_text FROM discipline WHERE person_id = ? ORDER BY decided_on", from);
     }
 

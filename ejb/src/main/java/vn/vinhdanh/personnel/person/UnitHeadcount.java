@@ -1,5 +1,0 @@
-package vn.vinhdanh.personnel.person;
-
-/** How many people in service a unit holds itself. */
-public record UnitHeadcount(Long unitId, long people) {
-}
