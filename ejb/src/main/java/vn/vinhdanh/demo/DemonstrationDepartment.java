@@ -83,6 +83,18 @@ public class DemonstrationDepartment {
         }
         Staff.HOSO.does(() -> imports.commit(imports.preview(ImportKind.ROSTER, "roster-department.xlsx", read("roster.xlsx"))));
         Staff.HOSO.does(() -> imports.commit(imports.preview(ImportKind.HISTORY, "history-2021-2025.xlsx", read("history.xlsx"))));
+        heads();
+    }
+
+    /** Corrects by hand what the roster has wrong, as the officer would: who heads a division is a civil servant, not a worker under contract. */
+    public void heads() {
+        divisions().stream().flatMap(d -> staff(d.id()).stream()).filter(p -> p.leader() && p.type() == PersonType.WORKER)
+                .forEach(head -> Staff.HOSO.does(() -> {
+                    PersonInput input = people.input(head.id());
+                    input.setPersonType(PersonType.CIVIL_SERVANT);
+                    input.setReason("Đối chiếu hồ sơ gốc: người đứng đầu phòng là công chức");
+                    people.save(input);
+                }));
     }
 
     /** Accounts of clerks and heads, those of the roster: of every unit where there are any, otherwise two pairs of the department. */

@@ -35,6 +35,10 @@ class DemonstrationTest {
         harness.system().run(DemonstrationDepartment.class, DemonstrationDepartment::accounts);
         take(harness, ImportKind.ROSTER, "roster.xlsx");
         take(harness, ImportKind.HISTORY, "history.xlsx");
+        harness.system().run(DemonstrationDepartment.class, DemonstrationDepartment::heads);
+        List<?> contracted = harness.tx(em -> em.createNativeQuery("SELECT full_name FROM person WHERE leader = TRUE AND person_type = 'WORKER'")
+                .getResultList());
+        assertThat(contracted).as("a post only a civil servant may hold").isEmpty();
         harness.system().run(DemonstrationDepartment.class, DemonstrationDepartment::unitAccounts);
         int units = harness.system().call(DemonstrationDepartment.class, DemonstrationDepartment::unitCount);
         assertThat(units).isEqualTo(UNITS);
