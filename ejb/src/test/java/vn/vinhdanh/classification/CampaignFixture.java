@@ -133,6 +133,7 @@ public final class CampaignFixture {
         DecisionInput input = new DecisionInput();
         input.setCampaignId(campaign);
         input.setDecisionNo("345/QĐ-SNV");
+        input.setNumberedOutside(true);
         input.setDecidedOn(LocalDate.of(2026, 11, 20));
         return input;
     }

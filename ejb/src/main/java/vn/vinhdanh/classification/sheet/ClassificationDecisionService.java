@@ -2,6 +2,7 @@ package vn.vinhdanh.classification.sheet;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -43,6 +44,8 @@ public class ClassificationDecisionService {
     private SheetChecks checks;
     @Inject
     private RatingWriter writer;
+    @Inject
+    private Instance<DecisionNumbers> numbers;
     @Inject
     private UnitScopes scopes;
     @Inject
@@ -96,7 +99,7 @@ public class ClassificationDecisionService {
      *
      * @return how many ratings were written
      * @throws RefusedException NOTHING_TO_DECIDE (also for the second of two clicks), QUOTA_EXCEEDED, SAME_PERSON, RATING_EXISTS,
-     *                          CAMPAIGN_IN_FUTURE
+     *                          CAMPAIGN_IN_FUTURE, NUMBER_GIVEN, NUMBER_OUT_OF_ORDER, NUMBER_DATE_ORDER
      */
     public int decide(@NotNull @Valid DecisionInput input) {
         LocalDate today = LocalDate.now(clock);
@@ -111,24 +114,34 @@ public class ClassificationDecisionService {
         }
         sheets.forEach(s -> s.requireDecider(caller.username()));
         requireWithinCap(campaign, sheets);
-        int written = write(campaign, sheets, input);
+        String number = numbers().take(input.getDecisionNo(), input.getDecidedOn(), input.isNumberedOutside());
+        int written = write(campaign, sheets, number, input.getDecidedOn());
         if (queries.undecided(campaign.id()) == 0) {
             campaigns.close(campaign.id(), today);
         }
-        audit.record("CLASSIFICATION_DECIDED", "CAMPAIGN", campaign.id(), input.getDecisionNo() + ": " + written);
+        audit.record("CLASSIFICATION_DECIDED", "CAMPAIGN", campaign.id(), number + ": " + written);
         return written;
     }
 
-    private int write(CampaignSettings campaign, List<UnitSheet> sheets, DecisionInput input) {
+    /** The number the decision will get when none is typed. */
+    public String nextNumber() {
+        return numbers().expected(LocalDate.now(clock).getYear());
+    }
+
+    private DecisionNumbers numbers() {
+        return numbers.iterator().next();
+    }
+
+    private int write(CampaignSettings campaign, List<UnitSheet> sheets, String number, LocalDate decidedOn) {
         List<Long> ids = sheets.stream().map(UnitSheet::getId).toList();
         writer.fixLevels(ids);
         long before = writer.alreadyRated(ids, campaign.year());
         if (before > 0) {
             throw new RefusedException("RATING_EXISTS", before);
         }
-        writer.markDecided(ids, input, caller.username(), LocalDateTime.now(clock));
-        int written = writer.ratings(campaign.id(), input.getDecisionNo(), input.getDecidedOn());
-        writer.log(campaign.id(), input.getDecisionNo(), input.getDecidedOn(), caller.username(), LocalDateTime.now(clock));
+        writer.markDecided(ids, number, decidedOn, caller.username(), LocalDateTime.now(clock));
+        int written = writer.ratings(campaign.id(), number, decidedOn);
+        writer.log(campaign.id(), number, decidedOn, caller.username(), LocalDateTime.now(clock));
         return written;
     }
 

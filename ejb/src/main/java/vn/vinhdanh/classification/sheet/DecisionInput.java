@@ -1,21 +1,20 @@
 package vn.vinhdanh.classification.sheet;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** The decision of the head on everybody who is confirmed. */
+/** The decision of the head on everybody who is confirmed; without a number it takes the next of the agency's sequence. */
 public class DecisionInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private long campaignId;
     private long version;
-    @NotBlank
     @Size(max = 60)
     private String decisionNo;
+    private boolean numberedOutside;
     @NotNull
     private LocalDate decidedOn;
 
@@ -41,6 +40,15 @@ public class DecisionInput implements Serializable {
 
     public void setDecisionNo(String decisionNo) {
         this.decisionNo = decisionNo;
+    }
+
+    /** The document clerk gave the number outside the system. */
+    public boolean isNumberedOutside() {
+        return numberedOutside;
+    }
+
+    public void setNumberedOutside(boolean numberedOutside) {
+        this.numberedOutside = numberedOutside;
     }
 
     public LocalDate getDecidedOn() {

@@ -68,12 +68,12 @@ class RatingWriter {
                 .executeUpdate();
     }
 
-    void markDecided(List<Long> sheetIds, DecisionInput input, String by, LocalDateTime at) {
+    void markDecided(List<Long> sheetIds, String decisionNo, LocalDate decidedOn, String by, LocalDateTime at) {
         em.createQuery("""
                 UPDATE UnitSheet s SET s.version = s.version + 1, s.status = vn.vinhdanh.classification.sheet.SheetStatus.DECIDED,
                     s.decidedBy = :by, s.decidedAt = :at, s.decisionNo = :no, s.decidedOn = :day
                 WHERE s.id IN :sheets
-                """).setParameter("by", by).setParameter("at", at).setParameter("no", input.getDecisionNo())
-                .setParameter("day", input.getDecidedOn()).setParameter("sheets", sheetIds).executeUpdate();
+                """).setParameter("by", by).setParameter("at", at).setParameter("no", decisionNo)
+                .setParameter("day", decidedOn).setParameter("sheets", sheetIds).executeUpdate();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,8 +57,9 @@ class KnownNumbers {
      *
      * @param highest the highest number given here or by the history
      * @param typed   numbers somebody typed by hand
+     * @param given   every number that is on a document, however it came there
      */
-    record Taken(Known highest, Set<Integer> typed) {
+    record Taken(Known highest, Set<Integer> typed, Set<Integer> given) {
 
         /** The first number after this one that is nobody's. */
         int freeAfter(int number) {
@@ -73,7 +75,7 @@ class KnownNumbers {
     Taken taken(String agency, DocumentType type, int year) throws SQLException {
         Connection connection = em.unwrap(Connection.class);
         String suffix = type.abbreviation() + "-" + agency;
-        Pattern own = Pattern.compile("(\\d{1,6})\\s*/\\s*" + Pattern.quote(suffix));
+        Pattern own = own(suffix);
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         String like = "%" + suffix;
@@ -83,7 +85,19 @@ class KnownNumbers {
         Sql.list(connection, row -> row.getInt(3) == 1 ? moving.add(known(own, row.getString(1), Sql.date(row, 2)))
                 : typed.add(known(own, row.getString(1), null).number()), NOTED, first, last, like, first, last, like, first, last, like,
                 first, last, like);
-        return new Taken(moving.stream().reduce(Known.NONE, Known::higher), typed);
+        Set<Integer> given = new HashSet<>(typed);
+        moving.forEach(k -> given.add(k.number()));
+        return new Taken(moving.stream().reduce(Known.NONE, Known::higher), typed, given);
+    }
+
+    /** The number in a number and symbol of the agency itself; empty for one of another authority. */
+    static OptionalInt own(String text, String agency, DocumentType type) {
+        Matcher matcher = own(type.abbreviation() + "-" + agency).matcher(text.strip());
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    private static Pattern own(String suffix) {
+        return Pattern.compile("(\\d{1,6})\\s*/\\s*" + Pattern.quote(suffix));
     }
 
     private static Known known(Pattern own, String text, LocalDate day) {

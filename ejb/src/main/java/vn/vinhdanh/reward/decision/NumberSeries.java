@@ -54,6 +54,33 @@ class NumberSeries {
         }
     }
 
+    /**
+     * Takes a number somebody typed. The next one moves the sequence on; another one is only passed over later, and only when the clerk
+     * gave it outside the system.
+     *
+     * @throws RefusedException NUMBER_GIVEN when a document has it, NUMBER_OUT_OF_ORDER when it is not the next, NUMBER_DATE_ORDER
+     */
+    void takeTyped(int number, String agency, DocumentType type, LocalDate issuedOn, boolean outside) {
+        Connection connection = em.unwrap(Connection.class);
+        try {
+            Counter counter = held(connection, agency, type, issuedOn.getYear());
+            KnownNumbers.Taken taken = known.taken(agency, type, issuedOn.getYear());
+            int next = taken.freeAfter(Math.max(counter.lastNo, taken.highest().number()));
+            if (taken.given().contains(number)) {
+                throw new RefusedException("NUMBER_GIVEN", type.numberText(number, agency), type.numberText(next, agency));
+            }
+            if (number == next) {
+                requireOrder(new KnownNumbers.Known(counter.lastNo, counter.lastIssuedOn), agency, type, issuedOn);
+                requireOrder(taken.highest(), agency, type, issuedOn);
+                Sql.update(connection, ADVANCE, number, issuedOn, agency, type.name(), issuedOn.getYear());
+            } else if (!outside) {
+                throw new RefusedException("NUMBER_OUT_OF_ORDER", type.numberText(number, agency), type.numberText(next, agency));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("number series " + type, e);
+        }
+    }
+
     /** The number the next document will get, unless another clerk is faster. */
     int expected(String agency, DocumentType type, int year) {
         try {

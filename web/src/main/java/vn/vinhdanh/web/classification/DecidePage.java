@@ -41,6 +41,7 @@ public class DecidePage implements Serializable {
     private CampaignRow campaign;
     private DecisionView view;
     private DecisionInput input = new DecisionInput();
+    private String nextNumber;
     private QuotaExceptionInput exception = new QuotaExceptionInput();
 
     /** Reads the year named in the address. */
@@ -51,6 +52,7 @@ public class DecidePage implements Serializable {
         campaign = campaigns.get(id);
         view = decisions.view(id);
         input.setCampaignId(id);
+        nextNumber = isMayDecide() ? decisions.nextNumber() : null;
     }
 
     /** Lowers or raises back one person. */
@@ -143,6 +145,11 @@ public class DecidePage implements Serializable {
     /** The person may be lowered or raised: the sheet is confirmed and not decided. */
     public boolean changeable(ExcellentRow row) {
         return isMayDecide() && view.sheets().stream().anyMatch(s -> s.id() == row.sheetId() && s.status() == SheetStatus.CONFIRMED);
+    }
+
+    /** The number the decision gets when none is typed, and how to get another. */
+    public String getNumberHelp() {
+        return texts.format("classification.decide.nextNumber", nextNumber);
     }
 
     public Long getId() {
