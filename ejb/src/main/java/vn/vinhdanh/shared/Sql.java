@@ -73,10 +73,14 @@ public final class Sql {
     /** Whether the database is PostgreSQL, where text search and its indexes exist; otherwise it is the embedded one. */
     public static boolean onPostgres(EntityManager em) {
         try {
-            return "PostgreSQL".equals(em.unwrap(Connection.class).getMetaData().getDatabaseProductName());
+            return onPostgres(em.unwrap(Connection.class));
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    private static boolean onPostgres(Connection connection) throws SQLException {
+        return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
     }
 
     /**
@@ -84,14 +88,22 @@ public final class Sql {
      * mistyped name for a frequent one, and then reads millions of people in list order to find nobody.
      */
     public static void planByValues(EntityManager em) {
-        if (onPostgres(em)) {
-            em.createNativeQuery("SELECT " + PLAN_BY_VALUES).getSingleResult();
-        }
+        plan(em, "SELECT 0, " + PLAN_BY_VALUES);
     }
 
     /** The same; about how many rows a table has, 0 on the embedded database. */
     public static long planByValues(EntityManager em, String table) {
-        return onPostgres(em) ? ((Number) ((Object[]) em.createNativeQuery(PLAN_AND_SIZE).setParameter(1, table).getSingleResult())[0]).longValue() : 0;
+        return plan(em, PLAN_AND_SIZE, table);
+    }
+
+    // straight on the connection: this runs before every list and search, and the mapper would take the statement apart each time
+    private static long plan(EntityManager em, String sql, Object... params) {
+        try {
+            Connection connection = em.unwrap(Connection.class);
+            return onPostgres(connection) ? list(connection, row -> row.getLong(1), sql, params).get(0) : 0;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** The day in this column, null when there is none. */
