@@ -30,6 +30,8 @@ public class PayDueService {
             + " AND (l.validFrom > y.validFrom OR l.validFrom = y.validFrom AND l.id > y.id))";
     private static final String STEPS = "SELECT y, p.id, p.fullName, p.birthDate, u.name, p.position FROM PayPeriod y, Person p, Unit u"
             + " WHERE y.nextOn <= :to AND p.id = y.personId AND" + WHOM + LATEST + " ORDER BY y.nextOn, p.sortKey, p.id";
+    private static final String UNDATED = "SELECT y, p.id, p.fullName, p.birthDate, u.name, p.position FROM PayPeriod y, Person p, Unit u"
+            + " WHERE y.nextOn IS NULL AND y.countsFrom IS NULL AND p.id = y.personId AND" + WHOM + LATEST + " ORDER BY p.sortKey, p.id";
     private static final String RETIRING = "SELECT p.sex, p.id, p.fullName, p.birthDate, u.name, p.position FROM Person p, Unit u"
             + " WHERE ((p.sex = vn.vinhdanh.personnel.person.Sex.MALE AND p.birthDate <= :male)"
             + " OR (p.sex = vn.vinhdanh.personnel.person.Sex.FEMALE AND p.birthDate <= :female)) AND" + WHOM + " ORDER BY p.birthDate, p.id";
@@ -53,6 +55,11 @@ public class PayDueService {
             NextStep next = PayRules.next(period.state(), PayTables.find(ranks, period.rankCode(), today), figures);
             return row(r, period.row(), next, null);
         }).filter(r -> r.next().isKnown()).toList();
+    }
+
+    /** Those of whom nobody knows since when they hold their step, so that no day can be told. */
+    public List<DueRow> undated(DueFilter filter) {
+        return query(UNDATED, filter).getResultStream().map(r -> row(r, ((PayPeriod) r[0]).row(), null, null)).filter(r -> !r.pay().startKnown()).toList();
     }
 
     /** Those who reach the age of retirement, by the day. */

@@ -29,6 +29,18 @@ public final class PayWorkbook {
         }
     }
 
+    /** Of whom nobody knows since when they hold their step. */
+    public void undated(List<DueRow> rows, OutputStream out) {
+        try (SheetWriter sheet = new SheetWriter(out)) {
+            sheet.sheet(texts.get("pay.excel.undated")).widths(6, 28, 34, 24, 12, 8, 10);
+            sheet.headings(headings("no", "name", "unit", "position", "rank", "step", "coefficient"));
+            for (int i = 0; i < rows.size(); i++) {
+                DueRow r = rows.get(i);
+                sheet.row(Arrays.asList(i + 1, r.fullName(), r.unitName(), r.position(), r.pay().rankCode(), r.pay().step(), r.pay().coefficient()));
+            }
+        }
+    }
+
     /** Who retires. */
     public void retiring(List<DueRow> rows, OutputStream out) {
         try (SheetWriter sheet = new SheetWriter(out)) {

@@ -116,7 +116,7 @@ final class PersonnelCalls {
         calls.writes(PayService.class, "save", (s, w) -> s.save(period(w)));
         calls.free(PayService.class, "the clock's own work", "takeEffect");
         calls.reads(PayDueService.class, "steps", (s, w) -> s.steps(new DueFilter(null, A_YEAR)));
-        calls.free(PayDueService.class, "nobody of the test retires; the scope is that of the steps, in the same query", "retiring");
+        calls.free(PayDueService.class, "nobody of the test retires; the scope is that of the steps, in the same query", "retiring", "undated");
         calls.free(PayWork.class, "numbers of people of the caller's units; the list is PayDueService.steps", "openWork");
         calls.free(RankImportService.class, "rank tables are the same for everybody");
     }

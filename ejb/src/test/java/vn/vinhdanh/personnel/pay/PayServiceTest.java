@@ -209,6 +209,11 @@ class PayServiceTest {
         assertThat(soon.get(1).on()).isEqualTo("2027-02-01");
         List<DueRow> closer = officer.call(PayDueService.class, s -> s.steps(new DueFilter(office, 1)));
         assertThat(closer).isEmpty();
+        long listed = officer.call(PersonService.class, s -> s.save(newcomer("999085000003", 3))).id();
+        List<DueRow> undated = officer.call(PayDueService.class, s -> s.undated(new DueFilter(null, 3)));
+        assertThat(undated).extracting(DueRow::personId).containsExactly(listed);
+        List<DueRow> ofArchive = officer.call(PayDueService.class, s -> s.undated(new DueFilter(archive, 3)));
+        assertThat(ofArchive).isEmpty();
         List<DueRow> retiring = officer.call(PayDueService.class, s -> s.retiring(new DueFilter(archive, 0)));
         assertThat(retiring).extracting(DueRow::on).containsExactly(LocalDate.of(2026, 11, 1));
         List<DueRow> own = harness.as("clerk", Role.UNIT_CLERK).call(PayDueService.class, s -> s.steps(new DueFilter(null, 36)));

@@ -17,6 +17,8 @@ import vn.vinhdanh.personnel.pay.PayWorkbook;
 public class PayDuePage {
 
     private static final String RETIREMENT = "retirement";
+    private static final String UNDATED = "undated";
+    private static final List<String> LISTS = List.of("steps", RETIREMENT, UNDATED);
     private static final int SHOWN = 500;
     private static final int MONTHS = 3;
 
@@ -34,7 +36,7 @@ public class PayDuePage {
         Long unitId = unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null;
         DueFilter filter = new DueFilter(unitId, months != null && months.matches("\\d{1,2}") ? Integer.parseInt(months) : MONTHS);
         months = String.valueOf(filter.months());
-        rows = isRetirement() ? due.retiring(filter) : due.steps(filter);
+        rows = isRetirement() ? due.retiring(filter) : isUndated() ? due.undated(filter) : due.steps(filter);
         if (excel != null) {
             send();
         }
@@ -44,6 +46,8 @@ public class PayDuePage {
         PayWorkbook workbook = new PayWorkbook(Faces.getLocale());
         if (isRetirement()) {
             Faces.sendFile("nghi-huu.xlsx", true, out -> workbook.retiring(rows, out));
+        } else if (isUndated()) {
+            Faces.sendFile("chua-ro-ngay-huong.xlsx", true, out -> workbook.undated(rows, out));
         } else {
             Faces.sendFile("nang-bac-luong.xlsx", true, out -> workbook.steps(rows, out));
         }
@@ -70,16 +74,30 @@ public class PayDuePage {
         return rows.size() > SHOWN;
     }
 
-    public String[] getLists() {
-        return new String[] {"steps", RETIREMENT};
+    /** Whether those are listed of whom nobody knows since when they hold their step. */
+    public boolean isUndated() {
+        return UNDATED.equals(list);
     }
 
-    public String[] getMonthChoices() {
-        return new String[] {"0", "1", "3", "6", "12", "24", "36"};
+    public List<String> getLists() {
+        return LISTS;
+    }
+
+    public List<Integer> getMonthChoices() {
+        return List.of(0, 1, 3, 6, 12, 24, 36);
+    }
+
+    /** What the list holds and what it cannot hold. */
+    public String getNote() {
+        return "pay.due." + getList() + ".note";
+    }
+
+    public String getEmpty() {
+        return "pay.due." + getList() + ".empty";
     }
 
     public String getList() {
-        return isRetirement() ? RETIREMENT : "steps";
+        return LISTS.contains(list) ? list : LISTS.get(0);
     }
 
     public void setList(String list) {

@@ -32,8 +32,11 @@ final class PeopleAddress {
     static final Set<String> BASIC = Set.of("q", "unit", "type", "status");
     private static final int LONGEST = 200;
 
+    private static final List<String> SPANS = List.of("age", "born", "joined");
+
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<PersonColumn> columns;
+    private final boolean tidy;
 
     PeopleAddress(Map<String, String[]> parameters) {
         Stream.concat(FILTERS.stream(), Stream.of("sort")).forEach(name -> {
@@ -42,9 +45,29 @@ final class PeopleAddress {
                 values.put(name, given[0].strip());
             }
         });
+        // the form sends what is empty or usual too: that says nothing to whoever gets the address
+        values.remove("sort", PersonOrder.GIVEN.name());
         Set<String> named = new HashSet<>(List.of(parameters.getOrDefault("col", new String[0])));
         columns = Stream.of(PersonColumn.values()).filter(c -> named.contains(c.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonColumn.class)));
+        if (columns.equals(PersonColumn.USUAL)) {
+            columns.clear();
+        }
+        tidy = parameters.values().stream().allMatch(given -> given.length > 0 && !given[0].isBlank());
+    }
+
+    /** Whether nothing empty stands in the address. */
+    boolean tidy() {
+        return tidy;
+    }
+
+    /** The first range whose end lies before its beginning: age, born or joined; null when there is none. */
+    String reversed() {
+        return SPANS.stream().filter(name -> reversed(span(name, "\\d{1,4}"))).findFirst().orElse(null);
+    }
+
+    private static boolean reversed(Span span) {
+        return span.from() != null && span.to() != null && span.from() > span.to();
     }
 
     PersonFilter filter() {
@@ -80,6 +103,12 @@ final class PeopleAddress {
     /** The filters that are set. */
     List<String> set() {
         return FILTERS.stream().filter(values::containsKey).toList();
+    }
+
+    /** The query string with its question mark; empty when nothing is set. */
+    String whole() {
+        String query = query(null);
+        return query.isEmpty() ? "" : "?" + query.substring(0, query.length() - 1);
     }
 
     /** The query string without one of the filters; ends so that more can follow. */

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,8 +53,12 @@ public class PeoplePage {
     }
 
     /** Reads the page of the list that the address names. */
-    public void load() {
+    public void load() throws IOException {
         address = new PeopleAddress(Faces.getRequest().getParameterMap());
+        if (!address.tidy()) {
+            Faces.redirect(Faces.getRequestContextPath() + "/personnel/people.xhtml" + address.whole());
+            return;
+        }
         listing = people.list(address.filter(), Faces.getRequestParameter("cursor"), SHOWN);
         grid = PeopleGrid.of(listing, address.columns(), texts);
         unitName = nameOf(address.unit());
@@ -110,6 +115,15 @@ public class PeoplePage {
         int last = listing.first() + listing.items().size() - 1;
         return listing.total() == null ? texts.format("personnel.list.range.many", listing.first(), last, listing.counted())
                 : texts.format("personnel.list.range", listing.first(), last, listing.total());
+    }
+
+    /** Why nobody is found: a range upside down, or too narrow a filter, or an empty registry. */
+    public String getNobody() {
+        String span = address.reversed();
+        if (span != null) {
+            return texts.format("search.reversed." + span, address.values().get(span + "From"), address.values().get(span + "To"));
+        }
+        return texts.get(isFiltered() ? "personnel.list.none" : "personnel.list.empty");
     }
 
     public boolean isFiltered() {
