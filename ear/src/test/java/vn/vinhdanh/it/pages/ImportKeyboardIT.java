@@ -139,6 +139,29 @@ class ImportKeyboardIT {
         }
     }
 
+    @Test
+    void twoWhoWorkAtOnceAreToldWhatTheOtherDid() {
+        String head = "Họ và tên\tSố CCCD\tNgày sinh\tĐơn vị\n";
+        try (ImportDesk one = new ImportDesk("hoso"); ImportDesk other = new ImportDesk("hoso")) {
+            paste(one, "vi", head + "Vi Thị Cũ\t999185900031\t03/04/1985\tPhòng Thử hai\n");
+            one.arrives("/imports/import.xhtml");
+            paste(other, "vi", head + "Vi Thị Mới\t999185900031\t05/06/1985\tPhòng Thử hai\n");
+            other.arrives("/imports/import.xhtml");
+            confirmed(other, "#commit");
+            other.shown("#undo");
+            confirmed(one, "#commit");
+            one.says("#workBroken", "đã thay đổi kể từ khi xem trước");
+            one.says("#errorRows", "1");
+            one.site.accessible();
+            one.picture("stale");
+            one.site.page.navigate(other.site.page.url());
+            confirmed(other, "#undo");
+            other.says("#takenBack", "Đã hoàn tác lúc");
+            confirmed(one, "#undo");
+            one.says("#messages", "đã hoàn tác rồi");
+        }
+    }
+
     private static void typed(ImportDesk desk, String text, String key) {
         desk.site.page.keyboard().press("Control+A");
         desk.site.page.keyboard().insertText(text);
