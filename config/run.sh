@@ -102,7 +102,7 @@ start_wildfly() {
   cp -r "$home/standalone" "$run/standalone"
   cp "$ear" "$run/standalone/deployments/"
   touch "$run/standalone/deployments/vinhdanh.ear.dodeploy"
-  JAVA_OPTS="-Xms64m -Xmx$heap -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8 -Djboss.tx.node.id=vinhdanh" \
+  JAVA_OPTS="-Xms64m -Xmx$heap -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8 -Djboss.tx.node.id=vinhdanh" \
   LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE="$run/pid" \
     "$home/bin/standalone.sh" "-Djboss.server.base.dir=$run/standalone" > "$run/console.log" 2>&1 < /dev/null &
   helper=$!
