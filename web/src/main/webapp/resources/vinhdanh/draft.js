@@ -2,7 +2,7 @@
 // after logging in again ends in #restored, and only then are the words put back.
 (function () {
   var key = 'vinhdanh.draft:' + location.pathname + location.search, timer;
-  function fields() { return document.querySelectorAll('main form input:not([type=password]):not([type=file]):not([type=hidden]), main form textarea, main form select'); }
+  function fields() { return document.querySelectorAll('main form input:not([type=password]):not([type=file]):not([type=hidden]), main form textarea, main form select, main form input[data-kept]'); }
   function save() {
     var draft = {};
     clearTimeout(timer);

@@ -21,7 +21,9 @@
 
   function serve(box) {
     var list = document.getElementById(box.getAttribute('aria-controls')), into = document.getElementById(box.dataset.into || '');
-    var base = box.dataset.find, active = -1, asked = 0, timer, running, chosenText = box.value;
+    var base = box.dataset.find, active = -1, asked = 0, timer, running;
+    if (box.served) { return; }
+    box.served = true;
 
     function options() { return list.querySelectorAll('[role=option]'); }
     function close() {
@@ -40,8 +42,11 @@
     }
     function choose(option) {
       if (!into) { location.assign(base + option.dataset.path); return; }
-      box.value = chosenText = option.dataset.title; into.value = option.dataset.id;
+      box.value = option.dataset.title; into.value = option.dataset.id;
+      box.setAttribute('aria-invalid', 'false');
       close();
+      // drafts of the form take notice
+      box.dispatchEvent(new Event('change', {bubbles: true}));
     }
     function line(tag, style, text, parent) {
       var e = document.createElement(tag);
@@ -90,6 +95,9 @@
         e.preventDefault(); choose(options()[active]);
       } else if (e.key === 'Enter' && into && !into.value && !list.hidden && options().length === 1) {
         e.preventDefault(); choose(options()[0]);
+      } else if (e.key === 'Enter' && into && !into.value && !list.hidden && options().length) {
+        // the form is not sent while it is open which one is meant
+        e.preventDefault(); mark(0);
       } else if (e.key === 'Escape' && !list.hidden) {
         e.preventDefault(); close();
       }
@@ -103,5 +111,7 @@
     list.addEventListener('click', function (e) { var option = e.target.closest('[role=option]'); if (option) { choose(option); } });
   }
 
+  // boxes of forms come anew with every answer of the server
+  document.addEventListener('focusin', function (e) { if (e.target.matches && e.target.matches('[role=combobox][data-find]')) { serve(e.target); } });
   document.addEventListener('DOMContentLoaded', function () { document.querySelectorAll('[role=combobox][data-find]').forEach(serve); });
 })();

@@ -30,6 +30,12 @@ final class Form {
             plain.selectOption(plain.locator("option").filter(new Locator.FilterOptions().setHasText(label)).first().getAttribute("value"));
             return this;
         }
+        Locator found = page.locator("input#" + id + "[role=combobox]");
+        if (found.count() > 0) {
+            found.fill(label);
+            page.locator("#" + id + "Hits [role=option]").filter(new Locator.FilterOptions().setHasText(label)).first().click();
+            return this;
+        }
         page.locator("#" + id).click();
         page.locator("#" + id + "_panel.ui-connected-overlay-enter-done").waitFor();
         page.locator("#" + id + "_panel li").filter(new Locator.FilterOptions().setHasText(label)).first().click();

@@ -48,6 +48,13 @@ final class Keys {
         return go("#" + id + "_focus, #" + id + "_label, #" + id).press("ArrowDown");
     }
 
+    /** Finds a unit by typing and takes the first one. */
+    Keys unit(String id, String name) {
+        type(id, name);
+        page.locator("#" + id + "Hits [role=option]").first().waitFor();
+        return press("ArrowDown").press("Enter");
+    }
+
     /** Ticks the box with this label. */
     Keys tick(String label) {
         String id = page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).getAttribute("id");

@@ -40,7 +40,7 @@ class PersonKeyboardIT {
         keys.enter("a[href*='personEdit.xhtml']");
         desk.arrives("personEdit.xhtml");
         desk.site.accessible();
-        keys.type("fullName", name).type("personalId", String.format("00109%d0%05d", number, SOME)).type("birthDate", "02031985").first("unit")
+        keys.type("fullName", name).type("personalId", String.format("00109%d0%05d", number, SOME)).type("birthDate", "02031985").unit("unit", "Sở Nội vụ")
                 .type("position", "Chuyên viên").type("joinedOn", "01022015").enter("#save");
         desk.arrives("person.xhtml?id=");
         desk.says("h1", name);

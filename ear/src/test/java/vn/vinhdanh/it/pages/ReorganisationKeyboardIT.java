@@ -36,7 +36,7 @@ class ReorganisationKeyboardIT {
             keys.tick(name + " B");
             keys.type("name", name + " chung");
             keys.type("code", "TC-" + SOME + language);
-            keys.first("newParent");
+            keys.unit("newParent", "Sở Nội vụ");
             keys.enter("#save");
             desk.arrives("reorganisation.xhtml?id=");
             keys.enter("#foresee");
@@ -80,7 +80,7 @@ class ReorganisationKeyboardIT {
 
     private static void found(Desk desk, String name, String code) {
         desk.site.open("/organisation/unit.xhtml");
-        new Keys(desk).type("name", name).type("code", code).first("parentUnit").type("validFrom", "01012026").enter("#save");
+        new Keys(desk).type("name", name).type("code", code).unit("parentUnit", "Sở Nội vụ").type("validFrom", "01012026").enter("#save");
         desk.arrives("units.xhtml");
     }
 }

@@ -4,22 +4,18 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.shared.ReasonedEntry;
 
 /** A yearly rating entered or corrected by hand. */
-public class RatingInput implements Serializable {
+public class RatingInput extends ReasonedEntry {
 
     private static final long serialVersionUID = 1L;
 
-    private Long id;
-    private long version;
-    private long personId;
     @NotNull
     @Min(1990)
     @Max(2100)
@@ -33,33 +29,6 @@ public class RatingInput implements Serializable {
     private String decisionNo;
     @NotNull
     private LocalDate decidedOn;
-    @NotBlank
-    @Size(max = 500)
-    private String reason;
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    public long getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(long personId) {
-        this.personId = personId;
-    }
 
     public Integer getYear() {
         return year;
@@ -99,13 +68,5 @@ public class RatingInput implements Serializable {
 
     public void setDecidedOn(LocalDate decidedOn) {
         this.decidedOn = decidedOn;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -1,20 +1,15 @@
 package vn.vinhdanh.personnel.discipline;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
+import vn.vinhdanh.shared.ReasonedEntry;
 
 /** A disciplinary decision as entered or corrected by hand. */
-public class DisciplineInput implements Serializable {
+public class DisciplineInput extends ReasonedEntry {
 
     private static final long serialVersionUID = 1L;
 
-    private Long id;
-    private long version;
-    @NotNull
-    private Long personId;
     @NotNull
     private DisciplineForm form;
     @Size(max = 200)
@@ -24,35 +19,8 @@ public class DisciplineInput implements Serializable {
     @NotNull
     private LocalDate decidedOn;
     private LocalDate endsOn;
-    @NotBlank
-    @Size(max = 500)
-    private String reason;
     @Size(max = 500)
     private String correction;
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    public Long getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(Long personId) {
-        this.personId = personId;
-    }
 
     public DisciplineForm getForm() {
         return form;
@@ -92,14 +60,6 @@ public class DisciplineInput implements Serializable {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public String getCorrection() {

@@ -8,19 +8,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.vinhdanh.shared.PersonEntry;
 
 /** A period of pay as entered with its decision, or corrected. An empty coefficient is taken from the rank's table. */
-public class PayInput implements Serializable {
+public class PayInput extends PersonEntry {
 
     private static final long serialVersionUID = 1L;
 
-    private Long id;
-    private long version;
-    @NotNull
-    private Long personId;
     private LocalDate validFrom;
     @NotBlank
     @Size(max = 20)
@@ -42,33 +38,7 @@ public class PayInput implements Serializable {
     private LocalDate countsFrom;
     @Size(max = 60)
     private String decisionNo;
-    @Size(max = 500)
-    private String reason;
     private boolean goAhead;
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    public Long getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(Long personId) {
-        this.personId = personId;
-    }
 
     /** First day; null only for what is known from a list alone, whose beginning stays unknown. */
     public LocalDate getValidFrom() {
@@ -133,14 +103,6 @@ public class PayInput implements Serializable {
 
     public void setDecisionNo(String decisionNo) {
         this.decisionNo = decisionNo;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     /** Whether the question about a step that falls, or about steps left out, was answered with yes. */

@@ -5,18 +5,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
+import vn.vinhdanh.shared.ReasonedEntry;
 
 /** An award entered or corrected by hand, with the reason. */
-public class AwardInput implements Serializable {
+public class AwardInput extends ReasonedEntry {
 
     private static final long serialVersionUID = 1L;
 
-    private Long id;
-    private long version;
-    @NotNull
-    private Long personId;
     @NotBlank
     private String awardCode;
     @NotNull
@@ -30,33 +26,6 @@ public class AwardInput implements Serializable {
     private LocalDate decidedOn;
     @Size(max = 250)
     private String decidedBy;
-    @NotBlank
-    @Size(max = 500)
-    private String reason;
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    public Long getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(Long personId) {
-        this.personId = personId;
-    }
 
     public String getAwardCode() {
         return awardCode;
@@ -96,13 +65,5 @@ public class AwardInput implements Serializable {
 
     public void setDecidedBy(String decidedBy) {
         this.decidedBy = decidedBy;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

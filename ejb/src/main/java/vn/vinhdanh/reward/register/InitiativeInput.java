@@ -5,18 +5,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
+import vn.vinhdanh.shared.ReasonedEntry;
 
 /** A recognised initiative entered or corrected by hand, with the reason. */
-public class InitiativeInput implements Serializable {
+public class InitiativeInput extends ReasonedEntry {
 
     private static final long serialVersionUID = 1L;
 
-    private Long id;
-    private long version;
-    @NotNull
-    private Long personId;
     @NotBlank
     @Size(max = 500)
     private String title;
@@ -29,33 +25,6 @@ public class InitiativeInput implements Serializable {
     @Size(max = 60)
     private String recognitionNo;
     private LocalDate recognisedOn;
-    @NotBlank
-    @Size(max = 500)
-    private String reason;
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    public Long getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(Long personId) {
-        this.personId = personId;
-    }
 
     public String getTitle() {
         return title;
@@ -95,13 +64,5 @@ public class InitiativeInput implements Serializable {
 
     public void setRecognisedOn(LocalDate recognisedOn) {
         this.recognisedOn = recognisedOn;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

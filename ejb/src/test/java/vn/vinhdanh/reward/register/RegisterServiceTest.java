@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.past.HistoryRow;
+import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
@@ -94,6 +96,43 @@ class RegisterServiceTest {
         first.setVersion(desk.harness.tx(em -> em.find(Award.class, ldtt).getVersion()));
         desk.harness.as("thamdinh", Role.APPRAISER).run(RegisterService.class, s -> s.cancelAward(first));
         assertThat(save(desk, input(person, "LDTT", 2023))).as("a cancelled row is no award").isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void anAwardEnteredCorrectedAndCancelledStandsInTheHistoryAndTheFilterShowsNothingElse(Db db) {
+        RewardDesk desk = new RewardDesk(db, "2026-03-02T09:00:00");
+        long person = desk.person("Bùi An", 2025);
+        AwardInput input = input(person, "CSTDCS", 2023);
+        input.setId(save(desk, input));
+        input.setVersion(row(desk, person).version());
+        input.setDecisionNo("16/QĐ-SNV");
+        input.setReason("Sửa số quyết định");
+        desk.harness.at("2026-03-02T10:00:00");
+        save(desk, input);
+        input.setVersion(row(desk, person).version());
+        input.setReason("Nhập nhầm người");
+        desk.harness.at("2026-03-02T11:00:00").as("thamdinh", Role.APPRAISER).run(RegisterService.class, s -> s.cancelAward(input));
+        InitiativeInput initiative = new InitiativeInput();
+        initiative.setPersonId(person);
+        initiative.setTitle("Sổ theo dõi");
+        initiative.setYear(2024);
+        initiative.setReason("Theo quyết định công nhận");
+        desk.harness.at("2026-03-02T12:00:00").as("thamdinh", Role.APPRAISER).call(RegisterService.class, s -> s.saveInitiative(initiative));
+
+        List<HistoryRow> awards = history(desk, person, "AWARD");
+        assertThat(awards).allMatch(r -> r.section().equals("AWARD") && r.subject().equals("CSTDCS 2023") && r.by().equals("thamdinh"));
+        assertThat(awards).extracting(r -> r.field() + ": " + r.oldValue() + " > " + r.newValue() + " (" + r.reason() + ")")
+                .startsWith("status: AWARDED > CANCELLED (Nhập nhầm người)", "decisionNo: 15/QĐ-SNV > 16/QĐ-SNV (Sửa số quyết định)")
+                .contains("awardCode: null > CSTDCS (Theo bản sao quyết định)", "decidedOn: null > 2024-01-10 (Theo bản sao quyết định)");
+        List<HistoryRow> initiatives = history(desk, person, "INITIATIVE");
+        assertThat(initiatives).isNotEmpty().allMatch(r -> r.section().equals("INITIATIVE") && r.subject().equals("2024 Sổ theo dõi"));
+        List<HistoryRow> all = history(desk, person, null);
+        assertThat(all).containsAll(awards).containsAll(initiatives);
+    }
+
+    private static List<HistoryRow> history(RewardDesk desk, long person, String section) {
+        return desk.harness.as("thamdinh", Role.APPRAISER).call(HistoryService.class, s -> s.of(person, section, 100));
     }
 
     private static long save(RewardDesk desk, AwardInput input) {

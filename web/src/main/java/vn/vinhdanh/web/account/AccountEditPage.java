@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ public class AccountEditPage implements Serializable {
     public void load() {
         from = LocalDate.now(clock);
         unitNames = unitService.listForGrants().stream().collect(Collectors.toMap(UnitRow::id,
-                u -> "\u2003".repeat(Math.max(0, u.depth())) + u.name(), (a, b) -> a, java.util.LinkedHashMap::new));
+                UnitRow::name, (a, b) -> a, LinkedHashMap::new));
+        unitId = unitNames.keySet().stream().findFirst().orElse(null);
         if (id != null) {
             input = accounts.get(id);
             grants = accounts.grants(id);
@@ -94,12 +96,8 @@ public class AccountEditPage implements Serializable {
         return Stream.of(Role.values()).filter(r -> r != Role.SYSTEM).map(r -> new Choice(r, texts.of(r))).toList();
     }
 
-    public List<Choice> getUnits() {
-        return unitNames.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
-    }
-
     public String unitName(long unit) {
-        return unitNames.getOrDefault(unit, "").strip();
+        return unitNames.getOrDefault(unit, "");
     }
 
     public Long getId() {

@@ -20,6 +20,7 @@ import vn.vinhdanh.conference.meeting.MemberRow;
 import vn.vinhdanh.conference.meeting.Seat;
 import vn.vinhdanh.conference.minutes.MeetingReadService;
 import vn.vinhdanh.conference.minutes.MeetingView;
+import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.TextMap;
@@ -45,14 +46,12 @@ public class MeetingEditPage implements Serializable {
     private MeetingInput input = new MeetingInput();
     private LocalDate day;
     private String time = USUAL_START.toString();
-    private List<Choice> unitChoices = List.of();
 
     /** Reads the meeting named in the address; without one, proposes the council of today's roles. */
     public void load() {
-        unitChoices = units.list(null).stream().map(u -> new Choice(u.id(), "\u2003".repeat(Math.max(0, u.depth())) + u.name())).toList();
         if (id == null) {
             day = meetings.today();
-            input.setUnitId(unitChoices.isEmpty() ? null : (Long) unitChoices.get(0).value());
+            input.setUnitId(units.list(null).stream().map(UnitRow::id).findFirst().orElse(null));
             propose();
         } else {
             read(reader.get(id));
@@ -117,10 +116,6 @@ public class MeetingEditPage implements Serializable {
 
     private List<Choice> choices(Enum<?>... values) {
         return Stream.of(values).map(value -> new Choice(value, texts.of(value))).toList();
-    }
-
-    public List<Choice> getUnits() {
-        return unitChoices;
     }
 
     public Long getId() {

@@ -88,6 +88,26 @@ public class ReorganisationStepPage implements Serializable {
         return founding.stream().map(s -> new Choice(s.id(), texts.with("reorganisation.step.new", s.newName()))).toList();
     }
 
+    /** The unit that is there already; a step of the plan that founds one is chosen by {@link #getFounded}. */
+    public Long getTarget() {
+        return getFounded() == null ? input.getTargetId() : null;
+    }
+
+    public void setTarget(Long unit) {
+        input.setTargetId(unit);
+    }
+
+    public Long getFounded() {
+        return founding.stream().map(StepRow::id).filter(step -> step.equals(input.getTargetId())).findFirst().orElse(null);
+    }
+
+    /** Comes after the unit that is there already, and wins where both are chosen. */
+    public void setFounded(Long step) {
+        if (step != null) {
+            input.setTargetId(step);
+        }
+    }
+
     public List<Choice> getUnitKinds() {
         return Stream.of(UnitKind.values()).map(k -> new Choice(k, texts.of(k))).toList();
     }

@@ -24,7 +24,7 @@ import vn.vinhdanh.web.shared.TextMap;
 class FieldLabelsTest {
 
     private static final List<Class<?>> CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("vn.vinhdanh").stream().filter(c -> !c.getName().contains(".web.") && c.getName().matches(".*(Input|Service)"))
+            .importPackages("vn.vinhdanh").stream().filter(c -> !c.getName().contains(".web.") && c.getName().matches(".*(Input|Service|PersonEntry|ReasonedEntry)"))
             .map(JavaClass::reflect).collect(Collectors.toList());
 
     @Test
