@@ -23,7 +23,8 @@ final class DuplicateFinder {
     private static final String BY_NAME = "q.birth_year IS NOT NULL AND EXISTS (SELECT 1 FROM person p WHERE p.norm_name = q.norm_name"
             + " AND p.birth_year = q.birth_year AND p.id <> q.id AND ";
     private static final String BY_NAME_ORDER = ") ORDER BY q.norm_name, q.birth_year, q.id";
-    private static final String INSERT = "INSERT INTO quality_found (run_id, kind, person_id, other_id, value1, value2) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "INSERT INTO quality_found (run_id, kind, person_id, other_id, value1, value2, fingerprint)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
     private final long run;
@@ -91,6 +92,7 @@ final class DuplicateFinder {
             insert.setLong(4, Math.min(later.id(), earlier.id()));
             insert.setString(5, suspicion.name().name());
             insert.setString(6, suspicion.id() ? "NEAR_ID" : null);
+            insert.setString(7, Math.min(later.id(), earlier.id()) + "||" + suspicion.name().name() + "|" + (suspicion.id() ? "NEAR_ID" : "") + "||");
             insert.addBatch();
             if (++waiting == BATCH) {
                 flush();

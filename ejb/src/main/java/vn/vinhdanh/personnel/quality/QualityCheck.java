@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * One check of the registry: a constant query over whole sets of people, about {@code person p}. {@link #WHOM} stands where the people to be checked
- * are named, {@link #TODAY}, behind it, for the day of the check.
+ * One check of the registry: a constant query over whole sets of people, about {@code person p}. {@link #WHOM} stands wherever the people to be checked
+ * are named, {@link #TODAY} for the day of the check.
  *
  * @param kind what it finds
  */
@@ -22,6 +24,7 @@ public record QualityCheck(QualityKind kind, String sql) {
 
     private static final String UNITS = "p.merged_into IS NULL AND (CAST(? AS boolean) OR p.unit_id = ANY(?))";
     private static final String THESE = "p.merged_into IS NULL AND p.id = ANY(?)";
+    private static final Pattern PLACES = Pattern.compile(Pattern.quote(WHOM) + "|" + Pattern.quote(TODAY));
     private static final int LONGEST = 120;
 
     /**
@@ -31,7 +34,7 @@ public record QualityCheck(QualityKind kind, String sql) {
      * @param row    number of the row it is about
      * @param values what the sentence names: three texts
      * @param cure   what one click would write
-     * @param from   the tables and the condition, {@link #WHOM} first
+     * @param from   the tables and the condition
      */
     public static QualityCheck of(QualityKind kind, String other, String row, List<String> values, String cure, String from) {
         return new QualityCheck(kind, "SELECT p.id AS person_id, " + other + " AS other_id, " + row + " AS ref_id, " + text(values, 0) + " AS value1, "
@@ -51,9 +54,9 @@ public record QualityCheck(QualityKind kind, String sql) {
     }
 
     List<Object> params(Whom whom, LocalDate today) {
-        List<Object> params = new ArrayList<>(Arrays.asList(whom.params()));
-        for (int at = sql.indexOf(TODAY); at >= 0; at = sql.indexOf(TODAY, at + 1)) {
-            params.add(today);
+        List<Object> params = new ArrayList<>();
+        for (Matcher place = PLACES.matcher(sql); place.find();) {
+            params.addAll(place.group().equals(TODAY) ? List.of(today) : Arrays.asList(whom.params()));
         }
         return params;
     }

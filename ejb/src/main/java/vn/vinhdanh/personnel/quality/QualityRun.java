@@ -24,20 +24,25 @@ import vn.vinhdanh.shared.Sql;
 @Dependent
 class QualityRun {
 
-    private static final String FOUND = "INSERT INTO quality_found (run_id, kind, person_id, other_id, ref_id, value1, value2, value3, cure)"
-            + " SELECT CAST(? AS bigint), CAST(? AS varchar), x.person_id, x.other_id, x.ref_id, x.value1, x.value2, x.value3, x.cure FROM (";
-    private static final String FINGERPRINT = "COALESCE(CAST(n.other_id AS varchar), '') || '|' || COALESCE(CAST(n.ref_id AS varchar), '') || '|'"
-            + " || COALESCE(n.value1, '') || '|' || COALESCE(n.value2, '') || '|' || COALESCE(n.value3, '') || '|' || COALESCE(n.cure, '')";
+    /** Other data are another finding; made once, when a row comes in. */
+    private static final String FINGERPRINT = "COALESCE(CAST(x.other_id AS varchar), '') || '|' || COALESCE(CAST(x.ref_id AS varchar), '') || '|'"
+            + " || COALESCE(x.value1, '') || '|' || COALESCE(x.value2, '') || '|' || COALESCE(x.value3, '') || '|' || COALESCE(x.cure, '')";
+    private static final String FOUND = "INSERT INTO quality_found (run_id, kind, person_id, other_id, ref_id, value1, value2, value3, cure, fingerprint)"
+            + " SELECT CAST(? AS bigint), CAST(? AS varchar), x.person_id, x.other_id, x.ref_id, x.value1, x.value2, x.value3, x.cure, " + FINGERPRINT + " FROM (";
     private static final String NOT_FOUND = " IN (SELECT p.id FROM person p WHERE {whom}) AND NOT EXISTS (SELECT 1 FROM quality_found n WHERE n.run_id = ?"
-            + " AND n.person_id = quality_finding.person_id AND n.kind = quality_finding.kind AND " + FINGERPRINT + " = quality_finding.fingerprint)";
+            + " AND n.person_id = quality_finding.person_id AND n.kind = quality_finding.kind AND n.fingerprint = quality_finding.fingerprint)";
     private static final String GONE = "DELETE FROM quality_finding WHERE person_id" + NOT_FOUND;
     private static final String PAIR_GONE = "DELETE FROM quality_finding WHERE other_id" + NOT_FOUND;
     private static final String ABSORBED = "DELETE FROM quality_finding WHERE EXISTS (SELECT 1 FROM person p WHERE p.merged_into IS NOT NULL"
             + " AND p.id IN (quality_finding.person_id, quality_finding.other_id))";
-    private static final String SEEN = "UPDATE quality_finding SET checked_at = ? WHERE person_id IN (SELECT p.id FROM person p WHERE {whom})";
+    private static final String CHANGED = "SELECT f.id FROM quality_finding f JOIN person_change c ON c.changed_at > f.checked_at AND c.person_id = ";
+    /** Only where a file was changed since: what stands as it did is not written again. */
+    private static final String SEEN = "UPDATE quality_finding SET checked_at = ? WHERE person_id IN (SELECT p.id FROM person p WHERE {whom}) AND id IN ("
+            + CHANGED + "f.person_id UNION ALL " + CHANGED + "f.other_id)";
     private static final String NEW = "INSERT INTO quality_finding (id, kind, person_id, other_id, ref_id, value1, value2, value3, cure, fingerprint, found_at, checked_at)"
-            + " SELECT nextval('vinhdanh_id'), n.kind, n.person_id, n.other_id, n.ref_id, n.value1, n.value2, n.value3, n.cure, " + FINGERPRINT
-            + ", CAST(? AS timestamp), CAST(? AS timestamp) FROM quality_found n WHERE n.run_id = ? ON CONFLICT DO NOTHING";
+            + " SELECT nextval('vinhdanh_id'), n.kind, n.person_id, n.other_id, n.ref_id, n.value1, n.value2, n.value3, n.cure, n.fingerprint"
+            + ", CAST(? AS timestamp), CAST(? AS timestamp) FROM quality_found n WHERE n.run_id = ? AND NOT EXISTS (SELECT 1 FROM quality_finding f"
+            + " WHERE f.kind = n.kind AND f.person_id = n.person_id AND f.fingerprint = n.fingerprint) ON CONFLICT DO NOTHING";
     private static final String PARTNERS = "SELECT person_id, other_id FROM quality_finding WHERE other_id IS NOT NULL AND (person_id = ANY(?) OR other_id = ANY(?))";
 
     @PersistenceContext
@@ -51,6 +56,7 @@ class QualityRun {
     /** Checks these people. */
     void check(Whom whom) {
         em.flush();
+        Sql.planByValues(em);
         try {
             check(em.unwrap(Connection.class), whom);
         } catch (SQLException e) {

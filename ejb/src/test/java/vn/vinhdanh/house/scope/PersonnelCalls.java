@@ -3,6 +3,7 @@ package vn.vinhdanh.house.scope;
 import static vn.vinhdanh.house.scope.ScopeWorld.day;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
@@ -32,8 +33,12 @@ import vn.vinhdanh.personnel.person.PersonInput;
 import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.posting.PostingInput;
 import vn.vinhdanh.personnel.posting.PostingService;
+import vn.vinhdanh.personnel.quality.BulkCureInput;
+import vn.vinhdanh.personnel.quality.BulkCureRow;
+import vn.vinhdanh.personnel.quality.QualityBulkService;
 import vn.vinhdanh.personnel.quality.QualityExportService;
 import vn.vinhdanh.personnel.quality.QualityFilter;
+import vn.vinhdanh.personnel.quality.QualityKind;
 import vn.vinhdanh.personnel.quality.QualityService;
 import vn.vinhdanh.personnel.quality.QualityWork;
 import vn.vinhdanh.personnel.quality.merge.MergeInput;
@@ -173,12 +178,23 @@ final class PersonnelCalls {
             s.write(QualityFilter.OPEN, Texts.VIETNAMESE, out);
             return out.toByteArray();
         });
+        calls.free(QualityBulkService.class, "a property of the kind of finding", "offers");
+        calls.reads(QualityBulkService.class, "foresee", (s, w) -> s.foresee(QualityKind.SEX_MISSING, null));
+        calls.writes(QualityBulkService.class, "apply", (s, w) -> s.apply(bulk(w)));
         calls.free(QualityWork.class, "the number of findings of the caller's units; the list is QualityService.list", "openWork");
         calls.reads(MergeService.class, "view", (s, w) -> s.view(w.person, w.second));
         calls.writes(MergeService.class, "merge", (s, w) -> s.merge(merge(w)));
         calls.reads(MergeUndoService.class, "list", (s, w) -> s.list(w.person));
         calls.reads(MergeUndoService.class, "view", (s, w) -> s.view(w.merge));
         calls.writes(MergeUndoService.class, "undo", (s, w) -> s.undo(undo(w)));
+    }
+
+    private static BulkCureInput bulk(ScopeWorld w) {
+        BulkCureInput input = new BulkCureInput();
+        input.setKind(QualityKind.SEX_MISSING);
+        input.setFindings(List.of(new BulkCureRow(w.finding, w.person, "Tên", "Đơn vị", null, null, "MALE")));
+        input.setReason("Theo danh sách");
+        return input;
     }
 
     private static MergeUndoInput undo(ScopeWorld w) {

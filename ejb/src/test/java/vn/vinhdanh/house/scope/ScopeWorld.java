@@ -94,6 +94,7 @@ public final class ScopeWorld {
         committed = preview(true);
         plan = plan();
         PlantedRows.of(this).mark();
+        db.execute("UPDATE person SET sex = NULL WHERE id = " + second);
         desk.harness.as(account("own", Role.REGISTRY_OFFICER), Role.REGISTRY_OFFICER).run(QualityService.class, s -> s.check(null));
         finding = id("SELECT MAX(f.id) FROM quality_finding f WHERE f.person_id IN (" + person + ", " + second + ")");
     }

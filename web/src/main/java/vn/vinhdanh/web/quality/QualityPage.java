@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.quality.FindingPage;
 import vn.vinhdanh.personnel.quality.FindingRow;
 import vn.vinhdanh.personnel.quality.FindingWords;
+import vn.vinhdanh.personnel.quality.QualityBulkService;
 import vn.vinhdanh.personnel.quality.QualityGroup;
 import vn.vinhdanh.personnel.quality.QualityKind;
 import vn.vinhdanh.personnel.quality.QualityOverview;
@@ -29,6 +30,8 @@ public class QualityPage implements Serializable {
 
     @EJB
     private QualityService quality;
+    @EJB
+    private QualityBulkService bulk;
     @Inject
     private TextMap texts;
 
@@ -148,6 +151,15 @@ public class QualityPage implements Serializable {
 
     public String getAllAddress() {
         return "quality.xhtml" + address().ofKind(null).query();
+    }
+
+    /** Whether one cure of the chosen kind may be written for many at once. */
+    public boolean isBulk() {
+        return !isAccepted() && (person == null || person.isEmpty()) && address().filter().kind() != null && bulk.offers(address().filter().kind());
+    }
+
+    public String getBulkAddress() {
+        return "cures.xhtml" + address().query();
     }
 
     public String getWorkbook() {
