@@ -62,7 +62,7 @@ final class Addresses {
             List.of("/personnel/payDue.xhtml", "?months=12"), List.of("/personnel/person.xhtml", "?asAt=2026-01-01&id=", PERSON),
             List.of("/personnel/personEdit.xhtml", "?id=", PERSON), List.of("/personnel/recordEdit.xhtml", "?group=IDENTITY&id=", PERSON),
             List.of("/imports/import.xhtml", "?id=", BATCH), List.of("/quality/quality.xhtml", ""), List.of("/quality/finding.xhtml", "?id=", FINDING),
-            List.of("/quality/unmerge.xhtml", "?id=", MERGE), List.of("/quality/merge.xhtml", "?keep=" + PERSON + "&other=", SECOND),
+            List.of("/quality/unmerge.xhtml", "?id=", MERGE), List.of("/quality/cures.xhtml", "?kind=ID_SEX"), List.of("/quality/merge.xhtml", "?keep=" + PERSON + "&other=", SECOND),
             List.of("/classification/campaign.xhtml", "?id=" + CAMPAIGN), List.of("/classification/decide.xhtml", "?id=" + CAMPAIGN),
             List.of("/classification/sheet.xhtml", "?id=", SHEET),
             List.of("/reward/eligibility.xhtml", "?award=LDTT&year=2018"), List.of("/reward/eligibility.xhtml", "?award=LDTT&year=2018&unit=" + UNIT),
@@ -76,7 +76,8 @@ final class Addresses {
             List.of("/conference/edit.xhtml", "?id=", MEETING), List.of("/conference/minutes.xhtml", "?id=", MEETING));
 
     /** Addresses that are no pages of their own. */
-    private static final List<Address> FILES = List.of(new Address("/personnel/people.xlsx", Kind.LIST), new Address("/organisation/staffing.xlsx?year=2026", Kind.LIST),
+    private static final List<Address> FILES = List.of(new Address("/personnel/people.xlsx", Kind.LIST), new Address("/personnel/peopleAsAt.xlsx?asAt=2026-01-01", Kind.LIST),
+            new Address("/organisation/staffing.xlsx?year=2026", Kind.LIST),
             new Address("/quality/quality.xlsx", Kind.LIST), new Address("/reward/register.xlsx?year=2018", Kind.LIST),
             new Address("/reward/decisions.xlsx", Kind.LIST), new Address("/reward/eligibility.xlsx?award=LDTT&year=2018", Kind.LIST),
             one("/personnel/file/" + PERSON + "/photo.jpg"), one("/personnel/file/" + PERSON + "/cv.pdf"), one("/personnel/file/" + PERSON + "/cv.docx"));

@@ -136,7 +136,7 @@ final class PlantedDivision {
                 + ".xlsx', 'x', 'nobody', TIMESTAMP '2026-01-08 08:00:00', 1");
         statements.add("INSERT INTO import_row (batch_id, row_no, status, action, personal_id, full_name, unit_name) VALUES (" + BATCH
                 + ", 2, 'ERROR', 'SKIP', '999085000018', " + TEXT + ", " + TEXT + ")");
-        of(FINDING, "quality_finding", "kind, fingerprint, found_at, checked_at", "'RANK_UNKNOWN', 'x', CURRENT_TIMESTAMP, TIMESTAMP '2099-01-01 08:00:00'");
+        of(FINDING, "quality_finding", "kind, cure, fingerprint, found_at, checked_at", "'ID_SEX', 'FEMALE', 'x', CURRENT_TIMESTAMP, TIMESTAMP '2099-01-01 08:00:00'");
         row("reorganisation", PLAN, "title, legal_basis, effective_on, state, created_by, created_at", TEXT + ", " + TEXT
                 + ", DATE '2030-01-01', 'DRAFT', 'hoso', TIMESTAMP '2026-01-08 08:00:00'");
         long step = next++;

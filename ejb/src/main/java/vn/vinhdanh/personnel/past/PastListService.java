@@ -6,15 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.vinhdanh.account.Roles;
-import vn.vinhdanh.organisation.UnitScope;
-import vn.vinhdanh.personnel.person.PersonAccess;
+import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.personnel.person.PeopleReader;
+import vn.vinhdanh.personnel.person.PersonCondition;
+import vn.vinhdanh.personnel.person.PersonFilter;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.shared.VietnameseText;
 
 /** Who served where on a day, with the rank of that day; whose file the caller may read today. Some four statements a page. */
 @Stateless
@@ -22,44 +27,90 @@ import vn.vinhdanh.shared.Page;
         Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION})
 public class PastListService {
 
-    private static final String SERVED = "SELECT p.id, p.fullName, p.birthDate, p.birthYear, o.unitName, o.position FROM Posting o, Person p"
-            + " WHERE p.id = o.personId AND o.validFrom <= :day AND (o.validTo IS NULL OR o.validTo >= :day)"
-            + " AND (:everything = TRUE OR p.unitId IN :unitIds)";
+    private static final String SERVED = "SELECT p.id, p.fullName, p.birthDate, p.birthYear, o.unitName, o.position, p.sortKey FROM Posting o, Person p"
+            + " WHERE p.id = o.personId AND o.validFrom <= :day AND (o.validTo IS NULL OR o.validTo >= :day)";
     private static final String BELOW = " AND o.unitId IN (SELECT s.id FROM Unit s WHERE s.path LIKE :below)";
+    private static final String IN_POSITION = " AND LOWER(o.position) LIKE :positionThen ESCAPE '!'";
+    private static final String WITH_RANK = " AND EXISTS (SELECT 1 FROM PayPeriod y WHERE y.personId = p.id AND y.rankCode = :rankThen AND y.validFrom <= :day"
+            + " AND NOT EXISTS (SELECT 1 FROM PayPeriod z WHERE z.personId = p.id AND z.validFrom <= :day AND z.validFrom > y.validFrom))";
     private static final String AFTER = " AND p.sortKey >= :key AND (p.sortKey > :key OR p.id > :id)";
     private static final String ORDER = " ORDER BY p.sortKey, p.id";
     private static final String PAID = "SELECT y.personId, y.rankCode, y.step, y.coefficient FROM PayPeriod y"
             + " WHERE y.personId IN :people AND y.validFrom <= :day ORDER BY y.validFrom, y.id";
 
+    private static final int BLOCK = 1_000;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private PersonAccess access;
+    private PeopleReader people;
+    @Inject
+    private AuditTrail audit;
 
     /**
      * One page of people by given name, family name, middle name.
      *
-     * @param unitId a unit with everything below it today, null for all
+     * @param filter as of the people list: unit, position and rank are those of the day, the unit with everything below it today
      * @param after  id of the last person of the page before, null for the first page
      */
-    public Page<PastRow> list(LocalDate day, Long unitId, Long after, int limit) {
-        UnitScope scope = access.reading();
-        String afterKey = after == null ? null : em.createQuery("SELECT p.sortKey FROM Person p WHERE p.id = :id", String.class)
-                .setParameter("id", after).getResultStream().findFirst().orElse(null);
-        TypedQuery<Object[]> query = em.createQuery(SERVED + (unitId == null ? "" : BELOW) + (afterKey == null ? "" : AFTER) + ORDER, Object[].class)
-                .setParameter("day", day).setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds());
-        if (unitId != null) {
-            query.setParameter("below", below(unitId));
-        }
-        if (afterKey != null) {
-            query.setParameter("key", afterKey).setParameter("id", after);
-        }
-        List<Object[]> found = query.setMaxResults(limit + 1).getResultList();
+    public Page<PastRow> list(LocalDate day, PersonFilter filter, Long after, int limit) {
+        Conditions conditions = conditions(day, filter);
+        List<PastRow> found = rows(day, conditions, after, limit + 1);
         boolean more = found.size() > limit;
-        List<Object[]> shown = more ? found.subList(0, limit) : found;
-        Map<Long, Object[]> paid = paid(shown.stream().map(r -> (Long) r[0]).toList(), day);
-        List<PastRow> rows = shown.stream().map(r -> row(r, paid.getOrDefault((Long) r[0], new Object[4]))).toList();
+        List<PastRow> rows = more ? List.copyOf(found.subList(0, limit)) : found;
         return new Page<>(rows, more ? String.valueOf(rows.get(limit - 1).id()) : null, null);
+    }
+
+    /** The same list as a workbook, block by block; whoever takes people out of the application is named in the trail. */
+    public int write(LocalDate day, PersonFilter filter, Locale language, OutputStream out) {
+        Conditions conditions = conditions(day, filter);
+        int written = 0;
+        try (PastSheet sheet = new PastSheet(out, language, day)) {
+            Long after = null;
+            for (List<PastRow> block = rows(day, conditions, null, BLOCK); !block.isEmpty(); block = block.size() < BLOCK ? List.of() : rows(day, conditions, after, BLOCK)) {
+                block.forEach(sheet::row);
+                written += block.size();
+                after = block.get(block.size() - 1).id();
+            }
+        }
+        audit.record("PEOPLE_EXPORTED", "PERSON", null, written + ": " + day);
+        return written;
+    }
+
+    /** What is asked, as text with its parameters, for one page after the other. */
+    private record Conditions(String text, Map<String, Object> values) {
+    }
+
+    private Conditions conditions(LocalDate day, PersonFilter filter) {
+        PersonCondition.Piece lasting = people.lasting(filter, day);
+        StringBuilder text = new StringBuilder(SERVED).append(lasting.jpql());
+        Map<String, Object> values = new HashMap<>(lasting.values());
+        values.put("day", day);
+        put(text, values, BELOW, "below", filter.unitId() == null ? null : below(filter.unitId()));
+        put(text, values, IN_POSITION, "positionThen", filter.traits().position() == null ? null : "%" + VietnameseText.nfc(filter.traits().position())
+                .toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        put(text, values, WITH_RANK, "rankThen", filter.traits().rank());
+        return new Conditions(text.toString(), values);
+    }
+
+    private static void put(StringBuilder text, Map<String, Object> values, String piece, String name, Object value) {
+        if (value != null) {
+            text.append(piece);
+            values.put(name, value);
+        }
+    }
+
+    private List<PastRow> rows(LocalDate day, Conditions conditions, Long after, int most) {
+        String key = after == null ? null : em.createQuery("SELECT p.sortKey FROM Person p WHERE p.id = :id", String.class)
+                .setParameter("id", after).getResultStream().findFirst().orElse(null);
+        TypedQuery<Object[]> query = em.createQuery(conditions.text() + (key == null ? "" : AFTER) + ORDER, Object[].class);
+        conditions.values().forEach(query::setParameter);
+        if (key != null) {
+            query.setParameter("key", key).setParameter("id", after);
+        }
+        List<Object[]> found = query.setMaxResults(most).getResultList();
+        Map<Long, Object[]> paid = paid(found.stream().map(r -> (Long) r[0]).toList(), day);
+        return found.stream().map(r -> row(r, paid.getOrDefault((Long) r[0], new Object[4]))).toList();
     }
 
     /** The latest period of each person up to the day: later rows overwrite earlier ones. */

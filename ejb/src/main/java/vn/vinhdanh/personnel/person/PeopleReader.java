@@ -76,6 +76,19 @@ public class PeopleReader {
         }
     }
 
+    /** What a filter says about somebody whatever the day: name, number, sex, birth, entry, ratings and awards; ages are those of the day. */
+    public PersonCondition.Piece lasting(PersonFilter filter, LocalDate day) {
+        PersonScopes scopes = access.scopes();
+        queries.prepare();
+        PersonTraits t = filter.traits();
+        PersonFilter lasting = new PersonFilter(filter.q(), null, filter.type(), null, new PersonTraits(t.sex(), null, null, t.party(), t.ethnicGroup(), t.age(),
+                t.born(), t.joined()), filter.asked(), filter.order());
+        PersonPredicate predicate = new PersonPredicate(lasting, new PersonPredicate.Reach(ids(scopes.reading()), ids(scopes.clear()), null, day, pieces(filter),
+                new WordFrequency.Estimate(true, 0)), queries.indexed());
+        String nobody = PersonSearch.of(filter.q()).findsNobody() ? NOBODY.jpql() : "";
+        return new PersonCondition.Piece(predicate.text() + nobody, predicate.values());
+    }
+
     private List<PersonCondition.Piece> pieces(PersonFilter filter) {
         Map<String, PersonCondition> known = filter.asked().isEmpty() ? Map.of()
                 : conditions.stream().collect(Collectors.toMap(PersonCondition::name, c -> c));

@@ -109,6 +109,11 @@ public class PersonQueries {
         return new Size(people, people > MILLIONS ? COUNTED_OF_MILLIONS : COUNTED);
     }
 
+    /** Whether words of names are looked up in an index. */
+    boolean indexed() {
+        return Sql.onPostgres(em);
+    }
+
     /**
      * The numbers of everybody in the list up to one more than are counted; never looks further than that. Null when there are surely more:
      * nobody waits for ten thousand numbers that say only that there are ten thousand.

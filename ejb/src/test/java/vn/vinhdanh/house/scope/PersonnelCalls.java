@@ -106,7 +106,12 @@ final class PersonnelCalls {
 
     private static void histories(ScopeRegistry calls) {
         calls.reads(AsAtService.class, "of", (s, w) -> s.of(w.person, day("2026-01-01")));
-        calls.reads(PastListService.class, "list", (s, w) -> s.list(day("2026-01-01"), null, null, MANY));
+        calls.reads(PastListService.class, "list", (s, w) -> s.list(day("2026-01-01"), PersonFilter.none(), null, MANY));
+        calls.reads(PastListService.class, "write", (s, w) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            s.write(day("2026-01-01"), PersonFilter.none(), Texts.VIETNAMESE, out);
+            return out.toByteArray();
+        });
         calls.reads(HistoryService.class, "of", (s, w) -> s.of(w.person, null, MANY));
         calls.reads(PostingService.class, "list", (s, w) -> s.list(w.person));
         calls.writes(PostingService.class, "save", (s, w) -> s.save(posting(w)));

@@ -7,11 +7,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.past.PastListService;
 import vn.vinhdanh.personnel.past.PastRow;
 import vn.vinhdanh.shared.Page;
+import vn.vinhdanh.web.organisation.UnitChoices;
+import vn.vinhdanh.web.shared.Grid;
 
-/** The list of people as at a day; day, unit and place stand in the address. */
+/** The list of people as at a day; day, filters and place stand in the address, as those of the list of today do. */
 @Named
 @RequestScoped
 public class PastPeoplePage {
@@ -21,38 +26,81 @@ public class PastPeoplePage {
     @EJB
     private PastListService people;
     @Inject
+    private PeopleChoices choices;
+    @Inject
+    private UnitChoices units;
+    @Inject
     private Clock clock;
 
     private String asAt;
-    private String unit;
     private String after;
     private LocalDate day;
+    private PeopleAddress address;
     private Page<PastRow> page;
 
     /** Reads the page of the list that the address names; without a day, that of today. */
     public void load() {
-        day = PersonHistoryPage.day(asAt);
-        if (day == null) {
-            day = LocalDate.now(clock);
-        }
-        page = people.list(day, number(unit), number(after), SHOWN);
+        day = day(asAt, clock);
+        address = new PeopleAddress(Faces.getRequest().getParameterMap()).ofDay();
+        page = people.list(day, address.filter(), number(after), SHOWN);
     }
 
-    /** Where the list goes on. */
+    static LocalDate day(String typed, Clock clock) {
+        LocalDate day = PersonHistoryPage.day(typed);
+        return day == null ? LocalDate.now(clock) : day;
+    }
+
+    private String base() {
+        return "peopleAsAt.xhtml?asAt=" + day + "&";
+    }
+
+    /** Where the list goes on; the number of the next line goes along. */
     public String getNextAddress() {
-        return "peopleAsAt.xhtml?asAt=" + day + (number(unit) == null ? "" : "&unit=" + unit) + "&after=" + page.next();
+        return base() + address.query(null) + "n=" + (first() + page.items().size()) + "&after=" + page.next();
+    }
+
+    /** The same list with the further filters in sight. */
+    public String getMoreAddress() {
+        return base() + address.query(null) + "more=1#more";
+    }
+
+    /** The whole list as a workbook. */
+    public String getWorkbook() {
+        return "peopleAsAt.xlsx?asAt=" + day + "&" + address.query(null);
+    }
+
+    public List<PeopleChoices.Chip> getChips() {
+        return choices.chips(address, base(), getUnitName());
+    }
+
+    public boolean isMore() {
+        return Faces.getRequestParameter("more") != null || address.set().stream().anyMatch(f -> !PeopleAddress.BASIC.contains(f));
+    }
+
+    public String getUnitName() {
+        return units.name(address.values().get("unit"));
+    }
+
+    public Grid getGrid() {
+        return choices.past(page.items(), first(), day);
+    }
+
+    private int first() {
+        Long n = number(Faces.getRequestParameter("n"));
+        return n == null || n > Integer.MAX_VALUE ? 1 : n.intValue();
     }
 
     private static Long number(String typed) {
         return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
-    public String getDayText() {
-        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    /** What is set, by the name of the filter. */
+    public Map<String, String> getSet() {
+        return address.values();
     }
 
-    public LocalDate getDay() {
-        return day;
+    public String getDayText() {
+        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
     public Page<PastRow> getPage() {
@@ -65,14 +113,6 @@ public class PastPeoplePage {
 
     public void setAsAt(String asAt) {
         this.asAt = asAt;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
     }
 
     public String getAfter() {

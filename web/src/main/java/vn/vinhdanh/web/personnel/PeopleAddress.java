@@ -30,6 +30,8 @@ final class PeopleAddress {
             "bornFrom", "bornTo", "joinedFrom", "joinedTo", "rating", "ratingYear", "award", "awardYear");
     /** Those that are always in sight. */
     static final Set<String> BASIC = Set.of("q", "unit", "type", "status");
+    /** Those that are said of today only. */
+    private static final Set<String> TODAY = Set.of("type", "status", "sort");
     private static final int LONGEST = 200;
 
     private static final List<String> SPANS = List.of("age", "born", "joined");
@@ -98,6 +100,17 @@ final class PeopleAddress {
 
     Map<String, String> values() {
         return values;
+    }
+
+    /** What a list of a day asks for: whoever served then, whatever they are today. */
+    PeopleAddress ofDay() {
+        Map<String, String[]> kept = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (!TODAY.contains(name)) {
+                kept.put(name, new String[] {value});
+            }
+        });
+        return new PeopleAddress(kept);
     }
 
     /** The filters that are set. */

@@ -9,18 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.personnel.person.PersonListing;
-import vn.vinhdanh.personnel.person.PersonOrder;
 import vn.vinhdanh.personnel.person.PersonService;
-import vn.vinhdanh.personnel.person.PersonStatus;
-import vn.vinhdanh.personnel.person.PersonType;
-import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.personnel.search.PersonColumn;
-import vn.vinhdanh.personnel.search.TypeCondition;
 import vn.vinhdanh.shared.NotFoundException;
-import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Grid;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -37,16 +30,14 @@ public class PeoplePage {
     private UnitService units;
     @Inject
     private TextMap texts;
+    @Inject
+    private PeopleChoices choices;
 
     private PeopleAddress address;
     private PersonListing listing;
     private Grid grid;
     private String unitName;
     private boolean more;
-
-    /** A filter that is set, in words, with the address of the list without it. */
-    public record Chip(String label, String href) {
-    }
 
     /** A column that may be shown. */
     public record ColumnChoice(String name, String label, boolean shown) {
@@ -75,30 +66,18 @@ public class PeoplePage {
         return "people.xhtml?" + address.query(null) + "more=1#more";
     }
 
+    /** The same filters on the list of a day. */
+    public String getPastAddress() {
+        return "peopleAsAt.xhtml?" + address.query(null);
+    }
+
     /** The whole list as a workbook. */
     public String getWorkbook() {
         return "people.xlsx?" + address.query(null);
     }
 
-    public List<Chip> getChips() {
-        return address.set().stream().map(name -> new Chip(texts.get("search.filter." + name) + ": " + words(name, address.values().get(name)),
-                "people.xhtml?" + address.query(name))).toList();
-    }
-
-    private String words(String name, String value) {
-        return switch (name) {
-            case "unit" -> unitName == null ? value : unitName;
-            case "type" -> TypeCondition.NONE.equals(value) ? texts.get("search.type.none") : word(PersonType.values(), value);
-            case "status" -> word(PersonStatus.values(), value);
-            case "sex" -> word(Sex.values(), value);
-            case "rating" -> word(RatingLevel.values(), value);
-            case "party" -> texts.get("search.party." + ("no".equals(value) ? "no" : "yes"));
-            default -> value;
-        };
-    }
-
-    private String word(Enum<?>[] terms, String value) {
-        return Stream.of(terms).filter(t -> t.name().equals(value)).findFirst().map(texts::of).orElse(value);
+    public List<PeopleChoices.Chip> getChips() {
+        return choices.chips(address, "people.xhtml?", unitName);
     }
 
     // a unit outside the reader's scope keeps its number: the list is empty then
@@ -136,34 +115,6 @@ public class PeoplePage {
 
     public List<ColumnChoice> getColumns() {
         return Stream.of(PersonColumn.values()).map(c -> new ColumnChoice(c.name(), texts.of(c), address.columns().contains(c))).toList();
-    }
-
-    public List<Choice> getTypes() {
-        return Stream.concat(choices(PersonType.values()).stream(), Stream.of(new Choice(TypeCondition.NONE, texts.get("search.type.none")))).toList();
-    }
-
-    public List<Choice> getStates() {
-        return choices(PersonStatus.values());
-    }
-
-    public List<Choice> getSexes() {
-        return choices(Sex.values());
-    }
-
-    public List<Choice> getLevels() {
-        return choices(RatingLevel.values());
-    }
-
-    public List<Choice> getOrders() {
-        return choices(PersonOrder.values());
-    }
-
-    public List<Choice> getParty() {
-        return Stream.of("yes", "no").map(v -> new Choice(v, texts.get("search.party." + v))).toList();
-    }
-
-    private List<Choice> choices(Enum<?>[] terms) {
-        return Stream.of(terms).map(t -> new Choice(t.name(), texts.of(t))).toList();
     }
 
     /** What is set, by the name of the filter. */

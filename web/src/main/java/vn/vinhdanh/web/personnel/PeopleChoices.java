@@ -1,0 +1,88 @@
+package vn.vinhdanh.web.personnel;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.vinhdanh.classification.RatingLevel;
+import vn.vinhdanh.personnel.past.PastRow;
+import vn.vinhdanh.personnel.person.PersonOrder;
+import vn.vinhdanh.personnel.person.PersonStatus;
+import vn.vinhdanh.personnel.person.PersonType;
+import vn.vinhdanh.personnel.person.Sex;
+import vn.vinhdanh.personnel.search.TypeCondition;
+import vn.vinhdanh.web.shared.Choice;
+import vn.vinhdanh.web.shared.Grid;
+import vn.vinhdanh.web.shared.TextMap;
+
+/** What the filters of a list of people offer, and what is set in words: for the list of today and for that of a day. */
+@Named
+@RequestScoped
+public class PeopleChoices {
+
+    @Inject
+    private TextMap texts;
+
+    /** A filter that is set, in words, with the address of the list without it. */
+    public record Chip(String label, String href) {
+    }
+
+    /** @param base address of the list, up to where the filters come */
+    List<Chip> chips(PeopleAddress address, String base, String unitName) {
+        Map<String, String> values = address.values();
+        return address.set().stream().map(name -> new Chip(texts.get("search.filter." + name) + ": " + words(name, values.get(name), unitName),
+                base + address.query(name))).toList();
+    }
+
+    private String words(String name, String value, String unitName) {
+        return switch (name) {
+            case "unit" -> unitName == null ? value : unitName;
+            case "type" -> TypeCondition.NONE.equals(value) ? texts.get("search.type.none") : word(PersonType.values(), value);
+            case "status" -> word(PersonStatus.values(), value);
+            case "sex" -> word(Sex.values(), value);
+            case "rating" -> word(RatingLevel.values(), value);
+            case "party" -> texts.get("search.party." + ("no".equals(value) ? "no" : "yes"));
+            default -> value;
+        };
+    }
+
+    private String word(Enum<?>[] terms, String value) {
+        return Stream.of(terms).filter(t -> t.name().equals(value)).findFirst().map(texts::of).orElse(value);
+    }
+
+    /** The lines of the list of a day. */
+    Grid past(List<PastRow> rows, int first, LocalDate day) {
+        return PeopleGrid.of(rows, first, day, texts);
+    }
+
+    public List<Choice> getTypes() {
+        return Stream.concat(choices(PersonType.values()).stream(), Stream.of(new Choice(TypeCondition.NONE, texts.get("search.type.none")))).toList();
+    }
+
+    public List<Choice> getStates() {
+        return choices(PersonStatus.values());
+    }
+
+    public List<Choice> getSexes() {
+        return choices(Sex.values());
+    }
+
+    public List<Choice> getLevels() {
+        return choices(RatingLevel.values());
+    }
+
+    public List<Choice> getOrders() {
+        return choices(PersonOrder.values());
+    }
+
+    public List<Choice> getParty() {
+        return Stream.of("yes", "no").map(v -> new Choice(v, texts.get("search.party." + v))).toList();
+    }
+
+    private List<Choice> choices(Enum<?>[] terms) {
+        return Stream.of(terms).map(t -> new Choice(t.name(), texts.of(t))).toList();
+    }
+}
