@@ -15,6 +15,7 @@ import java.util.List;
 import vn.vinhdanh.personnel.past.AsAtService;
 import vn.vinhdanh.personnel.past.PastListService;
 import vn.vinhdanh.personnel.person.PersonCard;
+import vn.vinhdanh.personnel.person.PersonFilter;
 import vn.vinhdanh.personnel.person.PersonRow;
 import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
@@ -43,7 +44,7 @@ public class PersonsResource {
             @QueryParam("cursor") String cursor) {
         LocalDate day = Params.date("asAt", asAt);
         if (day != null) {
-            return JsonBody.list(served.list(day, query.unitAlone(), Params.number("cursor", cursor), Params.limit(limit)), PersonAsAtBody::of);
+            return JsonBody.list(served.list(day, new PersonFilter(null, query.unitAlone(), null, null), Params.number("cursor", cursor), Params.limit(limit)), PersonAsAtBody::of);
         }
         return JsonBody.list(people.list(query.filter(), Params.cursor(cursor, PLACE), Params.limit(limit)).page(),
                 PersonsResource::body);
