@@ -46,7 +46,7 @@ class FirstPasswordIT {
             site.page.waitForURL("**/account.xhtml?id=*");
             site.settled();
             choose(site, "role", "Thanh tra");
-            new Form(site).choose("unit", "Sở Nội vụ");
+            choose(site, "unit", "Sở Nội vụ");
             new Form(site).press("grant");
             site.page.locator("#grantTable tbody tr").filter(new Locator.FilterOptions().setHasText("Thanh tra")).waitFor();
         }

@@ -53,8 +53,7 @@ public class AccountEditPage implements Serializable {
     public void load() {
         from = LocalDate.now(clock);
         unitNames = unitService.listForGrants().stream().collect(Collectors.toMap(UnitRow::id,
-                UnitRow::name, (a, b) -> a, LinkedHashMap::new));
-        unitId = unitNames.keySet().stream().findFirst().orElse(null);
+                u -> "\u2003".repeat(Math.max(0, u.depth())) + u.name(), (a, b) -> a, LinkedHashMap::new));
         if (id != null) {
             input = accounts.get(id);
             grants = accounts.grants(id);
@@ -96,8 +95,13 @@ public class AccountEditPage implements Serializable {
         return Stream.of(Role.values()).filter(r -> r != Role.SYSTEM).map(r -> new Choice(r, texts.of(r))).toList();
     }
 
+    /** Units of an administrator, who finds no units by the search box: the ended ones too. */
+    public List<Choice> getUnits() {
+        return unitNames.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
+    }
+
     public String unitName(long unit) {
-        return unitNames.getOrDefault(unit, "");
+        return unitNames.getOrDefault(unit, "").strip();
     }
 
     public Long getId() {
