@@ -92,12 +92,12 @@ public class PayDuePage {
         return "pay.due." + getList() + ".note";
     }
 
-    public String getEmpty() {
+    public String getNobody() {
         return "pay.due." + getList() + ".empty";
     }
 
     public String getList() {
-        return LISTS.contains(list) ? list : LISTS.get(0);
+        return list != null && LISTS.contains(list) ? list : LISTS.get(0);
     }
 
     public void setList(String list) {
