@@ -15,6 +15,7 @@ import java.util.List;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.matching.ImportReach;
+import vn.vinhdanh.personnel.imports.matching.UnitMatching;
 import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
 import vn.vinhdanh.shared.NotFoundException;
@@ -80,6 +81,12 @@ public class ImportBatches {
 
     ImportDesk desk(ImportBatch batch, Progress progress) {
         return new ImportDesk(connection(), batch.getId(), batch.kind(), reach.today(), targets(), LocalDate.now(clock), progress);
+    }
+
+    /** May the caller say that a name means this unit, or (null) a new one? */
+    boolean mayMean(ImportBatch batch, Long unitId) throws SQLException {
+        ImportReach.Reach today = reach.today();
+        return unitId == null ? today.mayAddUnits() : new UnitMatching(connection(), batch.getId(), today).knows(unitId);
     }
 
     ImportUndo undo(ImportBatch batch, Progress progress) throws SQLException {

@@ -60,6 +60,32 @@ public class ImportCorrectionService {
     }
 
     /**
+     * Says which unit a name of the list means. Said again, the later answer counts; it is remembered when the same file comes again.
+     *
+     * @param key    the name as compared
+     * @param unitId the unit of the registry; null: a new one
+     * @throws RefusedException IMPORT_UNIT_STALE when the list does not name it any more, or the caller may not touch that unit or found one
+     */
+    public void unit(long id, String key, Long unitId) {
+        ImportBatch batch = batches.held(id);
+        Connection connection = batches.connection();
+        batch.count(ImportDesk.sql(() -> {
+            if (!batches.mayMean(batch, unitId)) {
+                throw new RefusedException("IMPORT_UNIT_STALE");
+            }
+            Sql.update(connection, "DELETE FROM import_unit_answer WHERE batch_id = ? AND norm_name = ?", id, key);
+            int kept = Sql.update(connection, """
+                    INSERT INTO import_unit_answer (batch_id, norm_name, unit_id, answered_by, answered_at)
+                    SELECT u.batch_id, u.norm_name, CAST(? AS bigint), ?, ? FROM import_unit u WHERE u.batch_id = ? AND u.norm_name = ?
+                    """, unitId, caller.username(), LocalDateTime.now(clock), id, key);
+            if (kept == 0) {
+                throw new RefusedException("IMPORT_UNIT_STALE");
+            }
+            return batches.desk(batch).judge();
+        }));
+    }
+
+    /**
      * The cells of a row, as they can be corrected: one for each column that means something.
      *
      * @throws RefusedException IMPORT_NOT_PREVIEW when the rows are written already

@@ -41,6 +41,14 @@ final class ImportDesk {
             WHERE n.id = ? AND NOT EXISTS (SELECT 1 FROM import_answer o WHERE o.batch_id = ?)
             """;
 
+    /** The same of the units it names. */
+    private static final String REMEMBER_UNITS = """
+            INSERT INTO import_unit_answer (batch_id, norm_name, unit_id, answered_by, answered_at)
+            SELECT n.id, a.norm_name, a.unit_id, a.answered_by, a.answered_at FROM import_batch n JOIN import_unit_answer a ON a.batch_id = (
+              SELECT MAX(b.id) FROM import_batch b JOIN import_unit_answer x ON x.batch_id = b.id WHERE b.file_sha256 = n.file_sha256 AND b.kind = n.kind AND b.id <> n.id)
+            WHERE n.id = ? AND NOT EXISTS (SELECT 1 FROM import_unit_answer o WHERE o.batch_id = ?)
+            """;
+
     private final Connection connection;
     private final long batchId;
     private final ImportKind kind;
@@ -87,6 +95,7 @@ final class ImportDesk {
 
     /** Reads the file into the staging tables and compares with the registry. */
     ImportCounts stage(byte[] file, Selection selection, ImportLimits limits) throws SQLException {
+        Sql.update(connection, REMEMBER_UNITS, batchId, batchId);
         UnitMatching units = new UnitMatching(connection, batchId, reach);
         try (Staging staging = new Staging(connection, batchId, kind, progress)) {
             Reading reading = new WorkbookImport(kind, limits, today).read(file, selection, FixedCells.of(connection, batchId), line -> sql(() -> {
@@ -162,7 +171,7 @@ final class ImportDesk {
             throw new RefusedException("IMPORT_PREVIEW_STALE");
         }
         if (kind == ImportKind.ROSTER) {
-            units.create();
+            units.create(today);
             new PersonWriter(connection, batchId).write(today, part -> progress.reached(rows / 3 + (int) (rows * 2L / 3 * part / 100), rows));
         } else {
             int written = 0;

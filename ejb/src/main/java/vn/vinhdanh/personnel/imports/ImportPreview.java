@@ -8,8 +8,9 @@ import java.util.List;
  * @param sheets       the sheets of the file; more than one: another may be chosen
  * @param repairedRows rows with cells that were typed in an old encoding
  * @param doubtfulRows rows that may mean somebody of the registry and wait for an answer
+ * @param units        units the file names and the registry did not know, in the order of the rows
  * @param keptPeople   who stayed, as a whole or in part, when the rest of the batch was taken back
  */
 public record ImportPreview(ImportBatchRow batch, ImportCounts counts, List<ImportColumn> columns, List<ImportSheet> sheets, long repairedRows,
-        long doubtfulRows, long keptPeople) {
+        long doubtfulRows, long keptPeople, List<ImportUnit> units) {
 }

@@ -59,6 +59,19 @@ final class ImportQueries {
         return new Selection(sheets().stream().filter(ImportSheet::chosen).map(ImportSheet::index).findFirst().orElse(0), fields);
     }
 
+    /** Units that were not known, those that were said to be known ones included. */
+    List<ImportUnit> units() throws SQLException {
+        return Sql.list(connection, r -> new ImportUnit(r.getString(1), r.getString(2), r.getLong(3), "ASK".equals(r.getString(4)), r.getObject(5, Long.class), r.getString(6),
+                r.getString(7), !"PLAIN".equals(r.getString(4)) || r.getString(7) != null), """
+                SELECT u.norm_name, u.name, c.row_count, u.standing, u.near_id, n.name, m.name
+                FROM import_unit u JOIN (SELECT r.unit_norm, COUNT(*) AS row_count, MIN(r.row_no) AS first_row FROM import_row r WHERE r.batch_id = ? GROUP BY r.unit_norm) c
+                  ON c.unit_norm = u.norm_name
+                LEFT JOIN import_unit_answer a ON a.batch_id = u.batch_id AND a.norm_name = u.norm_name LEFT JOIN unit m ON m.id = a.unit_id
+                LEFT JOIN unit n ON n.id = u.near_id
+                WHERE u.batch_id = ? AND u.out_of_scope = FALSE AND (u.unit_id IS NULL OR u.created = TRUE OR a.unit_id = u.unit_id) ORDER BY c.first_row
+                """, batchId, batchId);
+    }
+
     /** Rows a commit takes. */
     int writable() throws SQLException {
         return Sql.list(connection, r -> r.getInt(1), "SELECT COUNT(*) FROM import_row WHERE batch_id = ? AND status <> 'ERROR'", batchId).get(0);

@@ -100,6 +100,7 @@ public class ImportService {
             Staging.clear(connection, id);
             Sql.update(connection, "DELETE FROM import_work WHERE batch_id = ?", id);
             Sql.update(connection, "DELETE FROM import_answer WHERE batch_id = ?", id);
+            Sql.update(connection, "DELETE FROM import_unit_answer WHERE batch_id = ?", id);
             Sql.update(connection, "DELETE FROM import_fix WHERE batch_id = ?", id);
             return Sql.update(connection, "DELETE FROM import_file WHERE batch_id = ?", id);
         });
@@ -215,7 +216,8 @@ public class ImportService {
         ImportBatchRow batch = row(id);
         Connection connection = em.unwrap(Connection.class);
         ImportQueries queries = new ImportQueries(connection, id);
-        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns(), queries.sheets(), queries.repairedRows(), queries.count(ImportFilter.DOUBTFUL), queries.keptPeople()));
+        return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns(), queries.sheets(), queries.repairedRows(), queries.count(ImportFilter.DOUBTFUL), queries.keptPeople(),
+                batch.kind() == ImportKind.ROSTER ? queries.units() : List.of()));
     }
 
     /**

@@ -25,7 +25,7 @@ final class RowDetails {
         Map<Integer, List<ImportProblem>> problems = grouped(r -> new ImportProblem(r.getString(2), Severity.valueOf(r.getString(3)), r.getString(4), r.getString(5),
                 r.getString(6)), """
                 SELECT p.row_no, p.code, p.severity, p.column_letter, p.cell_value, COALESCE(p.cell_text, CASE WHEN p.problem_no < 90 THEN NULL
-                    WHEN p.code = 'UNIT_OUT_OF_SCOPE' AND p.cell_value IS NOT NULL THEN i.unit_name ELSE COALESCE(i.personal_id, '') END)
+                    WHEN p.code IN ('UNIT_OUT_OF_SCOPE', 'UNIT_LIKE', 'UNIT_NEW') AND p.cell_value IS NOT NULL THEN i.unit_name ELSE COALESCE(i.personal_id, '') END)
                 FROM import_problem p JOIN import_row i ON i.batch_id = p.batch_id AND i.row_no = p.row_no
                 WHERE p.batch_id = ? AND p.row_no BETWEEN ? AND ? AND p.waived = FALSE ORDER BY p.row_no, p.severity, p.problem_no
                 """);

@@ -147,6 +147,7 @@ final class PersonnelCalls {
         calls.writes(ImportService.class, "changedSince", (s, w) -> s.changedSince(w.committed));
         calls.reads(ImportCorrectionService.class, "cells", (s, w) -> s.cells(w.batch, 2));
         calls.writes(ImportCorrectionService.class, "fix", (s, w) -> s.fix(w.batch, 2, "A", "?", "Vũ Khác"));
+        calls.writes(ImportCorrectionService.class, "unit", (s, w) -> s.unit(w.batch, "phong la", null));
         calls.writes(ImportCorrectionService.class, "answer", (s, w) -> s.answer(w.batch, 2, ImportAnswer.OTHER, null));
         calls.writes(ImportService.class, "readKept", (s, w) -> s.readKept(w.batch, Progress.UNSEEN));
         calls.writes(ImportService.class, "discard", (s, w) -> s.discard(w.batch));

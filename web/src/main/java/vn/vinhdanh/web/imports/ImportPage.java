@@ -21,6 +21,7 @@ import vn.vinhdanh.personnel.imports.ImportPreview;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.ImportSheet;
 import vn.vinhdanh.personnel.imports.ImportStatus;
+import vn.vinhdanh.personnel.imports.ImportUnit;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.shared.Texts;
@@ -35,6 +36,7 @@ import vn.vinhdanh.web.shared.TextMap;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int NAMED = 12;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     @EJB
@@ -103,7 +105,19 @@ public class ImportPage implements Serializable {
 
     /** What writing will do, before it is done. */
     public String getForecast() {
-        return texts.format("imports.commit.forecast", preview().counts().create(), preview().counts().update(), preview().counts().same(), preview().counts().error());
+        String rows = texts.format("imports.commit.forecast", preview().counts().create(), preview().counts().update(), preview().counts().same(), preview().counts().error());
+        List<String> units = preview().units().stream().filter(ImportUnit::created).map(ImportUnit::name).toList();
+        if (units.isEmpty()) {
+            return rows;
+        }
+        String named = String.join(", ", units.subList(0, Math.min(NAMED, units.size())));
+        return rows + " " + texts.format("imports.commit.units", units.size(), units.size() <= NAMED ? named
+                : texts.format("imports.commit.units.more", named, units.size() - NAMED));
+    }
+
+    /** Units of the file that the registry does not know and about which something is to be said. */
+    public List<ImportUnit> getUnits() {
+        return preview().units().stream().filter(ImportUnit::choice).toList();
     }
 
     /** What writing has done. */

@@ -54,6 +54,12 @@ public class ImportRowsPage implements Serializable {
         settle(() -> corrections.answer(Ids.required(id), number("row"), answer, person == null || person.isEmpty() ? null : Long.valueOf(person)));
     }
 
+    /** Says which unit a name means; the name and the unit, none for a new one, come from the button that was pressed. */
+    public void unit() {
+        String same = Faces.getRequestParameter("same");
+        settle(() -> corrections.unit(Ids.required(id), Faces.getRequestParameter("unit"), same == null || same.isEmpty() ? null : Ids.required(same)));
+    }
+
     /** Corrects the cell in which somebody has typed; row, column and both texts come from the cell. */
     public void fix() {
         settle(() -> corrections.fix(Ids.required(id), number("row"), Faces.getRequestParameter("column"), Faces.getRequestParameter("was"), Faces.getRequestParameter("text")));

@@ -96,9 +96,24 @@ public final class RegistryMatching {
                     WHERE r.batch_id = ? AND u.out_of_scope = TRUE AND r.status <> 'ERROR'
                     """);
         }
+        newUnits();
         if (matched > 0) {
             findings.refuse("PERSON_TWICE", "PERSONAL_ID", PERSON_TWICE);
             run(ROSTER_ACTION);
+        }
+    }
+
+    /** A unit that is nearly a known one is asked about first; one that will be made is told. */
+    private void newUnits() throws SQLException {
+        String named = "JOIN import_unit u ON u.batch_id = r.batch_id AND u.norm_name = r.unit_norm ";
+        findings.refuse("UNIT_LIKE", "UNIT", "SELECT r.row_no, LEFT(n.name, 200) AS cell_value FROM import_row r " + named
+                + "JOIN unit n ON n.id = u.near_id WHERE r.batch_id = ? AND u.standing = 'ASK' AND r.status <> 'ERROR'");
+        if (findings.note("UNIT_NEW", "WARNING", "UNIT", "SELECT r.row_no, LEFT(r.unit_name, 200) AS cell_value FROM import_row r " + named
+                + "WHERE r.batch_id = ? AND u.standing = 'NEW' AND r.status <> 'ERROR'") > 0) {
+            run("""
+                    UPDATE import_row SET status = 'WARNING' WHERE batch_id = ? AND status = 'OK' AND EXISTS (SELECT 1 FROM import_problem p
+                      WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.code = 'UNIT_NEW')
+                    """);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,10 @@ import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
 import vn.vinhdanh.shared.VietnameseText;
 
-/** Finds the units a workbook names among those the caller may touch; what is new becomes a unit below the caller's topmost one. */
+/**
+ * Finds the units a workbook names among those the caller may touch; what is new becomes a unit below the caller's topmost one. A name
+ * that is nearly a known one waits until somebody says which it is; other new ones are told before, unless the list fills the tree for the first time.
+ */
 public final class UnitMatching {
 
     private record Known(long id, String norm, String path, LocalDate validFrom) {
@@ -25,6 +29,7 @@ public final class UnitMatching {
     private final long batchId;
     private final ImportReach.Reach reach;
     private final List<Known> known;
+    private final Map<String, Long> answers = new HashMap<>();
 
     public UnitMatching(Connection connection, long batchId, ImportReach.Reach reach) throws SQLException {
         this.connection = connection;
@@ -32,6 +37,7 @@ public final class UnitMatching {
         this.reach = reach;
         this.known = Sql.list(connection, r -> new Known(r.getLong(1), r.getString(2), r.getString(3), r.getObject(4, LocalDate.class)),
                 "SELECT id, norm_name, path, valid_from FROM unit WHERE valid_to IS NULL ORDER BY path");
+        Sql.list(connection, r -> answers.put(r.getString(1), r.getObject(2, Long.class)), "SELECT norm_name, unit_id FROM import_unit_answer WHERE batch_id = ?", batchId);
     }
 
     /** Keeps the units the caller may touch beside the batch, for the set-based checks. */
@@ -55,15 +61,21 @@ public final class UnitMatching {
         if (names.isEmpty()) {
             return;
         }
+        boolean first = firstFilling(names.keySet().stream().filter(name -> find(name) == null).count());
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO import_unit (batch_id, norm_name, name, unit_id, out_of_scope) VALUES (?, ?, ?, ?, ?)")) {
+                "INSERT INTO import_unit (batch_id, norm_name, name, unit_id, out_of_scope, near_id, standing) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             for (Map.Entry<String, String> name : names.entrySet()) {
                 Long id = find(name.getKey());
                 insert.setLong(1, batchId);
                 insert.setString(2, name.getKey());
                 insert.setString(3, name.getValue());
                 insert.setObject(4, id, java.sql.Types.BIGINT);
-                insert.setBoolean(5, id == null && !reach.mayAddUnits());
+                Known near = id == null ? nearest(name.getKey()) : null;
+                boolean ask = near != null && !answers.containsKey(name.getKey()) && UnitLikeness.close(near.norm(), name.getKey());
+                boolean out = id == null && !ask && !reach.mayAddUnits();
+                insert.setBoolean(5, out);
+                insert.setObject(6, near == null ? null : near.id(), java.sql.Types.BIGINT);
+                insert.setString(7, ask ? "ASK" : id == null && !out && !first ? "NEW" : "PLAIN");
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -72,26 +84,49 @@ public final class UnitMatching {
 
     /** The same for names that a correction brought; those known already stay. */
     public void add(Map<String, String> names) throws SQLException {
-        Map<String, String> fresh = new java.util.HashMap<>(names);
+        Map<String, String> fresh = new HashMap<>(names);
         Sql.list(connection, r -> fresh.remove(r.getString(1)), "SELECT norm_name FROM import_unit WHERE batch_id = ?", batchId);
         match(fresh);
     }
 
     /** Does it again for a batch already staged: units may have come since. */
     public void matchAgain() throws SQLException {
-        Map<String, String> names = new java.util.HashMap<>();
+        Map<String, String> names = new HashMap<>();
         Sql.list(connection, r -> names.put(r.getString(1), r.getString(2)), "SELECT norm_name, name FROM import_unit WHERE batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM import_unit WHERE batch_id = ?", batchId);
         match(names);
     }
 
     private Long find(String norm) {
+        Long answered = answers.get(norm);
+        if (answered != null && knows(answered)) {
+            return answered;
+        }
         return known.stream().filter(u -> u.norm().equals(norm) && reach.scope().covers(u.id()))
                 .min(Comparator.comparingInt((Known u) -> u.path().length())).map(Known::id).orElse(null);
     }
 
-    /** Makes the units that are missing, below the caller's topmost unit and as old as that. */
-    public void create() throws SQLException {
+    /** Is it a unit of today that the caller may touch? */
+    public boolean knows(long unitId) {
+        return known.stream().anyMatch(u -> u.id() == unitId && reach.scope().covers(unitId));
+    }
+
+    /** A list that names more new units than there are below the topmost one fills the tree for the first time: its units come with it. */
+    private boolean firstFilling(long names) {
+        return names > known.stream().filter(u -> reach.scope().covers(u.id())).count() - 1;
+    }
+
+    private Known nearest(String norm) {
+        return known.stream().filter(u -> reach.scope().covers(u.id()) && UnitLikeness.likeness(u.norm(), norm) >= UnitLikeness.WORTH_NAMING)
+                .max(Comparator.comparing((Known u) -> UnitLikeness.close(u.norm(), norm)).thenComparingDouble(u -> UnitLikeness.likeness(u.norm(), norm)))
+                .orElse(null);
+    }
+
+    /**
+     * Makes the units that are missing, below the caller's topmost unit: of a first filling as old as that one, otherwise from today, since nobody
+     * said when they were founded.
+     */
+    public void create(LocalDate today) throws SQLException {
         List<String[]> missing = Sql.list(connection, r -> new String[] {r.getString(1), r.getString(2)}, """
                 SELECT u.norm_name, u.name FROM import_unit u WHERE u.batch_id = ? AND u.unit_id IS NULL AND u.out_of_scope = FALSE
                   AND EXISTS (SELECT 1 FROM import_row r WHERE r.batch_id = u.batch_id AND r.unit_norm = u.norm_name AND r.status <> 'ERROR')
@@ -104,7 +139,7 @@ public final class UnitMatching {
                 .thenComparing(Known::id)).orElseThrow(() -> new RefusedException("IMPORT_NO_ROOT"));
         Ids ids = new Ids(connection);
         Set<String> codes = new HashSet<>(Sql.list(connection, r -> r.getString(1), "SELECT code FROM unit"));
-        insert(missing, top, ids, codes);
+        insert(missing, new Known(top.id(), top.norm(), top.path(), firstFilling(missing.size()) ? top.validFrom() : today), ids, codes);
     }
 
     private void insert(List<String[]> missing, Known top, Ids ids, Set<String> codes) throws SQLException {

@@ -28,7 +28,11 @@ public enum ProblemCode {
     /** Discipline without its date: it would be lost, and the person look clean. */
     DISCIPLINE_DATE(Severity.ERROR),
     /** The row belongs to a unit the person importing may not touch. */
-    UNIT_OUT_OF_SCOPE(Severity.ERROR);
+    UNIT_OUT_OF_SCOPE(Severity.ERROR),
+    /** The unit is not known, yet nearly a known one: somebody has to say which it is. */
+    UNIT_LIKE(Severity.ERROR),
+    /** The unit is not known and will be made. */
+    UNIT_NEW(Severity.WARNING);
 
     private final Severity severity;
 
