@@ -12,6 +12,7 @@ import java.util.List;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.personnel.imports.file.CellText;
+import vn.vinhdanh.personnel.imports.file.RowNumber;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
 import vn.vinhdanh.personnel.imports.sheet.Problem;
 import vn.vinhdanh.shared.RefusedException;
@@ -113,7 +114,7 @@ public class ImportCorrectionService {
                 throw new RefusedException("IMPORT_FIX_STALE");
             }
             List<ImportLine> lines = correction.with(row, Problem.column(column), typed);
-            keep(connection, id, new ImportQueries(connection, id).selection().sheet(), row, Problem.column(column), typed);
+            keep(connection, id, new ImportQueries(connection, id).sheetOf(row), RowNumber.inSheet(row), Problem.column(column), typed);
             return batches.desk(batch).again(lines);
         }));
     }

@@ -4,11 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import vn.vinhdanh.personnel.imports.file.RowNumber;
 import vn.vinhdanh.personnel.imports.sheet.Field;
-import vn.vinhdanh.personnel.imports.sheet.Selection;
+import vn.vinhdanh.personnel.imports.sheet.LeftOut;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Sql;
 
@@ -17,7 +16,8 @@ final class ImportQueries {
 
     private static final String ROW_FIELDS = """
             SELECT row_no, status, action, full_name, personal_id, sex, birth_date, birth_year, unit_name, position, fact_year, rating, award_codes,
-                initiative, initiative_level, discipline_text FROM import_row
+                initiative, initiative_level, discipline_text, (SELECT s.row_prefix FROM import_sheet s WHERE s.batch_id = import_row.batch_id
+                  AND s.sheet_rank = import_row.row_no / 1048576) AS row_prefix FROM import_row
             """;
     private static final String FILTER = """
              WHERE batch_id = ? AND (CAST(? AS varchar(10)) IS NULL OR status = ? OR ? = 'DOUBTFUL' AND EXISTS (SELECT 1 FROM import_problem p
@@ -48,23 +48,23 @@ final class ImportQueries {
     }
 
     List<ImportSheet> sheets() throws SQLException {
-        return Sql.list(connection, r -> new ImportSheet(r.getInt(1), r.getString(2), r.getBoolean(3), r.getBoolean(4)),
-                "SELECT sheet_index, name, hidden, chosen FROM import_sheet WHERE batch_id = ? ORDER BY sheet_index", batchId);
+        return Sql.list(connection, r -> new ImportSheet(r.getInt(1), r.getString(2), r.getBoolean(3), r.getBoolean(4),
+                r.getString(5) == null ? null : LeftOut.valueOf(r.getString(5))), "SELECT sheet_index, name, hidden, chosen, left_out FROM import_sheet WHERE batch_id = ? ORDER BY sheet_index", batchId);
     }
 
-    /** Sheet and columns as they were taken, to read the file the same way again. */
-    Selection selection() throws SQLException {
-        Map<Integer, Field> fields = new HashMap<>();
-        columns().forEach(c -> fields.put(c.index(), c.field()));
-        return new Selection(sheets().stream().filter(ImportSheet::chosen).map(ImportSheet::index).findFirst().orElse(0), fields);
+    /** Number of the sheet in which a row of the list stands. */
+    int sheetOf(int row) throws SQLException {
+        return Sql.list(connection, r -> r.getInt(1), "SELECT sheet_index FROM import_sheet WHERE batch_id = ? AND sheet_rank = ?", batchId, RowNumber.place(row))
+                .stream().findFirst().orElse(0);
     }
 
     /** Units that were not known, those that were said to be known ones included. */
     List<ImportUnit> units() throws SQLException {
         return Sql.list(connection, r -> new ImportUnit(r.getString(1), r.getString(2), r.getLong(3), "ASK".equals(r.getString(4)), r.getObject(5, Long.class), r.getString(6),
-                r.getString(7), !"PLAIN".equals(r.getString(4)) || r.getString(7) != null), """
-                SELECT u.norm_name, u.name, c.row_count, u.standing, u.near_id, n.name, m.name
-                FROM import_unit u JOIN (SELECT r.unit_norm, COUNT(*) AS row_count, MIN(r.row_no) AS first_row FROM import_row r WHERE r.batch_id = ? GROUP BY r.unit_norm) c
+                r.getString(7), !"PLAIN".equals(r.getString(4)) || r.getString(7) != null, r.getBoolean(8)), """
+                SELECT u.norm_name, u.name, c.row_count, u.standing, u.near_id, n.name, m.name, c.written
+                FROM import_unit u JOIN (SELECT r.unit_norm, COUNT(*) AS row_count, MIN(r.row_no) AS first_row,
+                    MAX(CASE WHEN r.status <> 'ERROR' THEN 1 ELSE 0 END) = 1 AS written FROM import_row r WHERE r.batch_id = ? GROUP BY r.unit_norm) c
                   ON c.unit_norm = u.norm_name
                 LEFT JOIN import_unit_answer a ON a.batch_id = u.batch_id AND a.norm_name = u.norm_name LEFT JOIN unit m ON m.id = a.unit_id
                 LEFT JOIN unit n ON n.id = u.near_id
@@ -114,6 +114,8 @@ final class ImportQueries {
                 r.getObject("birth_date", LocalDate.class), r.getObject("birth_year", Integer.class), r.getString("unit_name"), r.getString("position"));
         ImportRow.Facts facts = new ImportRow.Facts(r.getObject("fact_year", Integer.class), r.getString("rating"), r.getString("award_codes"),
                 r.getString("initiative"), r.getString("initiative_level"), r.getString("discipline_text"));
-        return new ImportRow(r.getInt("row_no"), Severity.valueOf(r.getString("status")), r.getString("action"), person, facts, List.of(), List.of(), List.of(), null);
+        String prefix = r.getString("row_prefix");
+        String place = (prefix == null ? "" : prefix) + RowNumber.inSheet(r.getInt("row_no"));
+        return new ImportRow(r.getInt("row_no"), place, Severity.valueOf(r.getString("status")), r.getString("action"), person, facts, List.of(), List.of(), List.of(), null);
     }
 }

@@ -7,10 +7,12 @@ import vn.vinhdanh.personnel.imports.sheet.Severity;
 /**
  * One row of the sheet as understood, with what a commit does (or did) with it: CREATE, UPDATE, SAME, SKIP.
  *
+ * @param row        its number in the list, also where several sheets are one list
+ * @param place      where it stands in the file: its number there, after the name of the sheet where several were read
  * @param candidates whom of the registry the row may mean, where that is not said by an ID
  * @param answer     what was said of that, if anything
  */
-public record ImportRow(int row, Severity status, String action, Person person, Facts facts, List<ImportProblem> problems,
+public record ImportRow(int row, String place, Severity status, String action, Person person, Facts facts, List<ImportProblem> problems,
         List<ImportRepair> repairs, List<ImportCandidate> candidates, ImportAnswer answer) {
 
     /** The person the row speaks of; {@code unit} is the name the sheet gives. */

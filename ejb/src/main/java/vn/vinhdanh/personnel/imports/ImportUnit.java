@@ -11,11 +11,13 @@ import java.io.Serializable;
  * @param nearId the known unit it is most like, null when it is like none
  * @param meant  the known unit that was said to be meant; null: it becomes a new one
  * @param choice whether it is shown to be chosen: not where a list fills the tree for the first time
+ * @param written whether any of those rows is written, as they stand
  */
-public record ImportUnit(String key, String name, long rows, boolean asked, Long nearId, String near, String meant, boolean choice) implements Serializable {
+public record ImportUnit(String key, String name, long rows, boolean asked, Long nearId, String near, String meant, boolean choice,
+        boolean written) implements Serializable {
 
     /** Writing will make it, or has made it. */
     public boolean created() {
-        return !asked && meant == null;
+        return written && meant == null;
     }
 }

@@ -43,7 +43,7 @@ final class RowDetails {
                 SELECT a.row_no, a.answer FROM import_answer a JOIN import_row i ON i.batch_id = a.batch_id AND i.row_no = a.row_no AND i.norm_name = a.norm_name
                 WHERE a.batch_id = ? AND a.row_no BETWEEN ? AND ?
                 """);
-        return rows.stream().map(r -> new ImportRow(r.row(), r.status(), r.action(), r.person(), r.facts(), problems.getOrDefault(r.row(), List.of()),
+        return rows.stream().map(r -> new ImportRow(r.row(), r.place(), r.status(), r.action(), r.person(), r.facts(), problems.getOrDefault(r.row(), List.of()),
                 repairs.getOrDefault(r.row(), List.of()), candidates.getOrDefault(r.row(), List.of()),
                 answers.getOrDefault(r.row(), List.of()).stream().findFirst().orElse(null))).toList();
     }

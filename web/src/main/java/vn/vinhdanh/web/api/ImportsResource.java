@@ -32,6 +32,7 @@ import vn.vinhdanh.personnel.imports.ImportRow;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.paper.ImportPaperService;
 import vn.vinhdanh.personnel.imports.file.FileRefusedException;
+import vn.vinhdanh.personnel.imports.file.RowNumber;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
@@ -181,7 +182,7 @@ public class ImportsResource {
         List<JsonBody> problems = row.problems().stream().map(problem -> body(problem, texts)).toList();
         List<JsonBody> repairs = row.repairs().stream()
                 .map(r -> JsonBody.object().put("column", r.column()).put("before", r.before()).put("after", r.after())).toList();
-        return JsonBody.object().put("row", row.row()).put("status", row.status()).put("action", row.action()).put("person", person).put("problems", problems)
+        return JsonBody.object().put("row", RowNumber.inSheet(row.row())).put("place", row.place()).put("status", row.status()).put("action", row.action()).put("person", person).put("problems", problems)
                 .put("repairs", repairs);
     }
 

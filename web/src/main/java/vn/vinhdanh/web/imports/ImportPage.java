@@ -78,7 +78,19 @@ public class ImportPage implements Serializable {
     }
 
     private Integer chosenSheet() {
-        return preview().sheets().stream().filter(ImportSheet::chosen).map(ImportSheet::index).findFirst().orElse(null);
+        List<Integer> chosen = preview().sheets().stream().filter(ImportSheet::chosen).map(ImportSheet::index).toList();
+        return chosen.size() == 1 ? chosen.get(0) : null;
+    }
+
+    /** Which sheets of several are one list here; nothing where the file has only one. */
+    public String getRead() {
+        List<String> read = preview().sheets().stream().filter(ImportSheet::chosen).map(ImportSheet::name).toList();
+        return preview().sheets().size() < 2 ? "" : texts.format("imports.sheets.read", read.size(), preview().sheets().size(), String.join(", ", read));
+    }
+
+    /** Which sheets were not read, and why. */
+    public List<String> getLeftOut() {
+        return preview().sheets().stream().filter(s -> s.leftOut() != null).map(s -> texts.format("imports.sheets.left", s.name(), texts.of(s.leftOut()))).toList();
     }
 
     /** The sheets of the workbook; hidden ones say so. */

@@ -35,7 +35,7 @@ public record ImportLimits(int rows, int columns, long unpackedBytes, long textB
     }
 
     /** The refusal that names the limits. */
-    FileRefusedException tooLarge() {
+    public FileRefusedException tooLarge() {
         return new FileRefusedException("FILE_TOO_LARGE", rows, unpackedMegabytes(), fileMegabytes());
     }
 }

@@ -30,14 +30,16 @@ public final class RegistryMatching {
 
     /** A personal ID that an earlier row gives already. */
     private static final String TWICE_IN_FILE = """
-            SELECT w.row_no, CAST(w.first_row AS varchar(20)) AS cell_value FROM (
-              SELECT r.row_no, MIN(r.row_no) OVER (PARTITION BY r.personal_id) AS first_row FROM import_row r WHERE r.batch_id = ? AND r.id_valid = TRUE) w
+            SELECT w.row_no, COALESCE((SELECT s.row_prefix FROM import_sheet s WHERE s.batch_id = w.batch_id AND s.sheet_rank = w.first_row / 1048576), '')
+                || CAST(MOD(w.first_row, 1048576) AS varchar(20)) AS cell_value FROM (
+              SELECT r.batch_id, r.row_no, MIN(r.row_no) OVER (PARTITION BY r.personal_id) AS first_row FROM import_row r WHERE r.batch_id = ? AND r.id_valid = TRUE) w
             WHERE w.first_row < w.row_no
             """;
 
     /** Rows that mean one person by different ways: the one that gives the ID stands, otherwise the first. */
     private static final String PERSON_TWICE = """
-            SELECT x.row_no, CAST(x.first_row AS varchar(20)) AS cell_value FROM (SELECT r.row_no,
+            SELECT x.row_no, COALESCE((SELECT s.row_prefix FROM import_sheet s WHERE s.batch_id = x.batch_id AND s.sheet_rank = x.first_row / 1048576), '')
+                || CAST(MOD(x.first_row, 1048576) AS varchar(20)) AS cell_value FROM (SELECT r.batch_id, r.row_no,
                 ROW_NUMBER() OVER (PARTITION BY r.person_id ORDER BY r.by_name, r.row_no) AS place,
                 FIRST_VALUE(r.row_no) OVER (PARTITION BY r.person_id ORDER BY r.by_name, r.row_no) AS first_row
               FROM import_row r WHERE r.batch_id = ? AND r.person_id IS NOT NULL AND r.status <> 'ERROR') x WHERE x.place > 1

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vinhdanh.personnel.imports.ImportProblem;
+import vn.vinhdanh.personnel.imports.ImportSheet;
 import vn.vinhdanh.personnel.imports.file.CellFixes;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
+import vn.vinhdanh.personnel.imports.file.RowNumber;
 import vn.vinhdanh.personnel.imports.file.RowRepair;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
@@ -46,6 +48,7 @@ final class ErrorWorkbook {
     private int firstColumn;
     private SheetRow section;
     private int comments;
+    private int place;
 
     ErrorWorkbook(ProblemStream problems, boolean onlyFaulty, Texts texts) {
         this.problems = problems;
@@ -53,29 +56,38 @@ final class ErrorWorkbook {
         this.texts = texts;
     }
 
-    void write(TableFile table, int sheet, ImportKind kind, ImportLimits limits, CellFixes fixes, OutputStream stream) {
+    /** Writes the sheets that were read, each as a sheet of its own. */
+    void write(TableFile table, List<ImportSheet> sheets, ImportKind kind, ImportLimits limits, CellFixes fixes, OutputStream stream) {
+        try (SheetWriter writer = new SheetWriter(stream)) {
+            for (ImportSheet sheet : sheets) {
+                out = writer.sheet(sheets.size() == 1 ? texts.get("imports.paper.errors") : sheet.name());
+                write(table, sheet.index(), kind, limits, fixes);
+                place++;
+            }
+        }
+    }
+
+    private void write(TableFile table, int sheet, ImportKind kind, ImportLimits limits, CellFixes fixes) {
+        section = null;
         RowRepair repair = new RowRepair();
         List<SheetRow> first = HeadingFinder.firstRows(table, sheet, limits, repair);
         Heading heading = new HeadingFinder(kind).find(first);
         firstColumn = heading.columns().get(0).index();
         lastColumn = first.stream().flatMap(r -> r.cells().stream()).mapToInt(SheetCell::column).max().orElse(0) + 1;
         RowSorter sorter = new RowSorter(heading);
-        try (SheetWriter writer = new SheetWriter(stream)) {
-            out = writer.sheet(texts.get("imports.paper.errors"));
-            double[] widths = new double[lastColumn + 2];
-            java.util.Arrays.fill(widths, WIDTH);
-            widths[lastColumn] = WIDE;
-            out.widths(widths);
-            table.walk(sheet, raw -> {
-                SheetRow row = fixes.apply(sheet, repair.repair(raw));
-                if (row.number() <= heading.last()) {
-                    above(row, heading);
-                } else {
-                    below(row, sorter);
-                }
-                return true;
-            });
-        }
+        double[] widths = new double[lastColumn + 2];
+        java.util.Arrays.fill(widths, WIDTH);
+        widths[lastColumn] = WIDE;
+        out.widths(widths);
+        table.walk(sheet, raw -> {
+            SheetRow row = fixes.apply(sheet, repair.repair(raw));
+            if (row.number() <= heading.last()) {
+                above(row, heading);
+            } else {
+                below(row, sorter);
+            }
+            return true;
+        });
     }
 
     /** Letterhead and heading. */
@@ -102,7 +114,7 @@ final class ErrorWorkbook {
 
     private void below(SheetRow row, RowSorter sorter) {
         boolean title = sorter.sort(row) == RowSorter.Kind.SECTION;
-        List<ImportProblem> found = problems.of(row.number());
+        List<ImportProblem> found = problems.of(RowNumber.inList(place, row.number()));
         if (!onlyFaulty) {
             out.upTo(row.number());
             row(row, found);

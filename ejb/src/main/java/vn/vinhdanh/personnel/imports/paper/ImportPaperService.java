@@ -74,13 +74,13 @@ public class ImportPaperService {
     public void errors(long id, boolean onlyFaulty, Locale language, OutputStream out) {
         errorsName(id, language);
         ImportPreview preview = imports.get(id);
-        int sheet = preview.sheets().stream().filter(ImportSheet::chosen).mapToInt(ImportSheet::index).findFirst().orElse(0);
+        List<ImportSheet> sheets = preview.sheets().stream().filter(ImportSheet::chosen).toList();
         Connection connection = em.unwrap(Connection.class);
         sql(() -> {
             byte[] file = Sql.list(connection, r -> r.getBytes(1), "SELECT content FROM import_file WHERE batch_id = ?", id).get(0);
             ImportLimits limits = ImportLimits.configured();
             try (ProblemStream problems = new ProblemStream(connection, id); TableFile table = TableFile.openShown(file, limits)) {
-                new ErrorWorkbook(problems, onlyFaulty, Texts.of(language)).write(table, sheet, preview.batch().kind(), limits, FixedCells.of(connection, id), out);
+                new ErrorWorkbook(problems, onlyFaulty, Texts.of(language)).write(table, sheets, preview.batch().kind(), limits, FixedCells.of(connection, id), out);
             }
             return null;
         });

@@ -45,14 +45,19 @@ final class ReadingNotes implements AutoCloseable {
     void finish(Reading reading) throws SQLException {
         flush();
         columns(reading.heading());
-        try (PreparedStatement sheets = connection.prepareStatement("INSERT INTO import_sheet (batch_id, sheet_index, name, hidden, chosen, from_1904) VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement sheets = connection.prepareStatement("INSERT INTO import_sheet (batch_id, sheet_index, name, hidden, chosen, from_1904,"
+                + " sheet_rank, row_prefix, left_out) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (SheetName sheet : reading.sheets()) {
                 sheets.setLong(1, batchId);
                 sheets.setInt(2, sheet.index());
                 sheets.setString(3, cut(sheet.name(), 100));
                 sheets.setBoolean(4, sheet.hidden());
-                sheets.setBoolean(5, sheet.index() == reading.sheet());
+                sheets.setBoolean(5, reading.taken().contains(sheet.index()));
                 sheets.setBoolean(6, reading.from1904());
+                int place = reading.taken().indexOf(sheet.index());
+                sheets.setObject(7, place < 0 ? null : place, java.sql.Types.INTEGER);
+                sheets.setString(8, place < 0 || reading.taken().size() == 1 ? "" : cut(sheet.name(), 100) + "!");
+                sheets.setString(9, place < 0 ? reading.leftOut().get(sheet.index()).name() : null);
                 sheets.addBatch();
             }
             sheets.executeBatch();
