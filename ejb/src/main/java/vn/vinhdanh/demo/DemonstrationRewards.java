@@ -124,6 +124,7 @@ public class DemonstrationRewards {
         input.setDossierId(dossier);
         input.setVersion(view(dossier).version());
         input.setAcceptedOn(acceptedOn);
+        input.setGapReason("Báo cáo thành tích đã nộp bản giấy, lưu tại bộ phận thi đua - khen thưởng");
         Staff.THAMDINH.does(() -> appraisals.appraise(input));
     }
 

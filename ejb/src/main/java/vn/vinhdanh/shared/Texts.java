@@ -18,7 +18,7 @@ public final class Texts {
     /** Rooms that bring texts, each with {@code texts/<room>_vi.properties} and {@code _en}. */
     public static final List<String> ROOMS = List.of("shared", "account", "audit", "organisation", "personnel", "imports",
             "regulation", "classification", "conference", "reward", "eligibility", "document", "job", "demo", "agency",
-            "reorganisation", "staffing", "record", "search", "pay", "quality");
+            "reorganisation", "staffing", "record", "search", "pay", "quality", "paper");
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 

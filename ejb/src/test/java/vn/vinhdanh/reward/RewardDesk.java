@@ -159,6 +159,7 @@ public final class RewardDesk {
         input.setDossierId(dossier);
         input.setVersion(view(dossier).version());
         input.setAcceptedOn(LocalDate.parse(acceptedOn));
+        input.setGapReason("Hồ sơ giấy đã nộp đủ");
         harness.as("thamdinh2", Role.APPRAISER).run(AppraisalService.class, s -> s.appraise(input));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import vn.vinhdanh.document.CertificatePrint;
+import vn.vinhdanh.reward.Fingerprint;
 import vn.vinhdanh.shared.BaseEntity;
 
 /** All certificates of a numbered decision in one file, as they were first printed in one way: on white paper, or on pre-printed stock. */

@@ -16,6 +16,7 @@ import vn.vinhdanh.document.CertificatePrint;
 import vn.vinhdanh.document.CertificateSet;
 import vn.vinhdanh.document.Documents;
 import vn.vinhdanh.reward.AwardNames;
+import vn.vinhdanh.reward.Fingerprint;
 import vn.vinhdanh.reward.dossier.DossierDesk;
 import vn.vinhdanh.reward.dossier.DossierFile;
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import vn.vinhdanh.document.Documents;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.reward.AwardNames;
+import vn.vinhdanh.reward.Fingerprint;
 import vn.vinhdanh.reward.dossier.DossierFile;
 import vn.vinhdanh.reward.register.Tariff;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the appraiser found: the day of acceptance, who is refused and why. */
+/** What the appraiser found: the day of acceptance, who is refused and why, and why papers may be missing. */
 public class AppraisalInput extends DossierStepInput {
 
     private static final long serialVersionUID = 1L;
@@ -16,6 +16,8 @@ public class AppraisalInput extends DossierStepInput {
     private Map<Long, String> refused = new LinkedHashMap<>();
     @Size(max = 1000)
     private String note;
+    @Size(max = 500)
+    private String gapReason;
 
     public LocalDate getAcceptedOn() {
         return acceptedOn;
@@ -39,5 +41,13 @@ public class AppraisalInput extends DossierStepInput {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public String getGapReason() {
+        return gapReason;
+    }
+
+    public void setGapReason(String gapReason) {
+        this.gapReason = gapReason;
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.reward.dossier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +39,8 @@ public class AppraisalService {
     @Inject
     private OtherDossiers others;
     @Inject
+    private Instance<PaperCheck> papers;
+    @Inject
     private Caller caller;
     @Inject
     private AuditTrail audit;
@@ -46,10 +49,10 @@ public class AppraisalService {
 
     /**
      * Finds the dossier in order. The verdicts are made anew under the law of the day of acceptance; whom they are against
-     * must be among the refused.
+     * must be among the refused. Where papers are missing the appraiser says why the dossier goes on without them (Luật Điều 84).
      *
      * @throws RefusedException PROPOSER_IS_APPRAISER for one's own proposal, NOMINEE_NOT_ELIGIBLE, AWARD_HELD,
-     *         NOMINEES_ALL_REFUSED, ACCEPTED_IN_FUTURE
+     *         NOMINEES_ALL_REFUSED, ACCEPTED_IN_FUTURE, PAPERS_MISSING
      */
     public void appraise(AppraisalInput input) {
         Dossier dossier = desk.own(input.getDossierId(), input.getVersion(), Role.APPRAISER);
@@ -58,6 +61,7 @@ public class AppraisalService {
         }
         dossier.appraise(caller.username(), LocalDateTime.now(clock), VietnameseText.nfc(input.getNote()));
         dossier.setAcceptedOn(input.getAcceptedOn());
+        List<Enum<?>> missing = missing(dossier, input);
         List<Nominee> nominees = queries.nominees(dossier.getId());
         verdicts.judge(dossier, nominees, input.getAcceptedOn());
         Map<Long, HeldAward> has = held.ofNominees(dossier);
@@ -69,7 +73,19 @@ public class AppraisalService {
         if (accepted == 0) {
             throw new RefusedException("NOMINEES_ALL_REFUSED");
         }
-        audit.record("DOSSIER_APPRAISED", "DOSSIER", dossier.getId(), accepted + "/" + nominees.size());
+        audit.record("DOSSIER_APPRAISED", "DOSSIER", dossier.getId(), accepted + "/" + nominees.size()
+                + (missing.isEmpty() ? "" : " " + missing));
+    }
+
+    /** Kinds of papers the dossier goes on without, with the reason kept. */
+    private List<Enum<?>> missing(Dossier dossier, AppraisalInput input) {
+        List<Enum<?>> missing = papers.stream().flatMap(p -> p.missing(dossier, input.getAcceptedOn()).stream()).toList();
+        String reason = VietnameseText.nfc(input.getGapReason());
+        if (!missing.isEmpty() && (reason == null || reason.isBlank())) {
+            throw new RefusedException("PAPERS_MISSING", missing.size());
+        }
+        dossier.excuseGap(missing.isEmpty() ? null : reason.strip());
+        return missing;
     }
 
     /** Gives the dossier back with its defects ticked off a checklist and an explanation. */

@@ -56,6 +56,8 @@ class Dossier extends BaseEntity implements DossierFile {
     private String rejectionReason;
     @Column(name = "meeting_id")
     private Long meetingId;
+    @Column(name = "gap_reason")
+    private String gapReason;
 
     protected Dossier() {
     }
@@ -95,6 +97,11 @@ class Dossier extends BaseEntity implements DossierFile {
         this.appraiser = by;
         this.appraisedAt = at;
         this.appraisalNote = note;
+    }
+
+    /** Keeps why the dossier is in order although papers are missing; null when none is. */
+    void excuseGap(String reason) {
+        this.gapReason = reason;
     }
 
     /** Gives the dossier back to the proposing unit; it will be taken in anew when it returns. */
@@ -191,10 +198,12 @@ class Dossier extends BaseEntity implements DossierFile {
         return achievementYear;
     }
 
+    @Override
     public CommendationType getCommendationType() {
         return commendationType;
     }
 
+    @Override
     public GkReason getReasonKind() {
         return reasonKind;
     }
@@ -204,10 +213,12 @@ class Dossier extends BaseEntity implements DossierFile {
         return achievement;
     }
 
+    @Override
     public Long getProposingUnitId() {
         return proposingUnitId;
     }
 
+    @Override
     public LocalDate getAcceptedOn() {
         return acceptedOn;
     }
@@ -216,6 +227,7 @@ class Dossier extends BaseEntity implements DossierFile {
         this.acceptedOn = acceptedOn;
     }
 
+    @Override
     public DossierStatus getStatus() {
         return status;
     }
@@ -263,7 +275,13 @@ class Dossier extends BaseEntity implements DossierFile {
         return rejectionReason;
     }
 
+    @Override
     public Long getMeetingId() {
         return meetingId;
+    }
+
+    @Override
+    public String getGapReason() {
+        return gapReason;
     }
 }

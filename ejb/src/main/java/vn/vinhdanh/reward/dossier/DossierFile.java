@@ -1,6 +1,8 @@
 package vn.vinhdanh.reward.dossier;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import vn.vinhdanh.reward.eligibility.GkReason;
 
 /** A dossier in the hands of those who decide about it. */
 public interface DossierFile {
@@ -14,6 +16,20 @@ public interface DossierFile {
     int getAchievementYear();
 
     String getAchievement();
+
+    CommendationType getCommendationType();
+
+    GkReason getReasonKind();
+
+    Long getProposingUnitId();
+
+    LocalDate getAcceptedOn();
+
+    DossierStatus getStatus();
+
+    Long getMeetingId();
+
+    String getGapReason();
 
     String getProposer();
 

@@ -66,6 +66,9 @@ final class PlantedRows {
         texts.forEach((table, column) -> world.db.execute("UPDATE " + table + " SET " + column + " = '" + MARK + " ' || " + column));
         world.db.execute("UPDATE rating SET reason = '" + MARK + "' WHERE person_id = " + world.person);
         world.db.execute("UPDATE dossier SET proposing_unit_id = " + world.unit + " WHERE id = " + world.dossier);
+        world.db.execute("INSERT INTO dossier_paper (id, dossier_id, kind, file_name, format, size_bytes, sha256, content, handed_in_by, handed_in_at) VALUES ("
+                + TestData.nextId() + ", " + world.dossier + ", 'REPORT', '" + MARK + ".pdf', 'PDF', 5, 'x', CAST('" + MARK + "' AS "
+                + (world.db.toString().startsWith("h2") ? "VARBINARY" : "bytea") + "), 'hoso', TIMESTAMP '2026-01-01 08:00:00')");
         world.db.execute("UPDATE unit_sheet SET status = 'CONFIRMED'");
         long campaign = TestData.nextId();
         world.db.execute("INSERT INTO campaign (id, assessment_year, plan_no, opened_on, opened_by, status, quota_mode, quota_percent, quota_grouping)"

@@ -41,6 +41,10 @@ import vn.vinhdanh.reward.eligibility.GkReason;
 import vn.vinhdanh.reward.eligibility.HoldKind;
 import vn.vinhdanh.reward.eligibility.VerificationInput;
 import vn.vinhdanh.reward.export.RewardExportService;
+import vn.vinhdanh.reward.paper.PaperInput;
+import vn.vinhdanh.reward.paper.PaperKind;
+import vn.vinhdanh.reward.paper.PaperService;
+import vn.vinhdanh.reward.paper.WaiverInput;
 import vn.vinhdanh.reward.register.AwardInput;
 import vn.vinhdanh.reward.register.InitiativeInput;
 import vn.vinhdanh.reward.register.RegisterFilter;
@@ -62,6 +66,7 @@ final class RewardCalls {
         dossiers(calls);
         nominations(calls);
         decisions(calls);
+        papers(calls);
         eligibility(calls);
         calls.free(AwardNameService.class, "names of awards are the same for everybody");
         calls.reads(RegisterService.class, "list", (s, w) -> s.list(EVERY, null, MANY));
@@ -143,10 +148,34 @@ final class RewardCalls {
         calls.reads(EligibilityFactService.class, "matters", (s, w) -> s.matters(w.person, null));
     }
 
+    private static void papers(ScopeRegistry calls) {
+        calls.reads(PaperService.class, "register", (s, w) -> s.register(w.dossier));
+        calls.reads(PaperService.class, "file", (s, w) -> s.file(w.dossier, paper(w)));
+        calls.writes(PaperService.class, "attach", (s, w) -> {
+            PaperInput input = of(w, new PaperInput());
+            input.setKind(PaperKind.OTHER);
+            input.setFileName("a.pdf");
+            input.setContent(new byte[] {1});
+            s.attach(input);
+        });
+        calls.writes(PaperService.class, "remove", (s, w) -> s.remove(w.dossier, -1, paper(w)));
+        calls.writes(PaperService.class, "waive", (s, w) -> {
+            WaiverInput input = of(w, new WaiverInput());
+            input.setKind(PaperKind.REPORT);
+            input.setReason("Không cần");
+            s.waive(input);
+        });
+        calls.writes(PaperService.class, "ask", (s, w) -> s.ask(w.dossier, -1, PaperKind.REPORT));
+    }
+
     private static byte[] file(Consumer<OutputStream> write) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write.accept(out);
         return out.toByteArray();
+    }
+
+    private static long paper(ScopeWorld w) {
+        return w.id("SELECT MAX(id) FROM dossier_paper WHERE dossier_id = " + w.dossier);
     }
 
     private static long nominee(ScopeWorld w) {

@@ -1,0 +1,43 @@
+package vn.vinhdanh.reward.paper;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import vn.vinhdanh.reward.dossier.DossierStepInput;
+
+/** A file somebody hands in. */
+public class PaperInput extends DossierStepInput {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotNull
+    private PaperKind kind;
+    @NotNull
+    @Size(max = 300)
+    private String fileName;
+    @NotNull
+    private byte[] content;
+
+    public PaperKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PaperKind kind) {
+        this.kind = kind;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public void setFileName(String fileName) {
+        this.fileName = fileName;
+    }
+
+    public byte[] getContent() {
+        return content;
+    }
+
+    public void setContent(byte[] content) {
+        this.content = content;
+    }
+}
