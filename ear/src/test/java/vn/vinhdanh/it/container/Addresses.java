@@ -9,6 +9,7 @@ import static vn.vinhdanh.it.container.PlantedDivision.FINDING;
 import static vn.vinhdanh.it.container.PlantedDivision.MEETING;
 import static vn.vinhdanh.it.container.PlantedDivision.MERGE;
 import static vn.vinhdanh.it.container.PlantedDivision.OTHER_NAME;
+import static vn.vinhdanh.it.container.PlantedDivision.PAPER;
 import static vn.vinhdanh.it.container.PlantedDivision.PERSON;
 import static vn.vinhdanh.it.container.PlantedDivision.PLAN;
 import static vn.vinhdanh.it.container.PlantedDivision.SECOND;
@@ -80,7 +81,8 @@ final class Addresses {
             new Address("/organisation/staffing.xlsx?year=2026", Kind.LIST),
             new Address("/quality/quality.xlsx", Kind.LIST), new Address("/reward/register.xlsx?year=2018", Kind.LIST),
             new Address("/reward/decisions.xlsx", Kind.LIST), new Address("/reward/eligibility.xlsx?award=LDTT&year=2018", Kind.LIST),
-            one("/personnel/file/" + PERSON + "/photo.jpg"), one("/personnel/file/" + PERSON + "/cv.pdf"), one("/personnel/file/" + PERSON + "/cv.docx"));
+            one("/personnel/file/" + PERSON + "/photo.jpg"), one("/personnel/file/" + PERSON + "/cv.pdf"), one("/personnel/file/" + PERSON + "/cv.docx"),
+            one("/reward/paper/" + DOSSIER + "/" + PAPER));
 
     /** Every page with its arguments. */
     static List<Address> pages() {

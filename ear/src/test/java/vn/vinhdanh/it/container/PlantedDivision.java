@@ -32,6 +32,7 @@ final class PlantedDivision {
     static final long ACCOUNT = 800_000_013;
     static final long MERGE = 800_000_014;
     private static final long ABSORBED = 800_000_015;
+    static final long PAPER = 800_000_020;
     /** What a page must not take for its own. */
     static final String MARKUP = "<i>" + MARK;
     private static final String TEXT = "'\"><i>" + MARK + "</i>'";
@@ -123,6 +124,9 @@ final class PlantedDivision {
                 "'LDTT', 2019, 'MOVEMENT', " + TEXT + ", " + UNIT + ", DATE '2026-01-05', 'VOTED', 'chuyenvien1', TIMESTAMP '2026-01-02 08:00:00'");
         of("nominee", "dossier_id, recipient_kind, recipient_name, sort_key, sort_group, unit_id, unit_name, verdict, verdict_on, appraisal, vote_result",
                 DOSSIER + ", 'PERSON', " + TEXT + ", 'z', 2, " + UNIT + ", " + TEXT + ", 'ELIGIBLE', DATE '2026-01-05', 'ACCEPTED', 'PASSED'");
+        row("dossier_paper", PAPER, "dossier_id, kind, file_name, format, size_bytes, sha256, content, handed_in_by, handed_in_at",
+                DOSSIER + ", 'REPORT', '" + MARK + ".pdf', 'PDF', 5, 'x', X'" + HexFormat.of().formatHex(MARK.getBytes(StandardCharsets.US_ASCII))
+                        + "', 'chuyenvien1', TIMESTAMP '2026-01-02 08:00:00'");
         row("decision", DECISION, "dossier_id, document_type, title, legal_bases, status, drafted_by, drafted_at, signatory_position, signatory_name",
                 DOSSIER + ", 'QD', " + TEXT + ", " + TEXT + ", 'DRAFT', 'thamdinh', TIMESTAMP '2026-01-10 08:00:00', 'Giám đốc', " + TEXT);
         row("meeting", MEETING, "kind, status, unit_id, title, place, starts_at, considers_awards, quorum_numerator, quorum_denominator, quorum_basis",

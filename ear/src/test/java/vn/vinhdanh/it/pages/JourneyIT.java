@@ -89,6 +89,7 @@ class JourneyIT {
             desk.begin(YEAR, "Sở Nội vụ", "đã có thành tích xuất sắc trong phong trào thi đua năm " + YEAR);
             List<String> people = desk.nominatePeople(3);
             desk.nominateCollective(COLLECTIVE);
+            desk.report("Báo cáo thành tích.pdf");
             desk.picture("dossier");
             desk.step("submit", "Chờ thẩm định");
             return new Proposal(desk.address(), people);

@@ -38,13 +38,14 @@ public class DossierPapersPage implements Serializable {
     private TextMap texts;
 
     private PaperRegister register;
-    private PaperKind kind = PaperKind.REPORT;
+    private PaperKind kind;
     private transient Part file;
     private WaiverInput waiver = new WaiverInput();
 
     /** Reads the register of the dossier of the page. */
     public void load(DossierView view) {
         register = papers.register(view.id());
+        kind = register.missing().stream().map(PaperLine::kind).findFirst().orElse(PaperKind.OTHER);
         waiver.setDossierId(view.id());
         waiver.setVersion(view.version());
     }
@@ -90,9 +91,9 @@ public class DossierPapersPage implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + "/reward/dossier.xhtml?id=" + register.dossierId());
     }
 
-    /** Colour of a state. */
+    /** Colour of a state; the page asks once before there is a row. */
     public String colour(PaperState state) {
-        return switch (state) {
+        return switch (state == null ? PaperState.OPTIONAL : state) {
             case MADE, PRESENT -> "good";
             case MISSING -> "bad";
             case WAIVED -> "warn";
@@ -103,7 +104,7 @@ public class DossierPapersPage implements Serializable {
 
     /** Sign of a state, so that nobody needs the colour. */
     public String icon(PaperState state) {
-        return switch (state) {
+        return switch (state == null ? PaperState.OPTIONAL : state) {
             case MADE, PRESENT -> "pi-check";
             case MISSING -> "pi-times";
             case WAIVED -> "pi-minus-circle";
