@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionAndMinutesTest {
 
@@ -73,6 +75,24 @@ class SubmissionAndMinutesTest {
             assertThat(pdf.pages()).isGreaterThan(4);
             assertThat(pdf.lines(pdf.pages()).get(0).text()).isEqualTo(Integer.toString(pdf.pages()));
             assertThat(pdf.line("THƯ KÝ").page()).isEqualTo(pdf.line("CHỦ TỌA").page()).isEqualTo(pdf.pages());
+        }
+    }
+
+    /** Wherever the page happens to end, what is signed stands above the signatures: at least two lines of it beside the closing sentence. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
+    void theEndAndTheSignaturesAreNeverAloneOnAPage(int lines) {
+        MinutesDocument full = Samples.minutes();
+        List<String> talk = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            talk.add("Ý kiến thứ " + i + ".");
+        }
+        MinutesDocument minutes = new MinutesDocument(full.head(), full.subject(), full.start(), full.end(), full.venue(), 15, full.present().size(), full.present(),
+            full.absent(), full.chair(), full.secretary(), talk, full.votingNotes(), full.votes(), full.writtenVotes(),
+            List.of("Hội đồng nhất trí.", "Giao thường trực hoàn thiện hồ sơ."), full.recipients());
+        try (Probe pdf = new Probe(Documents.minutes(minutes))) {
+            assertThat(pdf.line("Hội đồng nhất trí").page()).isEqualTo(pdf.line("THƯ KÝ").page());
+            assertThat(pdf.line("Kết luận").page()).isEqualTo(pdf.line("Hội đồng nhất trí").page());
         }
     }
 

@@ -22,14 +22,15 @@ final class SignBlock {
     }
 
     /**
-     * The last paragraph and the signature stay together: a signature alone on a page proves nothing. A long last paragraph
-     * may break, though.
+     * The last paragraph, at least two lines of what precedes it, and the signature stay together: a signature alone on a page proves
+     * nothing. A long last paragraph may break, though.
      */
     static void close(Paper paper, Paragraph last, PdfPTable signatures) {
         PdfPTable whole = Blocks.invisible(1);
         if (last.getContent().length() > 900) {
             paper.add(last);
         } else {
+            paper.tail().forEach(whole::addCell);
             whole.addCell(Blocks.cell(List.of(last)));
         }
         PdfPCell cell = Blocks.cell(List.of());
