@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -22,7 +25,7 @@ import vn.vinhdanh.reward.dossier.DossierFile;
 
 /**
  * Certificates of a decision. What is printed first of a numbered decision is archived, one file for white paper and one for pre-printed
- * stock; whoever prints in the same way again gets the same bytes (NĐ 30/2020 Điều 25 to 30).
+ * stock, and as much of single files; whoever prints in the same way again gets the same bytes (NĐ 30/2020 Điều 25 to 30).
  */
 @Stateless
 @RolesAllowed({Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.REGISTRY_OFFICER, Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.COUNCIL_MEMBER,
@@ -44,6 +47,8 @@ public class CertificateService {
     @Inject
     private Caller caller;
     @Inject
+    private KeptCertificates kept;
+    @Inject
     private Clock clock;
     @Inject
     private AuditTrail audit;
@@ -52,11 +57,7 @@ public class CertificateService {
     public CertificateDesk desk(long decisionId) {
         finder.find(decisionId);
         CertificatePrint usual = shifts.usual();
-        return new CertificateDesk(usual.dxMm(), usual.dyMm(), em.createQuery("""
-                SELECT NEW vn.vinhdanh.reward.decision.CertificateRow(f.preprinted, f.dxMm, f.dyMm, f.certificates, f.sha256, f.archivedBy,
-                    f.archivedAt)
-                FROM CertificateFile f WHERE f.decisionId = :decision ORDER BY f.preprinted
-                """, CertificateRow.class).setParameter("decision", decisionId).getResultList());
+        return new CertificateDesk(usual.dxMm(), usual.dyMm(), kept.rows(decisionId));
     }
 
     /**
@@ -70,13 +71,23 @@ public class CertificateService {
             return Documents.certificates(set(decision), print);
         }
         shifts.remember(print);
-        Optional<byte[]> same = archived(decisionId, print);
+        Optional<byte[]> same = kept.file(decisionId, print);
         return same.isPresent() ? same.get() : firstOrAnother(decisionId, print);
     }
 
-    /** Every certificate as its own PDF, in one zip. */
+    /** Every certificate as its own PDF, in one zip: the archived one when it was made in this way before, with the same shift. */
     public void zip(long decisionId, CertificatePrint print, OutputStream out) {
-        Documents.certificatesZip(set(finder.find(decisionId)), print, out);
+        Decision decision = finder.find(decisionId);
+        if (decision.getStatus() != DecisionStatus.REGISTERED) {
+            Documents.certificatesZip(set(decision), print, out);
+            return;
+        }
+        try {
+            Optional<byte[]> same = kept.archive(decisionId, print);
+            out.write(same.isPresent() ? same.get() : packed(decisionId, print));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -94,12 +105,27 @@ public class CertificateService {
         Decision decision = finder.hold(decisionId);
         CertificateSet set = set(decision);
         byte[] pdf = Documents.certificates(set, print);
-        if (kept(decisionId, print.preprinted()) == 0) {
+        if (!kept.hasFile(decisionId, print.preprinted())) {
             em.persist(new CertificateFile(decisionId, print, set.lines().size(), pdf, caller.username(), LocalDateTime.now(clock)));
             audit.record("CERTIFICATES_ARCHIVED", "DECISION", decisionId, Fingerprint.of(pdf));
             return pdf;
         }
-        return archived(decisionId, print).orElse(pdf);
+        return kept.file(decisionId, print).orElse(pdf);
+    }
+
+    /** The same for the single files: the bytes of certificates made one by one are kept as those made together are. */
+    private byte[] packed(long decisionId, CertificatePrint print) {
+        Decision decision = finder.hold(decisionId);
+        CertificateSet set = set(decision);
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        Documents.certificatesZip(set, print, made);
+        byte[] zip = made.toByteArray();
+        if (!kept.hasArchive(decisionId, print.preprinted())) {
+            em.persist(new CertificateArchive(decisionId, print, set.lines().size(), zip, caller.username(), LocalDateTime.now(clock)));
+            audit.record("CERTIFICATES_ARCHIVED", "DECISION", decisionId, Fingerprint.of(zip));
+            return zip;
+        }
+        return kept.archive(decisionId, print).orElse(zip);
     }
 
     private CertificateSet set(Decision decision) {
@@ -107,18 +133,5 @@ public class CertificateService {
         DossierFile dossier = desk.look(decision.getDossierId());
         CertificateRules.require(decision, names.of(dossier.getAwardCode()));
         return press.papers(decision, dossier).certificates();
-    }
-
-    private long kept(long decisionId, boolean preprinted) {
-        return em.createQuery("SELECT COUNT(f) FROM CertificateFile f WHERE f.decisionId = :decision AND f.preprinted = :stock", Long.class)
-                .setParameter("decision", decisionId).setParameter("stock", preprinted).getSingleResult();
-    }
-
-    private Optional<byte[]> archived(long decisionId, CertificatePrint print) {
-        return em.createQuery("""
-                SELECT f.pdf FROM CertificateFile f
-                WHERE f.decisionId = :decision AND f.preprinted = :stock AND f.dxMm = :dx AND f.dyMm = :dy
-                """, byte[].class).setParameter("decision", decisionId).setParameter("stock", print.preprinted())
-                .setParameter("dx", Shifts.tenth(print.dxMm())).setParameter("dy", Shifts.tenth(print.dyMm())).getResultStream().findFirst();
     }
 }

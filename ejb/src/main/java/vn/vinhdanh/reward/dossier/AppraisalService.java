@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.account.Caller;
@@ -25,6 +26,8 @@ import vn.vinhdanh.shared.VietnameseText;
 @Stateless
 @RolesAllowed({Roles.APPRAISER, Roles.SYSTEM})
 public class AppraisalService {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @PersistenceContext
     private EntityManager em;
@@ -140,7 +143,7 @@ public class AppraisalService {
         if (award != null && award.blocks()) {
             return texts.get("reward.strike.note", award.decisionNo() == null ? "–" : award.decisionNo());
         }
-        return claim == null ? null : texts.get("reward.strike.other", Long.toString(claim.dossierId()), claim.unitName());
+        return claim == null ? null : texts.get("reward.strike.other", DAY.format(claim.proposedAt()), claim.unitName());
     }
 
     private void requireFree(Dossier dossier, Nominee nominee, HeldAward award, String refusal) {

@@ -31,7 +31,7 @@ public class DossierWork implements WorkSource {
         }
         return dossiers.list(new DossierFilter(null, null, null, true), null, MOST).items().stream()
                 .map(d -> new WorkItem(key(d), List.of(d.awardName(), Integer.toString(d.year()), d.unitName(),
-                                Long.toString(d.id()), DAY.format(d.proposedAt())),
+                                DAY.format(d.proposedAt()), Long.toString(d.nominees())),
                         "/reward/dossier.xhtml?id=" + d.id(), null)).toList();
     }
 

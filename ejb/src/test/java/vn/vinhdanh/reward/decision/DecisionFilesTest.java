@@ -82,15 +82,21 @@ class DecisionFilesTest {
         desk.register(decision, "2025-12-20");
         byte[] issued = print(desk, decision, CertificatePrint.wholePage());
         byte[] onStock = print(desk, decision, CertificatePrint.onStock(2.5, -1));
+        byte[] packed = zip(desk, decision, CertificatePrint.wholePage());
         desk.harness.db().execute("UPDATE agency_profile SET head_position = 'Quyền Giám đốc', issuing_body = 'Sở Khác'");
         desk.harness.db().execute("UPDATE dossier SET achievement = 'khác'");
+        assertThat(zip(desk, decision, CertificatePrint.wholePage())).isEqualTo(packed);
+        assertThat(entries(packed)).isEqualTo(2);
+        assertThat(entries(zip(desk, decision, CertificatePrint.onStock(1, 1)))).isEqualTo(2);
+        assertThat(zip(desk, decision, CertificatePrint.onStock(2, 2))).isNotEqualTo(zip(desk, decision, CertificatePrint.onStock(1, 1)));
         assertThat(print(desk, decision, CertificatePrint.wholePage())).isEqualTo(issued);
         assertThat(print(desk, decision, CertificatePrint.onStock(2.5, -1))).isEqualTo(onStock);
         assertThat(print(desk, decision, CertificatePrint.onStock(3, -1))).isNotEqualTo(onStock);
 
         CertificateDesk archive = desk(desk, decision);
-        assertThat(archive.files()).extracting(CertificateRow::sha256).containsExactly(sha256(issued), sha256(onStock));
-        assertThat(archive.files()).extracting(CertificateRow::certificates).containsExactly(2, 2);
+        assertThat(archive.files()).extracting(CertificateRow::sha256).startsWith(sha256(issued), sha256(onStock), sha256(packed));
+        assertThat(archive.files()).extracting(CertificateRow::packed).containsExactly(false, false, true, true);
+        assertThat(archive.files()).extracting(CertificateRow::certificates).containsOnly(2);
         assertThat(archive.dxMm()).as("the shift last used is remembered").isEqualTo(3);
         CertificateDesk another = desk.harness.as("vanthu", Role.DOCUMENT_CLERK).call(CertificateService.class, s -> s.desk(decision));
         assertThat(another.dxMm()).isZero();
@@ -124,6 +130,12 @@ class DecisionFilesTest {
 
     private static byte[] print(RewardDesk desk, long decision, CertificatePrint print) {
         return desk.harness.as("giamdoc", Role.DIRECTOR).call(CertificateService.class, s -> s.pdf(decision, print));
+    }
+
+    private static byte[] zip(RewardDesk desk, long decision, CertificatePrint print) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        desk.harness.as("giamdoc", Role.DIRECTOR).run(CertificateService.class, s -> s.zip(decision, print, out));
+        return out.toByteArray();
     }
 
     private static CertificateDesk desk(RewardDesk desk, long decision) {

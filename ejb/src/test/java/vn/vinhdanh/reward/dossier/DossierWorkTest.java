@@ -25,7 +25,7 @@ class DossierWorkTest {
         assertThat(work(desk, "giamdoc", Role.DIRECTOR)).isEmpty();
         assertThat(work(desk, "thamdinh2", Role.APPRAISER)).singleElement().satisfies(w -> {
             assertThat(w.textKey()).isEqualTo("reward.work.VOTED.draft");
-            assertThat(w.args()).containsExactly("Lao động tiên tiến", "2025", "Sở Nội vụ", Long.toString(dossier), "02/03/2026");
+            assertThat(w.args()).containsExactly("Lao động tiên tiến", "2025", "Sở Nội vụ", "02/03/2026", "1");
         });
 
         desk.draft(dossier);
