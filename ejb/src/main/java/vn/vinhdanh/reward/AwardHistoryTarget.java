@@ -65,8 +65,9 @@ public class AwardHistoryTarget implements HistoryTarget {
             Sql.update(c, "MERGE INTO award t USING (SELECT a.id, MIN(r.decision_no) AS new_no, MIN(r.decided_on) AS new_date " + CHANGED + " GROUP BY a.id) s ON (t.id = s.id) "
                     + "WHEN MATCHED THEN UPDATE SET version = t.version + 1, decision_no = COALESCE(s.new_no, t.decision_no), decided_on = COALESCE(s.new_date, t.decided_on)", batchId);
         }
-        Sql.update(c, "INSERT INTO award (id, version, award_code, recipient_kind, person_id, recipient_name, achievement_year, decision_no, decided_on, status, source, import_batch_id) "
-                + "SELECT nextval('vinhdanh_id'), 0, x.award_code, 'PERSON', r.person_id, p.full_name, r.fact_year, r.decision_no, r.decided_on, 'AWARDED', 'IMPORT', r.batch_id FROM "
+        Sql.update(c, "INSERT INTO award (id, version, award_code, recipient_kind, person_id, recipient_name, achievement_year, decision_no, decided_on, status, source, import_batch_id, honour_order, sort_key) "
+                + "SELECT nextval('vinhdanh_id'), 0, x.award_code, 'PERSON', r.person_id, p.full_name, r.fact_year, r.decision_no, r.decided_on, 'AWARDED', 'IMPORT', r.batch_id, "
+                + "(SELECT MIN(k.honour_order) FROM award_catalogue k WHERE k.code = x.award_code), p.sort_key FROM "
                 + STAGED + " JOIN person p ON p.id = r.person_id WHERE " + NEW, batchId);
         BatchLog.write(c, batchId, LOG);
     }

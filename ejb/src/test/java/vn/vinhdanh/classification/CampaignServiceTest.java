@@ -66,6 +66,10 @@ class CampaignServiceTest {
         assertThat(days.get(5).legalBasis()).contains("335/2025");
         assertThat(f.campaign(id).limit()).isEqualTo(LocalDate.of(2026, 12, 14));
 
+        DeadlineRow last = days.get(5);
+        f.director().run(CampaignService.class, s -> s.moveDeadline(last.id(), last.version(), LocalDate.of(2026, 12, 13)));
+        assertThat(f.campaign(id).limit()).as("a Sunday ends on the Friday before").isEqualTo(LocalDate.of(2026, 12, 11));
+
         DeadlineRow meetings = days.get(3);
         f.director().run(CampaignService.class, s -> s.moveDeadline(meetings.id(), meetings.version(), LocalDate.of(2026, 12, 3)));
         assertThatThrownBy(() -> f.director().run(CampaignService.class, s -> s.moveDeadline(meetings.id(), meetings.version(), LocalDate.of(2026, 12, 4))))

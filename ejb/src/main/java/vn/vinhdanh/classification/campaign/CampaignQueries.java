@@ -22,7 +22,9 @@ class CampaignQueries {
     @Inject
     private AgencyService agency;
 
+    /** All years; the last day is the working day that counts, as the calendar and the reminders have it. */
     List<CampaignRow> list(UnitScope scope) {
+        WorkingCalendar calendar = calendars.current();
         return em.createQuery("""
                 SELECT NEW vn.vinhdanh.classification.campaign.CampaignRow(c.id, c.version, c.assessmentYear, c.planNo, c.openedOn, c.status,
                     c.quotaMode, c.quotaPercent, c.quotaBasis, c.grouping, c.headNotAboveUnit, c.partyClosedOn, c.closedOn,
@@ -33,7 +35,8 @@ class CampaignQueries {
                 FROM Campaign c LEFT JOIN CampaignDeadline d ON d.campaignId = c.id AND d.code = :limit
                 ORDER BY c.assessmentYear DESC
                 """, CampaignRow.class).setParameter("limit", DeadlineCode.CLASSIFICATION_LAST_DAY)
-                .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).getResultList();
+                .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).getResultStream()
+                .map(c -> c.within(calendar)).toList();
     }
 
     Optional<Campaign> ofYear(int year) {

@@ -18,6 +18,8 @@ import vn.vinhdanh.classification.campaign.DeadlineCode;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.WorkSource;
+import vn.vinhdanh.shared.calendar.WorkingCalendar;
+import vn.vinhdanh.shared.calendar.WorkingCalendars;
 
 /** Sheets that wait for the caller: to be filled in by the clerk, confirmed by the head; for the director the decision on all of them. */
 @Stateless
@@ -32,6 +34,8 @@ public class SheetWork implements WorkSource {
     private Caller caller;
     @Inject
     private UnitScopes scopes;
+    @Inject
+    private WorkingCalendars calendars;
 
     @Override
     public List<WorkItem> openWork() {
@@ -77,10 +81,11 @@ public class SheetWork implements WorkSource {
         }
     }
 
-    /** The last day for the classification by campaign, as far as the plan of the campaign names one. */
+    /** The last working day for the classification by campaign, as far as the plan of the campaign names one. */
     private Map<Long, LocalDate> lastDays(Set<Long> campaigns) {
+        WorkingCalendar calendar = calendars.current();
         return em.createQuery("SELECT d.campaignId, d.dueOn FROM CampaignDeadline d WHERE d.campaignId IN :campaigns AND d.code = :code",
                 Object[].class).setParameter("campaigns", campaigns).setParameter("code", DeadlineCode.CLASSIFICATION_LAST_DAY)
-                .getResultStream().collect(Collectors.toMap(d -> (Long) d[0], d -> (LocalDate) d[1]));
+                .getResultStream().collect(Collectors.toMap(d -> (Long) d[0], d -> calendar.lastDay((LocalDate) d[1])));
     }
 }

@@ -28,15 +28,15 @@ class AwardWriter {
     private static final String WRITE = """
             INSERT INTO award (id, version, award_code, recipient_kind, person_id, collective_id, recipient_name, position, unit_id,
                 unit_name, achievement_year, reason, decision_id, decision_no, decided_on, decided_by, gold_book_no, coefficient, bonus,
-                bonus_offset, bonus_offset_no, status, source)
+                bonus_offset, bonus_offset_no, status, source, honour_order, sort_key)
             SELECT nextval('vinhdanh_id'), 0, x.award_code, x.recipient_kind, x.person_id, x.collective_id, x.recipient_name, x.position,
                 x.unit_id, x.unit_name, x.achievement_year, x.achievement, c.id, c.number_text, c.issued_on,
                 c.agency_name, x.place_no, x.coefficient,
                 CASE WHEN x.paid > x.amount THEN 0 WHEN x.paid > 0 THEN x.amount - x.paid ELSE x.amount END,
                 CASE WHEN x.paid > x.amount THEN x.amount WHEN x.paid > 0 THEN x.paid END, CASE WHEN x.paid > 0 THEN x.number_text END,
-                'AWARDED', 'DECISION'
+                'AWARDED', 'DECISION', (SELECT MIN(r.honour_order) FROM award_catalogue r WHERE r.code = x.award_code), x.sort_key
             FROM (SELECT d.award_code, d.achievement_year, d.achievement, n.dossier_id, n.recipient_kind, n.person_id, n.collective_id,
-                    n.recipient_name, n.position, n.unit_id, n.unit_name, p.paid, p.number_text,
+                    n.recipient_name, n.sort_key, n.position, n.unit_id, n.unit_name, p.paid, p.number_text,
                     ROW_NUMBER() OVER (ORDER BY n.sort_group, n.sort_key, n.id) AS place_no,
                     CASE n.recipient_kind WHEN 'COLLECTIVE' THEN CAST(? AS numeric(6, 2)) WHEN 'PERSON' THEN CAST(? AS numeric(6, 2))
                         ELSE CAST(? AS numeric(6, 2)) END AS coefficient,

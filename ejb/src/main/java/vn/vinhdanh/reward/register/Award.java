@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.RecipientRecord;
 import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.VietnameseText;
 
 /**
  * One award of the register. Awards of a decision numbered here are immutable; imported and hand-entered ones may be corrected
@@ -46,6 +47,11 @@ class Award extends RecipientRecord {
     private AwardStatus status;
     @Enumerated(EnumType.STRING)
     private AwardSource source;
+    /** Place of the award among the honours, and of the recipient among the names: the order of the register. */
+    @Column(name = "honour_order")
+    private int honourOrder;
+    @Column(name = "sort_key")
+    private String sortKey;
     @Column(name = "import_batch_id")
     private Long importBatchId;
 
@@ -53,18 +59,19 @@ class Award extends RecipientRecord {
     }
 
     /** An award entered by hand for a person as the registry knows them. */
-    Award(AwardInput input, Recipient recipient) {
+    Award(AwardInput input, int honour, Recipient recipient) {
         super(RecipientKind.PERSON, recipient.personId(), null, recipient.name());
         servingAs(recipient.position(), recipient.unitId(), recipient.unitName());
         this.source = AwardSource.MANUAL;
         this.status = AwardStatus.AWARDED;
-        describe(input);
+        this.sortKey = VietnameseText.sortKey(recipient.name());
+        describe(input, honour);
     }
 
     /** Corrects what was entered by hand or imported. */
-    void correct(AwardInput input) {
+    void correct(AwardInput input, int honour) {
         requireCorrectable();
-        describe(input);
+        describe(input, honour);
     }
 
     /** Whether it is this award for this year. */
@@ -85,7 +92,8 @@ class Award extends RecipientRecord {
         }
     }
 
-    private void describe(AwardInput input) {
+    private void describe(AwardInput input, int honour) {
+        this.honourOrder = honour;
         this.awardCode = input.getAwardCode();
         this.achievementYear = input.getYear();
         this.decisionNo = input.getDecisionNo();

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.shared.Sql;
@@ -22,6 +22,7 @@ class RegisterQueries {
                 a.goldBookNo, a.bonus, a.status, a.source, a.reason, a.bonusOffset, a.bonusOffsetNo)
             FROM Award a
             """;
+    private static final int LOWEST = 99;
     /** Imported rows may lack a unit: they count for the unit of the person. */
     private static final String FILTER = """
             WHERE (:everything = TRUE OR a.unitId IN :unitIds
@@ -35,15 +36,30 @@ class RegisterQueries {
     @PersistenceContext
     private EntityManager em;
 
-    /** Rows behind a cursor, newest year first. */
+    /** Rows behind a cursor: newest year first, highest honour first, names in Vietnamese order. */
     List<RegisterRow> page(RegisterFilter filter, UnitScope scope, RegisterCursor after, int limit) {
         Sql.planByValues(em);
         TypedQuery<RegisterRow> query = em.createQuery(ROW + FILTER + """
-                  AND (a.achievementYear < :lastYear OR (a.achievementYear = :lastYear AND a.id < :lastId))
-                ORDER BY a.achievementYear DESC, a.id DESC
+                  AND a.achievementYear <= :lastYear AND (a.achievementYear < :lastYear OR a.honourOrder > :lastHonour
+                    OR (a.honourOrder = :lastHonour AND (a.sortKey > :lastKey OR (a.sortKey = :lastKey AND a.id > :lastId))))
+                ORDER BY a.achievementYear DESC, a.honourOrder, a.sortKey, a.id
                 """, RegisterRow.class);
         bind(query, filter, scope);
-        return query.setParameter("lastYear", after.year()).setParameter("lastId", after.id()).setMaxResults(limit).getResultList();
+        return query.setParameter("lastYear", after.year()).setParameter("lastHonour", after.honour()).setParameter("lastKey", after.sortKey())
+                .setParameter("lastId", after.id()).setMaxResults(limit).getResultList();
+    }
+
+    /** The place of a row in that order. */
+    RegisterCursor behind(RegisterRow row) {
+        return em.createQuery("SELECT NEW vn.vinhdanh.reward.register.RegisterCursor(a.achievementYear, a.honourOrder, a.sortKey, a.id)"
+                + " FROM Award a WHERE a.id = :id", RegisterCursor.class).setParameter("id", row.id()).getSingleResult();
+    }
+
+    /** Place of an award among the honours, 1 the highest. */
+    int honour(String awardCode) {
+        Integer order = em.createQuery("SELECT MIN(c.honourOrder) FROM CatalogueAward c WHERE c.code = :code", Integer.class)
+                .setParameter("code", awardCode).getSingleResult();
+        return order == null ? LOWEST : order;
     }
 
     /** Recipients by group and money of the awards that are held. */
@@ -83,8 +99,10 @@ class RegisterQueries {
     }
 
     List<Integer> years() {
-        return new ArrayList<>(em.createQuery("SELECT DISTINCT a.achievementYear FROM Award a ORDER BY a.achievementYear DESC", Integer.class)
-                .getResultList());
+        // the two ends of an index; the years between are few, and one without an award is an empty page
+        Integer newest = em.createQuery("SELECT MAX(a.achievementYear) FROM Award a", Integer.class).getSingleResult();
+        Integer oldest = em.createQuery("SELECT MIN(a.achievementYear) FROM Award a", Integer.class).getSingleResult();
+        return newest == null ? List.of() : IntStream.rangeClosed(0, newest - oldest).mapToObj(n -> newest - n).toList();
     }
 
     private void bind(TypedQuery<?> query, RegisterFilter filter, UnitScope scope) {

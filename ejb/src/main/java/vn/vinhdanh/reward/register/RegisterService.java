@@ -46,7 +46,7 @@ public class RegisterService {
     private Clock clock;
 
     /**
-     * One page of the register, newest achievement year first.
+     * One page of the register: newest achievement year first, in a year from the highest honour, names in Vietnamese order.
      *
      * @param cursor where the page before ended; null for the first
      */
@@ -54,7 +54,7 @@ public class RegisterService {
         List<RegisterRow> rows = queries.page(filter, scopes.of(), RegisterCursor.of(cursor), limit + 1);
         boolean more = rows.size() > limit;
         List<RegisterRow> items = more ? List.copyOf(rows.subList(0, limit)) : rows;
-        return new Page<>(items, more ? RegisterCursor.behind(items.get(limit - 1)) : null, null);
+        return new Page<>(items, more ? queries.behind(items.get(limit - 1)).text() : null, null);
     }
 
     /** Recipients by group and money of the filtered register; cancelled awards do not count. */
@@ -62,7 +62,7 @@ public class RegisterService {
         return queries.totals(filter, scopes.of());
     }
 
-    /** Achievement years the register holds, newest first. */
+    /** Achievement years from the newest of the register to its oldest. */
     public List<Integer> years() {
         return queries.years();
     }
@@ -94,7 +94,7 @@ public class RegisterService {
         Map<String, Object> before = Map.of();
         if (input.getId() == null) {
             once.require(input, recipient);
-            award = new Award(input, recipient);
+            award = new Award(input, queries.honour(input.getAwardCode()), recipient);
             em.persist(award);
         } else {
             award = ownAward(input.getId(), input.getVersion(), input.getPersonId());
@@ -103,7 +103,7 @@ public class RegisterService {
             if (!award.isFor(input.getAwardCode(), input.getYear())) {
                 once.require(input, recipient);
             }
-            award.correct(input);
+            award.correct(input, queries.honour(input.getAwardCode()));
         }
         log(input, award, before);
         em.flush();

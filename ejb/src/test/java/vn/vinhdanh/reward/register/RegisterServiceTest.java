@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +134,48 @@ class RegisterServiceTest {
 
     private static List<HistoryRow> history(RewardDesk desk, long person, String section) {
         return desk.harness.as("thamdinh", Role.APPRAISER).call(HistoryService.class, s -> s.of(person, section, 100));
+    }
+
+    /** Newest year first, then honours from the highest, then given names in the order of the alphabet: Á before B, Ă after A, Đ after D. */
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void honoursComeFromTheHighestAndNamesInVietnameseOrder(Db db) {
+        RewardDesk desk = new RewardDesk(db, "2026-03-02T09:00:00");
+        for (String name : List.of("Lê Văn Đào", "Trần Thị Dung", "Bùi Ánh", "Bùi Ăn", "Đỗ An")) {
+            save(desk, input(desk.person(name, 2025), "LDTT", 2023));
+        }
+        save(desk, input(desk.person("Vũ Yến", 2025), "CSTDCS", 2023));
+        save(desk, input(desk.person("Vũ Xuân", 2025), "GK", 2023));
+        save(desk, input(desk.person("Vũ Ý", 2025), "GK", 2024));
+        RegisterFilter all = new RegisterFilter(null, null, null, null);
+        List<String> names = new ArrayList<>();
+        String cursor = null;
+        do {
+            String from = cursor;
+            Page<RegisterRow> page = desk.harness.as("giamdoc", Role.DIRECTOR).call(RegisterService.class, s -> s.list(all, from, 3));
+            page.items().forEach(row -> names.add(row.recipientName()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(names).containsExactly("Vũ Ý", "Vũ Yến", "Đỗ An", "Bùi Ánh", "Bùi Ăn", "Trần Thị Dung", "Lê Văn Đào", "Vũ Xuân");
+    }
+
+    /** However long the register is: a page, its totals and the choice of years are a fixed handful of statements. */
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aPageOfTheRegisterCostsAFixedNumberOfStatements(Db db) {
+        RewardDesk desk = new RewardDesk(db, "2026-03-02T09:00:00");
+        List<Long> people = desk.people(30, 2025);
+        people.forEach(person -> desk.award("LDTT", person, "Nguyễn Văn A", 2019));
+        people.forEach(person -> desk.award("CSTDCS", person, "Nguyễn Văn A", 2024));
+        RegisterFilter all = new RegisterFilter(null, null, null, null);
+        desk.harness.resetStatements();
+        List<Integer> years = desk.harness.as("giamdoc", Role.DIRECTOR).call(RegisterService.class, s -> {
+            s.list(all, null, 10);
+            s.totals(all);
+            return s.years();
+        });
+        assertThat(years).containsExactly(2024, 2023, 2022, 2021, 2020, 2019);
+        assertThat(desk.harness.statements()).isLessThanOrEqualTo(9);
     }
 
     private static long save(RewardDesk desk, AwardInput input) {

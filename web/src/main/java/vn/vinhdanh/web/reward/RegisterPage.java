@@ -41,7 +41,7 @@ public class RegisterPage {
         year = user.listYear();
         RegisterFilter filter = new RegisterFilter(Filters.year(year), Filters.code(award), Filters.id(unit),
                 Filters.chosen(RecipientKind.values(), kind));
-        page = register.list(filter, cursor != null && cursor.matches("\\d{1,6}-\\d{1,18}") ? cursor : null, SHOWN);
+        page = register.list(filter, cursor, SHOWN);
         totals = register.totals(filter);
     }
 
