@@ -3,6 +3,7 @@ package vn.vinhdanh.reward;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vinhdanh.organisation.agency.AgencyService;
 import vn.vinhdanh.regulation.AwardRow;
@@ -22,6 +23,8 @@ public class AwardNames {
     private static final Pattern CITY = Pattern.compile("thành phố|\\btp\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LOCAL = Pattern.compile("tỉnh|thành phố|\\btp\\b|ubnd|ủy ban nhân dân|uỷ ban nhân dân",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\d/_.-])[A-Z][A-Z0-9_]{1,14}(?![\\p{L}\\d/_-])");
 
     @Inject
     private RegulationService regulation;
@@ -49,6 +52,18 @@ public class AwardNames {
         boolean here = decidedBy == null || decidedBy.isBlank() || LOCAL.matcher(decidedBy).find();
         // only few awards have a name of the level: the agency is asked for those, each time, because its profile can change
         return here && VI.has(level + ".PROVINCE") ? level + (inCity() ? ".CITY" : ".PROVINCE") : "enum.AwardCode." + code;
+    }
+
+    /** Name of an award by its class, the same in a province and in a city; the code itself when nobody knows it. */
+    public static String ofClass(String code, Texts texts) {
+        String local = "reward.level." + code + ".CLASS";
+        String name = texts.has(local) ? local : "enum.AwardCode." + code;
+        return texts.has(name) ? texts.get(name) : code;
+    }
+
+    /** A kept text of earlier days with the codes of awards in it replaced by their names; numbers of documents stay as they are. */
+    public static String spelledOut(String text, Texts texts) {
+        return text == null ? null : CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(ofClass(code.group(), texts)));
     }
 
     private boolean inCity() {

@@ -17,6 +17,7 @@ import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.reward.decision.DecisionDeskService;
 import vn.vinhdanh.reward.register.RewardTimeline;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
 
 /** Luật Thi đua, khen thưởng Điều 22: one title in the catalogue, called by the level that gives it. */
@@ -72,5 +73,14 @@ class AwardNamesTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    @Test
+    void keptTextsWithCodesAreReadByNames() {
+        Texts vi = Texts.of(Texts.VIETNAMESE);
+        assertThat(AwardNames.spelledOut("CSTDCS 2023 (12/QĐ-GK)\nCSTDT, LDTT 2024; NĐ 152", vi))
+                .isEqualTo("Chiến sĩ thi đua cơ sở 2023 (12/QĐ-GK)\nChiến sĩ thi đua cấp tỉnh, Lao động tiên tiến 2024; NĐ 152");
+        assertThat(AwardNames.spelledOut("Chiến sĩ thi đua cơ sở năm 2023", vi)).isEqualTo("Chiến sĩ thi đua cơ sở năm 2023");
+        assertThat(AwardNames.spelledOut(null, vi)).isNull();
     }
 }

@@ -96,7 +96,7 @@ class DossierQueries {
         for (NomineeReason r : em.createQuery("""
                 SELECT r FROM NomineeReason r, Nominee n WHERE n.id = r.nomineeId AND n.dossierId = :dossier ORDER BY r.nomineeId, r.positionNo
                 """, NomineeReason.class).setParameter("dossier", dossierId).getResultList()) {
-            all.computeIfAbsent(r.getNomineeId(), n -> new ArrayList<>()).add(r.kept());
+            all.computeIfAbsent(r.getNomineeId(), n -> new ArrayList<>()).add(r.kept().named());
         }
         return all;
     }

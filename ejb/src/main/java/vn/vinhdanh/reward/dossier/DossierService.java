@@ -111,7 +111,7 @@ public class DossierService {
     /** Rule by rule, why a nominee's verdict is what it is: the kept text of the day. */
     public List<KeptReason> reasons(long dossierId, long nomineeId) {
         desk.read(dossierId);
-        return queries.reasons(dossierId, nomineeId);
+        return queries.reasons(dossierId, nomineeId).stream().map(KeptReason::named).toList();
     }
 
     /** The kept verdicts of all nominees, by nominee: the appraisal slip. */

@@ -2,6 +2,8 @@ package vn.vinhdanh.reward.dossier;
 
 import java.io.Serializable;
 import java.util.Locale;
+import vn.vinhdanh.reward.AwardNames;
+import vn.vinhdanh.shared.Texts;
 
 /**
  * One rule of a verdict as it was kept on the day, in both languages.
@@ -14,6 +16,9 @@ import java.util.Locale;
  */
 public record KeptReason(String rule, String result, String citationVi, String citationEn, String evidenceVi, String evidenceEn, String remedyVi,
         String remedyEn) implements Serializable {
+
+    private static final Texts VI = Texts.of(Texts.VIETNAMESE);
+    private static final Texts EN = Texts.of(Locale.ENGLISH);
 
     /** Instrument, article and clause in the language of the reader. */
     public String citation(Locale locale) {
@@ -28,6 +33,12 @@ public record KeptReason(String rule, String result, String citationVi, String c
     /** What would cure it in the language of the reader. */
     public String remedy(Locale locale) {
         return pick(locale, remedyVi, remedyEn);
+    }
+
+    /** The same with awards by their names, where a text was kept while it still held their codes. */
+    KeptReason named() {
+        return new KeptReason(rule, result, citationVi, citationEn, AwardNames.spelledOut(evidenceVi, VI), AwardNames.spelledOut(evidenceEn, EN),
+                AwardNames.spelledOut(remedyVi, VI), AwardNames.spelledOut(remedyEn, EN));
     }
 
     private static String pick(Locale locale, String vi, String en) {
