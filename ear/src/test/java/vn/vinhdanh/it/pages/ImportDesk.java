@@ -17,6 +17,8 @@ final class ImportDesk extends Desk {
         site.page.locator("#file").setInputFiles(file(workbook));
         site.page.locator("#send").click();
         arrives("/imports/import.xhtml");
+        // the file is read in the background; what it counts is said once it has been read
+        shown("#commit");
         return this;
     }
 
