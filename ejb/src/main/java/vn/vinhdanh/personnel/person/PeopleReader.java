@@ -38,13 +38,13 @@ public class PeopleReader {
     record Prepared(PersonFilter filter, PersonPredicate.Reach reach, UnaryOperator<PersonRow> shown, PersonQueries.Size size) {
     }
 
-    Prepared prepare(PersonFilter filter) {
+    Prepared prepare(PersonFilter filter, PersonCursor place) {
         PersonScopes scopes = access.scopes();
         UnitScope clear = scopes.clear();
         PersonQueries.Size size = queries.prepare();
         PersonPredicate.Reach reach = new PersonPredicate.Reach(ids(scopes.reading()), ids(clear),
                 filter.unitId() == null ? null : queries.below(filter.unitId()), LocalDate.now(clock), pieces(filter),
-                frequency.of(PersonSearch.of(filter.q()), filter.order()));
+                frequency.of(PersonSearch.of(filter.q()), filter.order(), place));
         return new Prepared(filter, reach, row -> clear.covers(row.unitId()) ? row : row.withMaskedId(), size);
     }
 
@@ -55,17 +55,30 @@ public class PeopleReader {
     /** Counts first: of a list that turns out short, the rows need not be looked for a second time. */
     PersonListing page(Prepared list, PersonCursor place, int size) {
         PersonFilter filter = list.filter();
-        List<Long> met = PersonSearch.of(filter.q()).findsNobody() ? List.of() : queries.met(filter, list.reach(), list.size());
-        int counted = list.size().counted();
-        Long total = met == null || met.size() > counted ? null : Long.valueOf(met.size());
-        List<PersonRow> rows = total != null && total <= PersonQueries.SHORT ? queries.rows(filter, met, place, size + 1)
-                : queries.rows(filter, list.reach(), place, size + 1, total != null && total <= PersonQueries.FEW);
-        return PersonPages.page(rows, place, size, new PersonPages.Counted(total, counted), list.shown());
+        if (queries.surelyMore(filter, list.reach(), list.size())) {
+            return cut(list, queries.rowsOfMany(filter, list.reach(), place, size + 1), place, size, null);
+        }
+        boolean inOrder = PersonQueries.collected(list.reach(), place);
+        List<Long> met = PersonSearch.of(filter.q()).findsNobody() ? List.of() : queries.met(filter, list.reach(), list.size(), inOrder);
+        Long total = met == null || met.size() > list.size().counted() ? null : Long.valueOf(met.size());
+        List<PersonRow> rows;
+        if (inOrder && met != null) {
+            rows = queries.rows(filter, met.subList(0, Math.min(met.size(), size + 1)), null, size + 1);
+        } else if (total != null && total <= PersonQueries.SHORT) {
+            rows = queries.rows(filter, met, place, size + 1);
+        } else {
+            rows = queries.rows(filter, list.reach(), place, size + 1, total != null && total <= PersonQueries.FEW);
+        }
+        return cut(list, rows, place, size, total);
+    }
+
+    private static PersonListing cut(Prepared list, List<PersonRow> rows, PersonCursor place, int size, Long total) {
+        return PersonPages.page(rows, place, size, new PersonPages.Counted(total, list.size().counted()), list.shown());
     }
 
     /** Goes through a whole list in blocks that each start at their place, so that only one block is in memory. */
     public void each(PersonFilter filter, Consumer<PersonRow> taker) {
-        Prepared list = prepare(filter);
+        Prepared list = prepare(filter, null);
         List<PersonRow> block = rows(list, null, BLOCK);
         int number = 0;
         while (!block.isEmpty()) {

@@ -44,9 +44,23 @@ final class PersonPredicate {
     private static final String WORDS_COMPARED = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix) OR (1 = 1";
     private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
 
+    // the same without LIKE, of which PostgreSQL always thinks that it picks few: these are met at every turn
+    private static final String FREQUENT = " AND LOCATE(:word";
+    private static final String IN_NAME = ", CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ')) > 0";
+
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private boolean byWords;
+
+    /** How the words are found. */
+    enum Words {
+        /** In their index. */
+        LOOKED_UP,
+        /** Nothing is indexed: names are compared one by one. */
+        COMPARED,
+        /** So frequent that they are met by going through the order of the list. */
+        FREQUENT
+    }
 
     /**
      * Whose people are asked for.
@@ -65,10 +79,11 @@ final class PersonPredicate {
         }
     }
 
-    /**
-     * @param indexed words are looked up in their index; otherwise names are compared one by one
-     */
     PersonPredicate(PersonFilter filter, Reach reach, boolean indexed) {
+        this(filter, reach, indexed ? Words.LOOKED_UP : Words.COMPARED);
+    }
+
+    PersonPredicate(PersonFilter filter, Reach reach, Words how) {
         text.append(NOT_MERGED);
         put(IN_SCOPE, "unitIds", reach.unitIds() == null ? null : orNobody(reach.unitIds()));
         put(BELOW, "below", reach.below());
@@ -86,7 +101,7 @@ final class PersonPredicate {
             // part of a number must not be guessed digit by digit by somebody who only sees it masked
             put(CLEAR_ID, "clearIds", search.wholeId() || reach.clearIds() == null ? null : orNobody(reach.clearIds()));
         } else if (!search.empty()) {
-            words(search, indexed);
+            words(search, how);
         }
     }
 
@@ -127,25 +142,41 @@ final class PersonPredicate {
         put(JOINED_TO, "joinedTo", traits.joined().to() == null ? null : LocalDate.of(traits.joined().to(), 12, 31));
     }
 
-    private void words(PersonSearch search, boolean indexed) {
+    private void words(PersonSearch search, Words how) {
         byWords = true;
-        if (indexed && search.onlyWords()) {
-            put(WORDS_INDEXED, "words", search.tsquery());
+        if (search.onlyWords()) {
+            switch (how) {
+                case LOOKED_UP -> put(WORDS_INDEXED, "words", search.tsquery());
+                case COMPARED -> compared(search);
+                case FREQUENT -> frequent(search);
+            }
             return;
         }
         values.put("prefix", search.namePrefix());
         values.put("afterPrefix", search.afterPrefix());
-        if (indexed) {
+        if (how == Words.LOOKED_UP) {
             put(BEGINNING_OR_WORDS, "words", search.tsquery());
             return;
         }
         text.append(WORDS_COMPARED);
+        compared(search);
+        text.append("))");
+    }
+
+    private void compared(PersonSearch search) {
         int number = 0;
         for (String pattern : search.patterns()) {
             put(WORD + number, "word" + number, pattern);
             number++;
         }
-        text.append("))");
+    }
+
+    private void frequent(PersonSearch search) {
+        int number = 0;
+        for (String pattern : search.patterns()) {
+            put(FREQUENT + number + IN_NAME, "word" + number, pattern.replace("%", ""));
+            number++;
+        }
     }
 
     private static String literal(String typed) {

@@ -24,8 +24,9 @@ public class PersonQueries {
     static final int SHORT = 500;
     /** So many are collected sooner than they are met by going through millions in order. */
     static final int FEW = 3_000;
-    /** An estimate of so many leaves no doubt that there are more than are counted. */
+    /** Estimates of so many leave no doubt that there are more than are counted. */
     private static final int SURELY_MORE = 25_000;
+    private static final int SURELY_MORE_OF_MILLIONS = 8_000;
 
     private static final String COLUMNS = "SELECT NEW vn.vinhdanh.personnel.person.PersonRow(p.id, p.personalId, p.fullName, p.sex, p.birthDate,"
             + " p.birthYear, p.personType, p.unitId, u.name, p.position, p.leader, p.status, p.rankCode, p.joinedOn, p.partyJoinedOn,"
@@ -89,9 +90,13 @@ public class PersonQueries {
     /** @param few known to be few, whatever the words say */
     TypedQuery<PersonRow> rowsQuery(PersonFilter filter, PersonPredicate.Reach reach, PersonCursor cursor, boolean few) {
         Sorting sorting = SORTINGS.get(filter.order());
-        PersonPredicate predicate = new PersonPredicate(filter, reach, Sql.onPostgres(em));
+        PersonPredicate predicate = new PersonPredicate(filter, reach, words());
         boolean collected = few || reach.words().few() && predicate.byWords();
         return query(sorting.row() + predicate.text() + sorting.page(cursor, predicate.values(), collected), PersonRow.class, predicate.values());
+    }
+
+    private PersonPredicate.Words words() {
+        return indexed() ? PersonPredicate.Words.LOOKED_UP : PersonPredicate.Words.COMPARED;
     }
 
     /**
@@ -114,17 +119,42 @@ public class PersonQueries {
         return Sql.onPostgres(em);
     }
 
+    /** Whether words alone are looked for that are so frequent that there is nothing to count. */
+    boolean surelyMore(PersonFilter filter, PersonPredicate.Reach reach, Size size) {
+        return reach.words().about() >= (size.counted() < COUNTED ? SURELY_MORE_OF_MILLIONS : SURELY_MORE) && reach.unitIds() == null
+                && filter.equals(PersonFilter.byWords(filter.q(), filter.order())) && PersonSearch.of(filter.q()).onlyWords();
+    }
+
+    /**
+     * A page out of very many whose names hold the words: met by going through the order, whose index holds the names, or collected by the index
+     * of words. Only the people of the page are fetched.
+     */
+    List<PersonRow> rowsOfMany(PersonFilter filter, PersonPredicate.Reach reach, PersonCursor place, int most) {
+        PersonPredicate predicate = new PersonPredicate(filter, reach,
+                reach.words().few() ? PersonPredicate.Words.LOOKED_UP : PersonPredicate.Words.FREQUENT);
+        String page = SORTINGS.get(filter.order()).page(place, predicate.values(), reach.words().few());
+        return rows(filter, query(PROBE + predicate.text() + page, Long.class, predicate.values()).setMaxResults(most).getResultList(), place, most);
+    }
+
+    /** Whether the list is short enough to be collected by its words, so that one look into their index yields the count and the first page. */
+    static boolean collected(PersonPredicate.Reach reach, PersonCursor place) {
+        return place == null && reach.words().few();
+    }
+
     /**
      * The numbers of everybody in the list up to one more than are counted; never looks further than that. Null when there are surely more:
      * nobody waits for ten thousand numbers that say only that there are ten thousand.
+     *
+     * @param inOrder the first of the list, in its order
      */
-    List<Long> met(PersonFilter filter, PersonPredicate.Reach reach, Size size) {
+    List<Long> met(PersonFilter filter, PersonPredicate.Reach reach, Size size, boolean inOrder) {
         long about = PersonSearch.of(filter.q()).empty() ? size.about() : reach.words().about();
         if (about > SURELY_MORE && filter.equals(PersonFilter.byWords(filter.q(), filter.order())) && reach.unitIds() == null) {
             return null;
         }
-        PersonPredicate predicate = new PersonPredicate(filter, reach, Sql.onPostgres(em));
-        return query(PROBE + predicate.text(), Long.class, predicate.values()).setMaxResults(size.counted() + 1).getResultList();
+        PersonPredicate predicate = new PersonPredicate(filter, reach, words());
+        String order = inOrder ? SORTINGS.get(filter.order()).order(false, true) : "";
+        return query(PROBE + predicate.text() + order, Long.class, predicate.values()).setMaxResults(size.counted() + 1).getResultList();
     }
 
     /** The same out of a short list whose numbers are known. */

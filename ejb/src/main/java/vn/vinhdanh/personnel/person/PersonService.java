@@ -51,7 +51,8 @@ public class PersonService {
         Roles.DOCUMENT_CLERK, Roles.INSPECTOR, Roles.INTEGRATION, Roles.SYSTEM})
     public PersonListing list(PersonFilter filter, String cursor, int limit) {
         int size = Math.max(1, Math.min(MOST, limit));
-        return reader.page(reader.prepare(filter), PersonCursor.of(cursor), size);
+        PersonCursor place = PersonCursor.of(cursor);
+        return reader.page(reader.prepare(filter, place), place, size);
     }
 
     /** One person; 404 for whoever is outside the caller's units. The number of a merged record leads to the person it is part of. */

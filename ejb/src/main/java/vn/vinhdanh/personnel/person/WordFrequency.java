@@ -17,17 +17,20 @@ import vn.vinhdanh.shared.Sql;
 public class WordFrequency {
 
     private static final String HIT = " AND ' ' || translate(norm_name, '''-.,', '    ') || ' ' LIKE ?";
-    private static final String COUNTS = ") AS hit FROM person TABLESAMPLE SYSTEM (0.1)) SELECT COUNT(*) FILTER (WHERE hit),"
-            + " COUNT(*) FILTER (WHERE k < (SELECT MIN(k) FROM sample WHERE hit)) FROM sample";
     private static final Map<PersonOrder, String> SAMPLES = Map.of(
             PersonOrder.GIVEN, "WITH sample AS MATERIALIZED (SELECT sort_key AS k, (TRUE",
             PersonOrder.FAMILY, "WITH sample AS MATERIALIZED (SELECT family_key AS k, (TRUE",
             PersonOrder.MIDDLE, "WITH sample AS MATERIALIZED (SELECT middle_key AS k, (TRUE");
+    private static final String FORWARD = ") AS hit FROM person TABLESAMPLE SYSTEM (0.1)), ahead AS (SELECT k, hit FROM sample WHERE k >= ?),"
+            + " met AS (SELECT MIN(k) AS k FROM ahead WHERE hit) SELECT (SELECT COUNT(*) FROM sample WHERE hit),"
+            + " (SELECT COUNT(*) FROM ahead, met WHERE met.k IS NULL OR ahead.k < met.k)";
+    private static final String BACKWARD = FORWARD.replace("k >= ?", "k <= ?").replace("MIN(k)", "MAX(k)").replace("ahead.k < met.k", "ahead.k > met.k");
     private static final int PER_HIT = 1_000;
     /** Fewer than about ten thousand are always collected. */
     private static final int FEW = 10;
-    /** Behind about a hundred thousand others the hits are collected; before that they are met sooner. */
-    private static final int FAR = 100;
+    /** So many thousands on the way take as long as looking words up in their index, and four more as long as fetching a thousand hits. */
+    private static final int FAR = 80;
+    private static final int FAR_PER_HIT = 4;
 
     @PersistenceContext
     private EntityManager em;
@@ -39,22 +42,26 @@ public class WordFrequency {
      * @param about how many names hold the words, roughly
      */
     public record Estimate(boolean few, long about) {
+
+        static final Estimate UNKNOWN = new Estimate(false, 0);
     }
 
-    /** Looks at the sample. */
-    Estimate of(PersonSearch search, PersonOrder order) {
+    /** Looks at the sample from the place the page starts at; null is the beginning. */
+    Estimate of(PersonSearch search, PersonOrder order, PersonCursor place) {
         if (search.words().isEmpty() || !Sql.onPostgres(em)) {
-            return new Estimate(false, 0);
+            return Estimate.UNKNOWN;
         }
         List<String> patterns = search.patterns();
         StringBuilder text = new StringBuilder(SAMPLES.get(order));
         patterns.forEach(p -> text.append(HIT));
-        Query sample = em.createNativeQuery(text.append(COUNTS).toString());
-        for (int i = 0; i < patterns.size(); i++) {
-            sample.setParameter(i + 1, patterns.get(i));
+        Query sample = em.createNativeQuery(text.append(place != null && place.backward() ? BACKWARD : FORWARD).toString());
+        int number = 1;
+        for (String pattern : patterns) {
+            sample.setParameter(number++, pattern);
         }
+        sample.setParameter(number, place == null ? "" : place.sortKey());
         Object[] counts = (Object[]) sample.getSingleResult();
         long found = ((Number) counts[0]).longValue();
-        return new Estimate(found < FEW || ((Number) counts[1]).longValue() > FAR, found * PER_HIT);
+        return new Estimate(found < FEW || ((Number) counts[1]).longValue() > FAR + FAR_PER_HIT * found, found * PER_HIT);
     }
 }

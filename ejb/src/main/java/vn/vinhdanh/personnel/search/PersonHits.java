@@ -24,8 +24,8 @@ public class PersonHits {
     private static final String BY_ID = " ORDER BY p.personalId";
     private static final String BEGINNING = " AND p.normName >= :prefix AND p.normName < :afterPrefix";
     private static final String BY_NAME = " ORDER BY p.normName, p.id";
-    private static final String SPELLED = " AND p.sortKey >= :key AND p.sortKey < :afterKey ORDER BY p.sortKey, p.id";
-    private static final String OF_FAMILY = " AND p.familyKey >= :key AND p.familyKey < :afterKey ORDER BY p.familyKey, p.id";
+    private static final String SPELLED = " AND p.sortKey >= :key AND p.sortKey < :afterKey ORDER BY p.sortKey, p.birthDate, p.id";
+    private static final String OF_FAMILY = " AND p.familyKey >= :key AND p.familyKey < :afterKey ORDER BY p.familyKey, p.birthDate, p.id";
     // the expression of the index person_called
     private static final String CALLED = " AND SQL('substring(? from ''[^ ]*$'')', p.normName) = :called ORDER BY p.sortKey, p.id";
     private static final String AND = " & ";

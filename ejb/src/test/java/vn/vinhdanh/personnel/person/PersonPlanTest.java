@@ -42,8 +42,8 @@ class PersonPlanTest {
     private String plan(PersonFilter filter, PersonCursor cursor) {
         return harness.tx(em -> {
             PersonQueries queries = wired(em);
-            TypedQuery<PersonRow> query = queries.rowsQuery(filter, new PersonPredicate.Reach(null, null, null), cursor, false).setMaxResults(51);
-            List<?> lines = em.createNativeQuery("EXPLAIN " + sql(em, query)).getResultList();
+            TypedQuery<PersonRow> query = queries.rowsQuery(filter, new PersonPredicate.Reach(null, null, null), cursor, false);
+            List<?> lines = em.createNativeQuery("EXPLAIN " + sql(em, query) + " LIMIT 51").getResultList();
             return lines.stream().map(Object::toString).collect(Collectors.joining("\n"));
         });
     }
