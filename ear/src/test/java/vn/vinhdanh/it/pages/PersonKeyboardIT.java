@@ -78,6 +78,8 @@ class PersonKeyboardIT {
         keys.enter("#addPay");
         desk.shown("#payFrom_input");
         desk.site.settled();
+        // the dialog takes the focus when it has come up; what is typed before goes astray
+        desk.site.page.waitForFunction("() => document.activeElement.closest('#payDlg') !== null");
         keys.type("payFrom", "01012024").first("payRank").type("payStep", "2").type("payNo", "77/QĐ-SNV").enter("#savePay");
         desk.says("#payTable", "77/QĐ-SNV");
     }
