@@ -61,7 +61,7 @@ final class ListBenchmark {
     private static void fill(Db db, int people) {
         db.execute("INSERT INTO person (id, personal_id, full_name, family_name, middle_name, given_name, norm_name, sort_key, sex, birth_date, birth_year,"
                 + " person_type, unit_id, position) SELECT n.n + 600000000, CONCAT('999', LPAD(CAST(n.n AS varchar), 9, '0')), CONCAT('Nguyễn Văn ', n.n),"
-                + " 'Nguyễn', 'Văn', 'An', CONCAT('nguyen van ', n.n), CONCAT('an ', LPAD(CAST((n.n * 7919) % 1000000 AS varchar), 6, '0')), 'MALE',"
+                + " 'Nguyễn', 'Văn', 'An', CONCAT('nguyen van ', n.n), CONCAT('an ', LPAD(CAST((CAST(n.n AS bigint) * 7919) % 1000000 AS varchar), 6, '0')), 'MALE',"
                 + " DATE '1985-03-02', 1985, 'CIVIL_SERVANT', (SELECT MIN(u.id) FROM unit u), 'Chuyên viên' FROM generate_series(1, " + people + ") AS n (n)");
         db.execute("ANALYZE person");
     }
