@@ -73,13 +73,12 @@ public class PersonsQuery {
                 Params.choice("status", PersonStatus.values(), status), traits, asked, order == null ? PersonOrder.GIVEN : order);
     }
 
-    /** The unit, where nothing else may narrow the list: what is not known of a day is refused instead of being ignored. */
-    Long unitAlone() {
-        if (Stream.of(q, type, status, sex, rank, position, party, ethnic, ageFrom, ageTo, bornFrom, bornTo, joinedFrom, joinedTo, rating, ratingYear,
-                award, awardYear, sort).anyMatch(typed -> typed(typed) != null)) {
-            throw new RefusedException("AS_AT_FILTER");
-        }
-        return Params.number("unit", unit);
+    /** The same filters as at a day: unit, position and rank are those of that day. What is known of today only is refused instead of being ignored. */
+    PersonFilter ofDay() {
+        Stream.of(new String[] {"type", type}, new String[] {"status", status}, new String[] {"sort", sort}).filter(p -> typed(p[1]) != null).findFirst().ifPresent(p -> {
+            throw new RefusedException("AS_AT_FILTER", p[0]);
+        });
+        return filter();
     }
 
     private static Asked asked(String name, String value, String year) {

@@ -15,7 +15,6 @@ import java.util.List;
 import vn.vinhdanh.personnel.past.AsAtService;
 import vn.vinhdanh.personnel.past.PastListService;
 import vn.vinhdanh.personnel.person.PersonCard;
-import vn.vinhdanh.personnel.person.PersonFilter;
 import vn.vinhdanh.personnel.person.PersonRow;
 import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
@@ -38,13 +37,13 @@ public class PersonsResource {
     @EJB
     private PastListService served;
 
-    /** People of the caller's scope by all filters of the people list, in one of its orders; as at a day, who served in a unit on that day. */
+    /** People of the caller's scope by all filters of the people list, in one of its orders; as at a day, who served on that day, by given name. */
     @GET
     public Response list(@BeanParam PersonsQuery query, @QueryParam("asAt") String asAt, @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         LocalDate day = Params.date("asAt", asAt);
         if (day != null) {
-            return JsonBody.list(served.list(day, new PersonFilter(null, query.unitAlone(), null, null), Params.number("cursor", cursor), Params.limit(limit)), PersonAsAtBody::of);
+            return JsonBody.list(served.list(day, query.ofDay(), Params.number("cursor", cursor), Params.limit(limit)), PersonAsAtBody::of);
         }
         return JsonBody.list(people.list(query.filter(), Params.cursor(cursor, PLACE), Params.limit(limit)).page(),
                 PersonsResource::body);
