@@ -33,7 +33,7 @@ public class AbandonedPreviews {
             "DELETE FROM import_answer WHERE batch_id" + OLD, "DELETE FROM import_fix WHERE batch_id" + OLD, "DELETE FROM import_title WHERE batch_id" + OLD,
             "DELETE FROM import_problem WHERE batch_id" + OLD, "DELETE FROM import_row WHERE batch_id" + OLD,
             "DELETE FROM import_unit WHERE batch_id" + OLD, "DELETE FROM import_unit_answer WHERE batch_id" + OLD, "DELETE FROM import_scope WHERE batch_id" + OLD,
-            "DELETE FROM import_column WHERE batch_id" + OLD);
+            "DELETE FROM import_column WHERE batch_id" + OLD, "DELETE FROM import_sheet_column WHERE batch_id" + OLD);
 
     @PersistenceContext
     private EntityManager em;

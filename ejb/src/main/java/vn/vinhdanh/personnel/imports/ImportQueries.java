@@ -42,9 +42,19 @@ final class ImportQueries {
     }
 
     List<ImportColumn> columns() throws SQLException {
-        return Sql.list(connection, r -> new ImportColumn(r.getInt(1), r.getString(2), r.getString(3),
-                r.getString(4) == null ? null : Field.valueOf(r.getString(4)), r.getString(5)),
+        return Sql.list(connection, ImportQueries::column,
                 "SELECT column_index, column_letter, heading, field, sample FROM import_column WHERE batch_id = ? ORDER BY column_index", batchId);
+    }
+
+    /** The columns of the sheet in which a row of the list stands. */
+    List<ImportColumn> columnsOf(int row) throws SQLException {
+        List<ImportColumn> own = Sql.list(connection, ImportQueries::column, "SELECT column_index, column_letter, heading, field, CAST(NULL AS varchar) FROM import_sheet_column"
+                + " WHERE batch_id = ? AND sheet_rank = ? ORDER BY column_index", batchId, RowNumber.place(row));
+        return own.isEmpty() ? columns() : own;
+    }
+
+    private static ImportColumn column(ResultSet r) throws SQLException {
+        return new ImportColumn(r.getInt(1), r.getString(2), r.getString(3), r.getString(4) == null ? null : Field.valueOf(r.getString(4)), r.getString(5));
     }
 
     List<ImportSheet> sheets() throws SQLException {

@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import vn.vinhdanh.personnel.imports.file.CellFixes;
+import vn.vinhdanh.personnel.imports.file.RowNumber;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.Heading;
@@ -25,7 +28,7 @@ final class RowCorrection {
     private final LocalDate today;
     private final StagedCells staged;
     private final ImportQueries queries;
-    private final Heading heading;
+    private final Map<Integer, Heading> headings = new HashMap<>();
     private final boolean from1904;
 
     RowCorrection(Connection connection, ImportBatch batch, LocalDate today) throws SQLException {
@@ -34,19 +37,28 @@ final class RowCorrection {
         this.today = today;
         this.staged = new StagedCells(connection, batchId);
         this.queries = new ImportQueries(connection, batchId);
-        this.heading = new Heading(0, 0, queries.columns().stream().map(c -> new Heading.Column(c.index(), c.heading(), c.field(), null)).toList());
         this.from1904 = staged.from1904();
     }
 
     private RowReading reading() {
-        return new RowReading(kind, today, from1904, heading);
+        return new RowReading(kind, today, from1904);
+    }
+
+    /** Of the sheet in which the row stands. */
+    private Heading heading(int row) throws SQLException {
+        Heading known = headings.get(RowNumber.place(row));
+        if (known == null) {
+            known = new Heading(0, 0, queries.columnsOf(row).stream().map(c -> new Heading.Column(c.index(), c.heading(), c.field(), null)).toList());
+            headings.put(RowNumber.place(row), known);
+        }
+        return known;
     }
 
     /** One cell for each column that says something of the person. */
     List<ImportCell> cells(int row) throws SQLException {
         Kept kept = kept(row);
         RowReading reading = reading();
-        return heading.columns().stream().filter(c -> c.field() != null && c.field() != Field.ORDINAL)
+        return heading(row).columns().stream().filter(c -> c.field() != null && c.field() != Field.ORDINAL)
                 .map(c -> new ImportCell(c.letter(), c.heading(), c.field(), reading.shown(c.field(), kept.row().at(c.index())))).toList();
     }
 
@@ -54,7 +66,7 @@ final class RowCorrection {
     boolean shows(int row, String column, String text) throws SQLException {
         Kept kept = kept(row);
         RowReading reading = reading();
-        for (Heading.Column one : heading.columns()) {
+        for (Heading.Column one : heading(row).columns()) {
             if (one.letter().equals(column) && one.field() != null) {
                 SheetCell cell = kept.row().at(one.index());
                 return reading.shown(one.field(), cell).equals(text) || cell != null && cell.text().equals(text) || told(row, column, text);
@@ -77,7 +89,7 @@ final class RowCorrection {
         CellFixes fix = new CellFixes();
         fix.put(0, row, column, text);
         Kept after = new Kept(fix.apply(0, before.row()), before.section());
-        ImportLine line = reading().read(after.row(), after.section());
+        ImportLine line = reading().read(heading(row), after.row(), after.section());
         if (line == null) {
             throw new RefusedException("IMPORT_FIX_ROW");
         }
@@ -85,7 +97,7 @@ final class RowCorrection {
             return List.of(line);
         }
         TreeMap<Integer, Kept> concerned = new TreeMap<>();
-        ImportLine was = reading().read(before.row(), before.section());
+        ImportLine was = reading().read(heading(row), before.row(), before.section());
         for (ImportLine person : was == null ? List.of(line) : List.of(was, line)) {
             staged.sameAs(person).forEach(k -> concerned.put(k.row().number(), k));
         }
@@ -93,7 +105,7 @@ final class RowCorrection {
         RowReading reading = reading();
         List<ImportLine> lines = new ArrayList<>();
         for (Kept kept : concerned.values()) {
-            lines.add(reading.read(kept.row(), kept.section()));
+            lines.add(reading.read(heading(kept.row().number()), kept.row(), kept.section()));
         }
         lines.removeIf(java.util.Objects::isNull);
         return lines;

@@ -59,7 +59,7 @@ class AbandonedPreviewsTest {
         harness.at("2026-10-02T08:00:00");
         harness.resetStatements();
         assertThat(remove()).isEqualTo(2);
-        assertThat(harness.statements()).as("however many previews and rows").isEqualTo(16);
+        assertThat(harness.statements()).as("however many previews and rows").isEqualTo(17);
         harness.resetStatements();
         assertThat(remove()).isZero();
         assertThat(harness.statements()).isEqualTo(1);
@@ -95,7 +95,7 @@ class AbandonedPreviewsTest {
         desk(database);
         assertThat(tablesOfABatch()).filteredOn(t -> !t.startsWith("import_before_") && !List.of("import_closed_posting", "import_after_person", "import_kept").contains(t))
                 .containsExactlyInAnyOrder("import_file", "import_sheet", "import_repair", "import_title", "import_problem", "import_row", "import_unit",
-                        "import_unit_answer", "import_scope", "import_column", "import_candidate", "import_answer", "import_fix", "import_work");
+                        "import_unit_answer", "import_scope", "import_column", "import_sheet_column", "import_candidate", "import_answer", "import_fix", "import_work");
     }
 
     private List<String> tablesOfABatch() {

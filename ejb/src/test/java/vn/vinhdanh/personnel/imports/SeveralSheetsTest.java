@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.paper.ImportPaperService;
+import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.LeftOut;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
@@ -46,7 +47,9 @@ class SeveralSheetsTest {
             sheet(workbook, "Ghi chú", new String[] {"Lập ngày 01/11/2026"});
             sheet(workbook, "Phòng B", HEADING, new String[] {"Lê An", "999181000002", "01/01/1981", "Phòng B"},
                     new String[] {"Trần Bình", "999080000001", "01/01/1980", "Phòng A"}, new String[] {"Vũ Sai", "12345", "01/01/1980", "Phòng B"});
-            sheet(workbook, "Xếp khác", new String[] {"Số CCCD", "Họ và tên", "Ngày sinh", "Đơn vị"}, new String[] {"999082000003", "Vũ Ba", "01/01/1982", "Phòng A"});
+            sheet(workbook, "Xếp khác", new String[] {"Số CCCD", "Họ và tên", "Ngày sinh", "Đơn vị"}, new String[] {"999082000003", "Vũ Ba", "01/01/1982", "Phòng A"},
+                    new String[] {"12346", "Hồ Tư", "01/01/1983", "Phòng A"});
+            sheet(workbook, "Cột khác", new String[] {"Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Chức vụ"}, new String[] {"Vũ Tư", "999083000004", "01/01/1983", "Phòng A", "Chuyên viên"});
         }
         return officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", out.toByteArray()));
     }
@@ -75,13 +78,14 @@ class SeveralSheetsTest {
         long id = preview(db);
         List<ImportRow> rows = rows(id);
         assertThat(rows).extracting(r -> r.place() + " " + r.person().fullName() + " " + r.status()).containsExactly(
-                "Phòng A!2 Trần Bình OK", "Phòng B!2 Lê An OK", "Phòng B!3 Trần Bình ERROR", "Phòng B!4 Vũ Sai ERROR");
+                "Phòng A!2 Trần Bình OK", "Phòng B!2 Lê An OK", "Phòng B!3 Trần Bình ERROR", "Phòng B!4 Vũ Sai ERROR",
+                "Xếp khác!2 Vũ Ba OK", "Xếp khác!3 Hồ Tư ERROR");
         assertThat(rows.get(2).problems().get(0).code()).isEqualTo("ID_DUPLICATE");
         assertThat(rows.get(2).problems().get(0).message(Texts.of(Texts.VIETNAMESE))).contains("Phòng A!2");
-        assertThat(sheets(id)).extracting(ImportSheet::chosen).containsExactly(true, false, true, false);
-        assertThat(sheets(id)).extracting(ImportSheet::leftOut).containsExactly(null, LeftOut.NO_HEADING, null, LeftOut.COLUMNS);
+        assertThat(sheets(id)).extracting(ImportSheet::chosen).containsExactly(true, false, true, true, false);
+        assertThat(sheets(id)).extracting(ImportSheet::leftOut).containsExactly(null, LeftOut.NO_HEADING, null, null, LeftOut.COLUMNS);
         ImportResult result = officer.call(ImportService.class, s -> s.commit(id));
-        assertThat(result).isEqualTo(new ImportResult(2, 0, 0, 2));
+        assertThat(result).isEqualTo(new ImportResult(3, 0, 0, 3));
     }
 
     @ParameterizedTest
@@ -99,7 +103,7 @@ class SeveralSheetsTest {
         officer.run(ImportPaperService.class, s -> s.errors(id, false, Texts.VIETNAMESE, out));
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<Sheet> sheets = workbook.getSheets().toList();
-            assertThat(sheets).extracting(Sheet::getName).containsExactly("Phòng A", "Phòng B");
+            assertThat(sheets).extracting(Sheet::getName).containsExactly("Phòng A", "Phòng B", "Xếp khác");
             assertThat(sheets.get(1).read().get(2).getCellText(4)).contains("Phòng A!2");
             assertThat(sheets.get(0).read()).hasSize(2);
         }
@@ -107,10 +111,25 @@ class SeveralSheetsTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void aSheetWithTheHeadingsInAnotherOrderIsReadByItsOwn(Db db) throws IOException {
+        long id = preview(db);
+        ImportRow wrong = rows(id).get(5);
+        assertThat(wrong.problems().get(0).column()).as("where it stands on its own sheet").isEqualTo("A");
+        List<ImportCell> cells = officer.call(ImportCorrectionService.class, s -> s.cells(id, wrong.row()));
+        assertThat(cells).extracting(c -> c.column() + " " + c.heading() + " " + c.text()).startsWith("A Số CCCD 12346", "B Họ và tên Hồ Tư");
+        officer.run(ImportCorrectionService.class, s -> s.fix(id, wrong.row(), "A", "12346", "999083000009"));
+        assertThat(rows(id).get(5).status()).hasToString("OK");
+        officer.run(ImportService.class, s -> s.remap(id, new Selection(null, Map.of(2, Field.JOINED_ON))));
+        assertThat(rows(id)).extracting(r -> r.person().birthDate()).as("what was chosen for a column counts on every sheet").containsOnlyNulls();
+        assertThat(rows(id).get(5).person().personalId()).isEqualTo("999083000009");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void oneSheetAloneCanBeChosen(Db db) throws IOException {
         long id = preview(db);
         officer.run(ImportService.class, s -> s.remap(id, new Selection(3, Map.of())));
-        assertThat(rows(id)).extracting(r -> r.place() + " " + r.person().fullName()).containsExactly("2 Vũ Ba");
-        assertThat(sheets(id)).extracting(ImportSheet::leftOut).containsExactly(LeftOut.NOT_CHOSEN, LeftOut.NOT_CHOSEN, LeftOut.NOT_CHOSEN, null);
+        assertThat(rows(id)).extracting(r -> r.place() + " " + r.person().fullName()).containsExactly("2 Vũ Ba", "3 Hồ Tư");
+        assertThat(sheets(id)).extracting(ImportSheet::leftOut).containsExactly(LeftOut.NOT_CHOSEN, LeftOut.NOT_CHOSEN, LeftOut.NOT_CHOSEN, null, LeftOut.NOT_CHOSEN);
     }
 }

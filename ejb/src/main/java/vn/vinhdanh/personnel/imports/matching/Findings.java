@@ -10,7 +10,8 @@ final class Findings {
     /** Problems found here are numbered from this on, so that a second comparison can replace them. */
     static final int FIRST = 90;
     private static final String HEAD = "INSERT INTO import_problem (batch_id, row_no, problem_no, code, severity, column_letter, cell_value) "
-            + "SELECT ?, f.row_no, " + FIRST + " + CAST(? AS integer), ?, ?, (SELECT MIN(c.column_letter) FROM import_column c WHERE c.batch_id = ? AND c.field = ?), f.cell_value FROM (";
+            + "SELECT ?, f.row_no, " + FIRST + " + CAST(? AS integer), ?, ?, COALESCE((SELECT MIN(o.column_letter) FROM import_sheet_column o"
+            + " WHERE o.batch_id = ? AND o.field = ? AND o.sheet_rank = f.row_no / 1048576), (SELECT MIN(c.column_letter) FROM import_column c WHERE c.batch_id = ? AND c.field = ?)), f.cell_value FROM (";
 
     private final Connection connection;
     private final long batchId;
@@ -27,7 +28,7 @@ final class Findings {
      * @param rows constant query of {@code row_no, cell_value} whose one parameter is the batch
      */
     int note(String code, String severity, String field, String rows) throws SQLException {
-        return Sql.update(connection, HEAD + rows + ") f", batchId, found++, code, severity, batchId, field, batchId);
+        return Sql.update(connection, HEAD + rows + ") f", batchId, found++, code, severity, batchId, field, batchId, field, batchId);
     }
 
     /** Notes it as an error: the rows are left out. */

@@ -1,12 +1,14 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
+import vn.vinhdanh.shared.VietnameseText;
 
 /**
  * Where the heading stands and what its columns mean.
@@ -54,6 +56,16 @@ public record Heading(int top, int last, List<Column> columns) {
     public Heading with(Map<Integer, Field> choice) {
         return new Heading(top, last,
                 columns.stream().map(c -> choice.containsKey(c.index()) ? c.withField(choice.get(c.index())) : c).toList());
+    }
+
+    /** The meanings the user chose on another sheet of the list, told by the wording of its headings. */
+    Heading following(Heading first, Map<Integer, Field> choice) {
+        Map<String, Field> chosen = new HashMap<>();
+        first.columns.stream().filter(c -> choice.containsKey(c.index())).forEach(c -> chosen.put(VietnameseText.search(c.heading()), choice.get(c.index())));
+        return new Heading(top, last, columns.stream().map(c -> {
+            String words = VietnameseText.search(c.heading());
+            return chosen.containsKey(words) ? c.withField(chosen.get(words)) : c;
+        }).toList());
     }
 
     /** Does a row repeat this heading, as printed lists do on each page? */

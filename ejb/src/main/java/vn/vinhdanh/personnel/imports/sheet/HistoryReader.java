@@ -19,14 +19,18 @@ final class HistoryReader implements LineReader {
     private static final Pattern PARTS = Pattern.compile("\\s*[;\\n+]\\s*|\\s*,\\s*(?=[A-ZĐ])|\\s+và\\s+(?=[A-ZĐ]|giấy|bằng)");
 
     private final ReadingContext context;
-    private final Map<Field, Integer> columns;
+    private Map<Field, Integer> columns = Map.of();
     private final PersonName names = new PersonName();
     /** Facts already met in this workbook, so that a repeated one is taken once. */
     private final Map<String, String> met = new HashMap<>();
 
-    HistoryReader(ReadingContext context, Map<Field, Integer> columns) {
+    HistoryReader(ReadingContext context) {
         this.context = context;
-        this.columns = columns;
+    }
+
+    @Override
+    public void columns(Map<Field, Integer> places) {
+        columns = places;
     }
 
     @Override

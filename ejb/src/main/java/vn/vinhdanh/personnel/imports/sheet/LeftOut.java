@@ -8,7 +8,7 @@ public enum LeftOut {
     NO_HEADING,
     /** It has headings, but nobody below them. */
     EMPTY,
-    /** Its columns stand otherwise than those of the sheet read first. */
+    /** It has other columns than the sheet read first. */
     COLUMNS,
     /** Another one was chosen. */
     NOT_CHOSEN

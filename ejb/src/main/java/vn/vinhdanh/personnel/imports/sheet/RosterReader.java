@@ -22,7 +22,7 @@ final class RosterReader implements LineReader {
             + "|^pho (chanh|chi cuc truong|chu tich|hieu truong|truong)|^(pgd|gd|tp|ptp|pp|cvp|pcvp)$");
 
     private final ReadingContext context;
-    private final Map<Field, Integer> columns;
+    private Map<Field, Integer> columns = Map.of();
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, java.util.Optional<String>> ranks = new HashMap<>();
     private final Map<String, Boolean> leaders = new HashMap<>();
@@ -30,9 +30,13 @@ final class RosterReader implements LineReader {
     private final Map<String, String[]> units = new HashMap<>();
     private final PersonName names = new PersonName();
 
-    RosterReader(ReadingContext context, Map<Field, Integer> columns) {
+    RosterReader(ReadingContext context) {
         this.context = context;
-        this.columns = columns;
+    }
+
+    @Override
+    public void columns(Map<Field, Integer> places) {
+        columns = places;
     }
 
     @Override

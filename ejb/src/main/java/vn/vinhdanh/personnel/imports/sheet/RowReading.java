@@ -15,23 +15,22 @@ public final class RowReading {
             Field.INITIATIVE_ON, Field.DISCIPLINED_ON, Field.DISCIPLINE_ENDS_ON);
 
     private final ReadingContext context;
-    private final Heading heading;
     private final LineReader lines;
 
-    /** @param heading what the columns mean, whichever row they stand in */
-    public RowReading(ImportKind kind, LocalDate today, boolean from1904, Heading heading) {
+    public RowReading(ImportKind kind, LocalDate today, boolean from1904) {
         this.context = new ReadingContext(today, from1904);
-        this.heading = heading;
-        this.lines = kind == ImportKind.ROSTER ? new RosterReader(context, heading.byField()) : new HistoryReader(context, heading.byField());
+        this.lines = kind == ImportKind.ROSTER ? new RosterReader(context) : new HistoryReader(context);
     }
 
     /**
      * Understands a row.
      *
+     * @param heading what the columns of its sheet mean, whichever row they stand in
      * @param section the titles above it
      * @return null when it speaks of nobody
      */
-    public ImportLine read(SheetRow row, Section section) {
+    public ImportLine read(Heading heading, SheetRow row, Section section) {
+        lines.columns(heading.byField());
         boolean person = new RowSorter(heading).sort(row) == RowSorter.Kind.PERSON;
         return person ? lines.read(row, section.unit(), section.type()).under(section, heading.used()) : null;
     }

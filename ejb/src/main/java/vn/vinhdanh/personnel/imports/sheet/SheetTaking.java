@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.imports.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class SheetTaking {
     private final Consumer<ImportLine> sink;
     private final List<Integer> taken = new ArrayList<>();
     private final Map<Integer, LeftOut> leftOut = new LinkedHashMap<>();
+    private final Map<Integer, Heading> ownHeadings = new HashMap<>();
     private Heading heading;
     private LineReader lines;
     private boolean anything;
@@ -75,18 +77,25 @@ final class SheetTaking {
             return first.isEmpty() ? LeftOut.EMPTY : LeftOut.NO_HEADING;
         }
         headingSeen = true;
-        Heading its = found.with(selection.fields());
-        if (!taken.isEmpty() && !its.byField().equals(heading.byField())) {
+        Heading its = asOnTheFirst(found);
+        if (!taken.isEmpty() && !its.byField().keySet().equals(heading.byField().keySet())) {
             return LeftOut.COLUMNS;
         }
         check.run();
         return read(sheet.index(), repair, its) > 0 ? null : LeftOut.EMPTY;
     }
 
+    /** What the user chose counts by the place of the column where the sheet stands as the first one, by its heading where it does not. */
+    private Heading asOnTheFirst(Heading found) {
+        Heading its = found.with(selection.fields());
+        return taken.isEmpty() || its.byField().equals(heading.byField()) ? its : found.following(heading, selection.fields());
+    }
+
     private int read(int sheet, RowRepair repair, Heading its) {
         if (taken.isEmpty()) {
             begin(its);
         }
+        lines.columns(its.byField());
         RowSorter sorter = new RowSorter(its);
         Set<Integer> used = its.used();
         int[] count = {0};
@@ -103,6 +112,9 @@ final class SheetTaking {
             }
             return true;
         });
+        if (count[0] > 0 && !its.byField().equals(heading.byField())) {
+            ownHeadings.put(taken.size(), its);
+        }
         return count[0];
     }
 
@@ -110,7 +122,7 @@ final class SheetTaking {
     private void begin(Heading its) {
         ReadingContext context = new ReadingContext(today, table.from1904());
         heading = its;
-        lines = kind == ImportKind.ROSTER ? new RosterReader(context, its.byField()) : new HistoryReader(context, its.byField());
+        lines = kind == ImportKind.ROSTER ? new RosterReader(context) : new HistoryReader(context);
     }
 
     private SheetRow listed(SheetRow row) {
@@ -137,6 +149,6 @@ final class SheetTaking {
         if (taken.isEmpty()) {
             throw new FileRefusedException(anything && !headingSeen ? "FILE_NO_HEADING" : "FILE_EMPTY");
         }
-        return new Reading(heading, table.sheets(), taken, leftOut, table.from1904());
+        return new Reading(heading, ownHeadings, table.sheets(), taken, leftOut, table.from1904());
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.personnel.imports.staging;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
 import vn.vinhdanh.personnel.imports.file.SheetName;
 import vn.vinhdanh.personnel.imports.sheet.Heading;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
@@ -45,6 +46,9 @@ final class ReadingNotes implements AutoCloseable {
     void finish(Reading reading) throws SQLException {
         flush();
         columns(reading.heading());
+        for (Map.Entry<Integer, Heading> other : reading.others().entrySet()) {
+            columns(other.getKey(), other.getValue());
+        }
         try (PreparedStatement sheets = connection.prepareStatement("INSERT INTO import_sheet (batch_id, sheet_index, name, hidden, chosen, from_1904,"
                 + " sheet_rank, row_prefix, left_out) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (SheetName sheet : reading.sheets()) {
@@ -74,6 +78,23 @@ final class ReadingNotes implements AutoCloseable {
                 columns.setString(4, cut(column.heading(), 250));
                 columns.setString(5, column.field() == null ? null : column.field().name());
                 columns.setString(6, column.sample());
+                columns.addBatch();
+            }
+            columns.executeBatch();
+        }
+    }
+
+    /** Columns of a sheet that has them in another order. */
+    private void columns(int place, Heading heading) throws SQLException {
+        try (PreparedStatement columns = connection.prepareStatement(
+                "INSERT INTO import_sheet_column (batch_id, sheet_rank, column_index, column_letter, heading, field) VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (Heading.Column column : heading.columns()) {
+                columns.setLong(1, batchId);
+                columns.setInt(2, place);
+                columns.setInt(3, column.index());
+                columns.setString(4, column.letter());
+                columns.setString(5, cut(column.heading(), 250));
+                columns.setString(6, column.field() == null ? null : column.field().name());
                 columns.addBatch();
             }
             columns.executeBatch();

@@ -190,7 +190,7 @@ public final class Staging implements AutoCloseable {
     public static void clear(Connection connection, long batchId) throws SQLException {
         for (String sql : List.of("DELETE FROM import_sheet WHERE batch_id = ?", "DELETE FROM import_repair WHERE batch_id = ?", "DELETE FROM import_candidate WHERE batch_id = ?", "DELETE FROM import_title WHERE batch_id = ?", "DELETE FROM import_problem WHERE batch_id = ?",
                 "DELETE FROM import_row WHERE batch_id = ?", "DELETE FROM import_unit WHERE batch_id = ?",
-                "DELETE FROM import_scope WHERE batch_id = ?", "DELETE FROM import_column WHERE batch_id = ?")) {
+                "DELETE FROM import_scope WHERE batch_id = ?", "DELETE FROM import_column WHERE batch_id = ?", "DELETE FROM import_sheet_column WHERE batch_id = ?")) {
             Sql.update(connection, sql, batchId);
         }
     }
