@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -42,6 +43,7 @@ public class PersonPayPage implements Serializable {
     private PayView view;
     private List<Choice> ranks = List.of();
     private PayInput input = new PayInput();
+    private PayRow corrected;
     private boolean undated;
     private String question;
 
@@ -76,6 +78,7 @@ public class PersonPayPage implements Serializable {
 
     private void begin(PayInput of, boolean mayStayUndated) {
         input = of;
+        corrected = null;
         undated = mayStayUndated;
         question = null;
     }
@@ -83,13 +86,18 @@ public class PersonPayPage implements Serializable {
     /** Opens the dialog to correct one period. */
     public void edit(PayRow row) {
         begin(row.input(personId), !row.startKnown());
+        corrected = row;
     }
 
     /** Stores the period and shows the person again; a falling step or a leap is asked about first. */
     public void save() throws IOException {
+        forgetCoefficientOfAnotherStep();
+        BigDecimal typed = input.getCoefficient();
         try {
             pay.save(input);
         } catch (RefusedException e) {
+            // what the table filled in belongs to this step; the next answer may be another one
+            input.setCoefficient(typed);
             if (!QUESTIONS.contains(e.code())) {
                 throw e;
             }
@@ -98,6 +106,15 @@ public class PersonPayPage implements Serializable {
         }
         Said.doneThere(texts.get("pay.saved"));
         Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?tab=pay&id=" + personId);
+    }
+
+    /** Whoever corrects the step or the rank alone means the coefficient the table gives for it. */
+    private void forgetCoefficientOfAnotherStep() {
+        if (corrected != null && input.getCoefficient() != null && corrected.coefficient() != null && input.getCoefficient().compareTo(corrected.coefficient()) == 0
+                && !(Objects.equals(input.getStep(), corrected.step()) && Objects.equals(input.getRankCode(), corrected.rankCode()))
+                && ranks.stream().anyMatch(r -> r.value().equals(input.getRankCode()))) {
+            input.setCoefficient(null);
+        }
     }
 
     /** What comes, in one sentence. */
