@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Measures speed and memory, each beside the least that is possible (the floor), on an embedded PostgreSQL. Nothing fails on time.
-#   config/bench.sh [name...]      names: import eligibility certificates transfer search list person export startup; all without a name
+#   config/bench.sh [name...]      names: import eligibility certificates transfer search list person export startup quality; all without a name
 # VINHDANH_BENCH_PEOPLE (50000) is how many people; VINHDANH_BENCH_DATA a folder that keeps them for the next run. The table is printed, the same figures are written to ear/target/bench/report.json.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 export LC_ALL=C.UTF-8 VINHDANH_BENCH_PEOPLE=${VINHDANH_BENCH_PEOPLE:-50000}
-known="import eligibility certificates transfer search list person export startup"
+known="import eligibility certificates transfer search list person export startup quality"
 
 die() { printf '%s\n' "$*" >&2; exit 1; }
 

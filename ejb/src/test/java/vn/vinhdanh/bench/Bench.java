@@ -62,6 +62,7 @@ public final class Bench {
             case "pages" -> PagesBenchmark.run(country.harness(), people);
             case "person" -> List.of(PersonBenchmark.run(country.harness(), people));
             case "export" -> ExportBenchmark.run(country.harness(), people);
+            case "quality" -> QualityBenchmark.run(country.harness(), people);
             case "list" -> ListBenchmark.run(country.harness(), people, build);
             default -> throw new IllegalArgumentException(name);
         };
