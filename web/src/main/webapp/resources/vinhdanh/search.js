@@ -76,7 +76,7 @@
       if (running) { running.abort(); }
       running = new AbortController();
       fetch(base + '/api/v1/search?q=' + encodeURIComponent(text) + (box.dataset.kind ? '&limit=12&kind=' + box.dataset.kind : ''),
-            {signal: running.signal, headers: {Accept: 'application/json'}, credentials: 'same-origin'})
+            {signal: running.signal, headers: {Accept: 'application/json', 'Accept-Language': document.documentElement.lang}, credentials: 'same-origin'})
         .then(function (r) { return r.ok ? r.json() : {items: []}; })
         .then(function (found) { if (number === asked && document.activeElement === box) { show(found.items); } })
         .catch(function (e) { if (e.name !== 'AbortError') { close(); } });

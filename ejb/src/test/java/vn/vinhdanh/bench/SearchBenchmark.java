@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.bench.country.Country;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchService;
 import vn.vinhdanh.testing.Harness;
@@ -53,7 +54,7 @@ final class SearchBenchmark {
     }
 
     private List<Long> find(String text) {
-        return harness.as(Country.OFFICER, Role.REGISTRY_OFFICER).call(SearchService.class, s -> s.find(text, null, HITS)).stream()
+        return harness.as(Country.OFFICER, Role.REGISTRY_OFFICER).call(SearchService.class, s -> s.find(text, null, HITS, Texts.VIETNAMESE)).stream()
                 .filter(h -> h.kind().equals("PERSON")).map(SearchHit::id).toList();
     }
 }

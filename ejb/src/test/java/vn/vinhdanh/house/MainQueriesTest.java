@@ -23,6 +23,7 @@ import vn.vinhdanh.reward.eligibility.EligibilityQuery;
 import vn.vinhdanh.reward.eligibility.EligibilityService;
 import vn.vinhdanh.reward.register.RegisterFilter;
 import vn.vinhdanh.reward.register.RegisterService;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchService;
 import vn.vinhdanh.testing.Db;
@@ -78,7 +79,7 @@ class MainQueriesTest {
     }
 
     private static List<SearchHit> find(String typed, int statements) {
-        return ask(SearchService.class, statements, s -> s.find(typed, "PERSON", 8));
+        return ask(SearchService.class, statements, s -> s.find(typed, "PERSON", 8, Texts.VIETNAMESE));
     }
 
     @Test
@@ -116,7 +117,7 @@ class MainQueriesTest {
     void wordsInAnyOrderAreFoundByTheirIndexAndAGivenNameByItsOwn() {
         assertThat(find("hung tran", 4)).hasSize(8);
         assertThat(last).contains("person_words");
-        assertThat(find("hung", 4)).hasSize(8);
+        assertThat(find("hung", 3)).hasSize(8);
         assertThat(last).contains("person_called").doesNotContain("person_words");
     }
 
@@ -125,6 +126,19 @@ class MainQueriesTest {
         String id = harness.as(Country.OFFICER, Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.get(SOMEBODY)).personalId();
         assertThat(find(id, 3)).extracting(SearchHit::id).containsExactly(SOMEBODY);
         assertThat(last).contains("person_personal_id_key");
+    }
+
+    @Test
+    void theEndOfAnIdIsLookedUpBackwards() {
+        String id = harness.as(Country.OFFICER, Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.get(SOMEBODY)).personalId();
+        assertThat(find(id.substring(4), 4)).extracting(SearchHit::id).contains(SOMEBODY);
+        assertThat(last).contains("person_id_end");
+    }
+
+    @Test
+    void aSpellingIsLookedUpInTheWordsAsWritten() {
+        assertThat(find("Hùng Trần Văn", 4)).isNotEmpty().allMatch(SearchHit::exact);
+        assertThat(last).contains("person_words_written");
     }
 
     @Test

@@ -35,7 +35,16 @@ public class PeopleReader {
     private Instance<PersonCondition> conditions;
 
     /** A list about to be read: page after page with the same scope, without asking for the caller's rights again. */
-    record Prepared(PersonFilter filter, PersonPredicate.Reach reach, UnaryOperator<PersonRow> shown, PersonQueries.Size size) {
+    record Prepared(PersonFilter filter, PersonPredicate.Reach reach, UnaryOperator<PersonRow> shown, PersonQueries.Size size, WordFrequency.Estimate spelled) {
+
+        /** Marks were typed: whose name is spelled so comes first. */
+        boolean inTwoParts() {
+            return spelled != null;
+        }
+
+        PersonPredicate.Reach of(SpelledFirst.Part part) {
+            return reach.of(part, part == SpelledFirst.Part.AS_TYPED ? spelled : reach.words());
+        }
     }
 
     Prepared prepare(PersonFilter filter, PersonCursor place) {
@@ -45,47 +54,68 @@ public class PeopleReader {
         PersonPredicate.Reach reach = new PersonPredicate.Reach(ids(scopes.reading()), ids(clear),
                 filter.unitId() == null ? null : queries.below(filter.unitId()), LocalDate.now(clock), pieces(filter),
                 frequency.of(PersonSearch.of(filter.q()), filter.order(), place));
-        return new Prepared(filter, reach, row -> clear.covers(row.unitId()) ? row : row.withMaskedId(), size);
+        PersonSearch search = PersonSearch.of(filter.q());
+        MarkedWords marked = MarkedWords.of(filter.q());
+        WordFrequency.Estimate spelled = marked.none() || search.words().isEmpty() ? null : frequency.of(search, marked, filter.order(), place);
+        return new Prepared(filter, reach, row -> clear.covers(row.unitId()) ? row : row.withMaskedId(), size, spelled);
     }
 
-    List<PersonRow> rows(Prepared list, PersonCursor place, int most) {
-        return PersonSearch.of(list.filter().q()).findsNobody() ? List.of() : queries.rows(list.filter(), list.reach(), place, most, false);
+    SpelledFirst.Rows rows(Prepared list, PersonCursor place, int most) {
+        if (PersonSearch.of(list.filter().q()).findsNobody()) {
+            return SpelledFirst.Rows.of(List.of());
+        }
+        return rows(list, place, most, false);
+    }
+
+    private SpelledFirst.Rows rows(Prepared list, PersonCursor place, int most, boolean few) {
+        return list.inTwoParts() ? SpelledFirst.read((part, from, up) -> queries.rows(list.filter(), list.of(part), from, up, few), place, most)
+                : SpelledFirst.Rows.of(queries.rows(list.filter(), list.reach(), place, most, few));
+    }
+
+    private SpelledFirst.Rows rowsOfMany(Prepared list, PersonCursor place, int most) {
+        return list.inTwoParts() ? SpelledFirst.read((part, from, up) -> queries.rowsOfMany(list.filter(), list.of(part), from, up), place, most)
+                : SpelledFirst.Rows.of(queries.rowsOfMany(list.filter(), list.reach(), place, most));
+    }
+
+    private SpelledFirst.Rows rows(Prepared list, List<Long> met, PersonCursor place, int most) {
+        return list.inTwoParts() ? SpelledFirst.read((part, from, up) -> queries.rows(list.filter(), met, part, from, up), place, most)
+                : SpelledFirst.Rows.of(queries.rows(list.filter(), met, SpelledFirst.Part.WHOLE, place, most));
     }
 
     /** Counts first: of a list that turns out short, the rows need not be looked for a second time. */
     PersonListing page(Prepared list, PersonCursor place, int size) {
         PersonFilter filter = list.filter();
         if (queries.surelyMore(filter, list.reach(), list.size())) {
-            return cut(list, queries.rowsOfMany(filter, list.reach(), place, size + 1), place, size, null);
+            return cut(list, rowsOfMany(list, place, size + 1), place, size, null);
         }
-        boolean inOrder = PersonQueries.collected(list.reach(), place);
+        boolean inOrder = PersonQueries.collected(list.reach(), place) && !list.inTwoParts();
         List<Long> met = PersonSearch.of(filter.q()).findsNobody() ? List.of() : queries.met(filter, list.reach(), list.size(), inOrder);
         Long total = met == null || met.size() > list.size().counted() ? null : Long.valueOf(met.size());
-        List<PersonRow> rows;
+        SpelledFirst.Rows rows;
         if (inOrder && met != null) {
-            rows = queries.rows(filter, met.subList(0, Math.min(met.size(), size + 1)), null, size + 1);
+            rows = rows(list, met.subList(0, Math.min(met.size(), size + 1)), null, size + 1);
         } else if (total != null && total <= PersonQueries.SHORT) {
-            rows = queries.rows(filter, met, place, size + 1);
+            rows = rows(list, met, place, size + 1);
         } else {
-            rows = queries.rows(filter, list.reach(), place, size + 1, total != null && total <= PersonQueries.FEW);
+            rows = rows(list, place, size + 1, total != null && total <= PersonQueries.FEW);
         }
         return cut(list, rows, place, size, total);
     }
 
-    private static PersonListing cut(Prepared list, List<PersonRow> rows, PersonCursor place, int size, Long total) {
+    private static PersonListing cut(Prepared list, SpelledFirst.Rows rows, PersonCursor place, int size, Long total) {
         return PersonPages.page(rows, place, size, new PersonPages.Counted(total, list.size().counted()), list.shown());
     }
 
     /** Goes through a whole list in blocks that each start at their place, so that only one block is in memory. */
     public void each(PersonFilter filter, Consumer<PersonRow> taker) {
         Prepared list = prepare(filter, null);
-        List<PersonRow> block = rows(list, null, BLOCK);
+        SpelledFirst.Rows block = rows(list, null, BLOCK);
         int number = 0;
-        while (!block.isEmpty()) {
-            block.forEach(row -> taker.accept(list.shown().apply(row)));
+        while (block.size() > 0) {
+            block.all().forEach(row -> taker.accept(list.shown().apply(row)));
             number += block.size();
-            PersonRow last = block.get(block.size() - 1);
-            block = block.size() < BLOCK ? List.of() : rows(list, new PersonCursor(false, number, last.id(), last.birthDate(), last.sortKey()), BLOCK);
+            PersonRow last = block.all().get(block.size() - 1);
+            block = block.size() < BLOCK ? SpelledFirst.Rows.of(List.of()) : rows(list, new PersonCursor(false, block.rest(block.size() - 1), number, last.id(), last.birthDate(), last.sortKey()), BLOCK);
         }
     }
 

@@ -17,17 +17,17 @@ final class PersonPages {
     private PersonPages() {
     }
 
-    static PersonListing page(List<PersonRow> rows, PersonCursor place, int size, Counted counted, UnaryOperator<PersonRow> shown) {
+    static PersonListing page(SpelledFirst.Rows read, PersonCursor place, int size, Counted counted, UnaryOperator<PersonRow> shown) {
         boolean backward = place != null && place.backward();
-        boolean more = rows.size() > size;
-        List<PersonRow> items = rows;
+        boolean more = read.size() > size;
+        SpelledFirst.Rows items = read;
         if (more) {
-            items = backward ? rows.subList(1, rows.size()) : rows.subList(0, size);
+            items = backward ? read.part(1, read.size()) : read.part(0, size);
         }
         int first = firstNumber(place, more, items.size());
         String previous = (backward ? more : place != null) ? cursor(items, true, first) : null;
         String next = (backward || more) ? cursor(items, false, first) : null;
-        return new PersonListing(items.stream().map(shown).toList(), first, previous, next, counted.total(), counted.upTo());
+        return new PersonListing(items.all().stream().map(shown).toList(), first, previous, next, counted.total(), counted.upTo());
     }
 
     private static int firstNumber(PersonCursor place, boolean more, int shown) {
@@ -37,11 +37,12 @@ final class PersonPages {
         return place.backward() ? Math.max(1, place.number() - shown) : place.number() + 1;
     }
 
-    private static String cursor(List<PersonRow> items, boolean backward, int first) {
-        if (items.isEmpty()) {
+    private static String cursor(SpelledFirst.Rows items, boolean backward, int first) {
+        if (items.size() == 0) {
             return null;
         }
-        PersonRow row = backward ? items.get(0) : items.get(items.size() - 1);
-        return new PersonCursor(backward, backward ? first : first + items.size() - 1, row.id(), row.birthDate(), row.sortKey()).text();
+        int at = backward ? 0 : items.size() - 1;
+        PersonRow row = items.all().get(at);
+        return new PersonCursor(backward, items.rest(at), backward ? first : first + items.size() - 1, row.id(), row.birthDate(), row.sortKey()).text();
     }
 }

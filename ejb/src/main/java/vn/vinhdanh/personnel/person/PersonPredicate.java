@@ -33,6 +33,10 @@ final class PersonPredicate {
     private static final String JOINED_FROM = " AND p.joinedOn >= :joinedFrom";
     private static final String JOINED_TO = " AND p.joinedOn <= :joinedTo";
     private static final String ID_RANGE = " AND p.personalId BETWEEN :lowestId AND :highestId";
+    // reverse is written as in the index person_id_end
+    private static final String ID_OR_END = " AND (p.personalId BETWEEN :lowestId AND :highestId"
+            + " OR SQL('reverse(?)', p.personalId) BETWEEN :lowestEnd AND :highestEnd)";
+    private static final String ID_OR_END_COMPARED = " AND (p.personalId BETWEEN :lowestId AND :highestId OR p.personalId LIKE :end)";
     /** The whole number of a merged record leads to the person it is part of. */
     private static final String WHOLE_ID = " AND p.id IN (SELECT COALESCE(m.mergedInto, m.id) FROM Person m WHERE m.personalId BETWEEN :lowestId AND :highestId)";
     private static final String CLEAR_ID = " AND p.unitId IN :clearIds";
@@ -70,9 +74,20 @@ final class PersonPredicate {
      * @param below    pattern of the paths of the chosen unit, null for every unit
      * @param pieces   conditions of upper rooms
      * @param words    how frequent the typed words are
+     * @param part     only who is spelled as typed, or only the others
      */
     record Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below, LocalDate today, List<PersonCondition.Piece> pieces,
-            WordFrequency.Estimate words) {
+            WordFrequency.Estimate words, SpelledFirst.Part part) {
+
+        Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below, LocalDate today, List<PersonCondition.Piece> pieces,
+                WordFrequency.Estimate words) {
+            this(unitIds, clearIds, below, today, pieces, words, SpelledFirst.Part.WHOLE);
+        }
+
+        /** One part of the list, whose people may be fewer than those of the whole. */
+        Reach of(SpelledFirst.Part one, WordFrequency.Estimate frequency) {
+            return new Reach(unitIds, clearIds, below, today, pieces, frequency, one);
+        }
 
         Reach(Collection<Long> unitIds, Collection<Long> clearIds, String below) {
             this(unitIds, clearIds, below, LocalDate.EPOCH, List.of(), new WordFrequency.Estimate(true, 0));
@@ -96,12 +111,27 @@ final class PersonPredicate {
         });
         PersonSearch search = PersonSearch.of(filter.q());
         if (search.idPrefix() != null) {
-            put(search.wholeId() ? WHOLE_ID : ID_RANGE, "lowestId", search.lowestId());
-            values.put("highestId", search.highestId());
+            id(search, how);
             // part of a number must not be guessed digit by digit by somebody who only sees it masked
             put(CLEAR_ID, "clearIds", search.wholeId() || reach.clearIds() == null ? null : orNobody(reach.clearIds()));
         } else if (!search.empty()) {
             words(search, how);
+        }
+        if (reach.part() != SpelledFirst.Part.WHOLE) {
+            text.append(MarkedWords.of(filter.q()).condition(how != Words.COMPARED, reach.part() == SpelledFirst.Part.AS_TYPED, values));
+        }
+    }
+
+    private void id(PersonSearch search, Words how) {
+        values.put("lowestId", search.lowestId());
+        values.put("highestId", search.highestId());
+        if (search.wholeId() || !search.mayEndId()) {
+            text.append(search.wholeId() ? WHOLE_ID : ID_RANGE);
+        } else if (how == Words.COMPARED) {
+            put(ID_OR_END_COMPARED, "end", "%" + search.idPrefix());
+        } else {
+            put(ID_OR_END, "lowestEnd", search.lowestEnd());
+            values.put("highestEnd", search.highestEnd());
         }
     }
 

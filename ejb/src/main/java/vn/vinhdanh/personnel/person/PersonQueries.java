@@ -133,7 +133,7 @@ public class PersonQueries {
         PersonPredicate predicate = new PersonPredicate(filter, reach,
                 reach.words().few() ? PersonPredicate.Words.LOOKED_UP : PersonPredicate.Words.FREQUENT);
         String page = SORTINGS.get(filter.order()).page(place, predicate.values(), reach.words().few());
-        return rows(filter, query(PROBE + predicate.text() + page, Long.class, predicate.values()).setMaxResults(most).getResultList(), place, most);
+        return rows(filter, query(PROBE + predicate.text() + page, Long.class, predicate.values()).setMaxResults(most).getResultList(), SpelledFirst.Part.WHOLE, place, most);
     }
 
     /** Whether the list is short enough to be collected by its words, so that one look into their index yields the count and the first page. */
@@ -157,14 +157,16 @@ public class PersonQueries {
         return query(PROBE + predicate.text() + order, Long.class, predicate.values()).setMaxResults(size.counted() + 1).getResultList();
     }
 
-    /** The same out of a short list whose numbers are known. */
-    List<PersonRow> rows(PersonFilter filter, List<Long> met, PersonCursor cursor, int most) {
+    /** The same out of a short list whose numbers are known, or out of one part of it. */
+    List<PersonRow> rows(PersonFilter filter, List<Long> met, SpelledFirst.Part part, PersonCursor cursor, int most) {
         if (met.isEmpty()) {
             return List.of();
         }
         Sorting sorting = SORTINGS.get(filter.order());
         Map<String, Object> values = new HashMap<>(Map.of("met", met));
-        return inOrder(query(sorting.row() + MET + sorting.page(cursor, values, false), PersonRow.class, values), cursor, most);
+        String spelled = part == SpelledFirst.Part.WHOLE ? ""
+                : MarkedWords.of(filter.q()).condition(indexed(), part == SpelledFirst.Part.AS_TYPED, values);
+        return inOrder(query(sorting.row() + MET + spelled + sorting.page(cursor, values, false), PersonRow.class, values), cursor, most);
     }
 
     private static List<PersonRow> inOrder(TypedQuery<PersonRow> query, PersonCursor cursor, int most) {

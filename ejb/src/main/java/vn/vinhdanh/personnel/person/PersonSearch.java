@@ -5,12 +5,13 @@ import java.util.List;
 import vn.vinhdanh.shared.VietnameseText;
 
 /**
- * What is typed into the search box, taken apart: the first digits of a personal ID, or words of a name. "nguyen van a", "Nguyễn Văn A"
+ * What is typed into the search box, taken apart: the first or last digits of a personal ID, or words of a name. "nguyen van a", "Nguyễn Văn A"
  * and "a nguyễn" all find Nguyễn Văn An; the last word may be unfinished.
  */
 public record PersonSearch(String idPrefix, String namePrefix, List<String> words) {
 
     private static final int ID_LENGTH = 12;
+    private static final int SHORTEST_END = 4;
     private static final int MOST_WORDS = 8;
 
     /** Takes apart what was typed. */
@@ -58,6 +59,21 @@ public record PersonSearch(String idPrefix, String namePrefix, List<String> word
     /** The end of that range. */
     public String highestId() {
         return idPrefix + "9".repeat(ID_LENGTH - idPrefix.length());
+    }
+
+    /** Enough last digits of an ID for somebody to be meant by them. */
+    public boolean mayEndId() {
+        return idPrefix != null && idPrefix.length() >= SHORTEST_END && idPrefix.length() < ID_LENGTH;
+    }
+
+    /** The range of IDs read backwards that end with these digits. */
+    public String lowestEnd() {
+        return new StringBuilder(idPrefix).reverse() + "0".repeat(ID_LENGTH - idPrefix.length());
+    }
+
+    /** The end of that range. */
+    public String highestEnd() {
+        return new StringBuilder(idPrefix).reverse() + "9".repeat(ID_LENGTH - idPrefix.length());
     }
 
     /** First text, by code point, after everything that begins with the name as typed. */

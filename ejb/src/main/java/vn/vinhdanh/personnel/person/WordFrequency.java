@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.shared.Sql;
@@ -17,6 +18,8 @@ import vn.vinhdanh.shared.Sql;
 public class WordFrequency {
 
     private static final String HIT = " AND ' ' || translate(norm_name, '''-.,', '    ') || ' ' LIKE ?";
+    private static final String OR_SPELLED = " OR ' ' || translate(lower(full_name), '''-.,', '    ') || ' ' LIKE ?";
+    private static final String SPELLED = OR_SPELLED.replace(" OR ", " AND (");
     private static final Map<PersonOrder, String> SAMPLES = Map.of(
             PersonOrder.GIVEN, "WITH sample AS MATERIALIZED (SELECT sort_key AS k, (TRUE",
             PersonOrder.FAMILY, "WITH sample AS MATERIALIZED (SELECT family_key AS k, (TRUE",
@@ -48,12 +51,25 @@ public class WordFrequency {
 
     /** Looks at the sample from the place the page starts at; null is the beginning. */
     Estimate of(PersonSearch search, PersonOrder order, PersonCursor place) {
-        if (search.words().isEmpty() || !Sql.onPostgres(em)) {
+        return search.words().isEmpty() ? Estimate.UNKNOWN : of(search.patterns(), List.of(), order, place);
+    }
+
+    /** The same of those whose names are spelled as typed. */
+    Estimate of(PersonSearch search, MarkedWords marked, PersonOrder order, PersonCursor place) {
+        return of(search.patterns(), marked.patterns(), order, place);
+    }
+
+    private Estimate of(List<String> words, List<List<String>> marked, PersonOrder order, PersonCursor place) {
+        if (!Sql.onPostgres(em)) {
             return Estimate.UNKNOWN;
         }
-        List<String> patterns = search.patterns();
+        List<String> patterns = new ArrayList<>(words);
         StringBuilder text = new StringBuilder(SAMPLES.get(order));
         patterns.forEach(p -> text.append(HIT));
+        marked.forEach(ways -> {
+            text.append(SPELLED).append(OR_SPELLED.repeat(ways.size() - 1)).append(')');
+            patterns.addAll(ways);
+        });
         Query sample = em.createNativeQuery(text.append(place != null && place.backward() ? BACKWARD : FORWARD).toString());
         int number = 1;
         for (String pattern : patterns) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import vn.vinhdanh.personnel.person.MarkedWords;
 import vn.vinhdanh.personnel.person.PersonSearch;
 import vn.vinhdanh.shared.Sql;
 
@@ -21,18 +23,24 @@ public class PersonHits {
     private static final String ID = " AND p.personalId BETWEEN :lowestId AND :highestId";
     /** The number of a merged record leads to the person it is part of. */
     private static final String WHOLE_ID = " AND p.id IN (SELECT COALESCE(m.mergedInto, m.id) FROM Person m WHERE m.personalId BETWEEN :lowestId AND :highestId)";
+    // as in the index person_id_end
+    private static final String ID_END = " AND SQL('reverse(?)', p.personalId) BETWEEN :lowestEnd AND :highestEnd";
+    private static final String ID_END_COMPARED = " AND p.personalId LIKE :end";
     private static final String BY_ID = " ORDER BY p.personalId";
     private static final String BEGINNING = " AND p.normName >= :prefix AND p.normName < :afterPrefix";
     private static final String BY_NAME = " ORDER BY p.normName, p.id";
     private static final String SPELLED = " AND p.sortKey >= :key AND p.sortKey < :afterKey ORDER BY p.sortKey, p.birthDate, p.id";
     private static final String OF_FAMILY = " AND p.familyKey >= :key AND p.familyKey < :afterKey ORDER BY p.familyKey, p.birthDate, p.id";
     // the expression of the index person_called
-    private static final String CALLED = " AND SQL('substring(? from ''[^ ]*$'')', p.normName) = :called ORDER BY p.sortKey, p.id";
+    private static final String CALLED = " AND SQL('substring(? from ''[^ ]*$'')', p.normName) = :called";
+    private static final String CALLED_COMPARED = " AND CONCAT(' ', p.normName) LIKE :called";
+    private static final String IN_LIST_ORDER = " ORDER BY p.sortKey, p.id";
     private static final String AND = " & ";
     private static final String WORDS = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE";
     private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
     private static final String PART = " AND p.normName LIKE :part ESCAPE '!'";
 
+    private static final Pattern UNFINISHED = Pattern.compile("([^ ])%$");
     private static final String LETTERS = "SELECT 1 FROM pg_class WHERE relname = 'person_letters' AND relkind = 'i'";
 
     @PersistenceContext
@@ -53,6 +61,22 @@ public class PersonHits {
             values.put("clearIds", clearIds);
         }
         return read(scoped(unitIds) + (typed.wholeId() ? WHOLE_ID : ID) + (everywhere ? "" : CLEAR) + BY_ID, values, most);
+    }
+
+    /** By the last digits of the personal ID, where the caller sees IDs. */
+    List<PersonHit> byIdEnd(PersonSearch typed, Collection<Long> unitIds, Collection<Long> clearIds, int most) {
+        Map<String, Object> values = values(unitIds);
+        if (clearIds != null) {
+            values.put("clearIds", clearIds);
+        }
+        boolean indexed = Sql.onPostgres(em);
+        if (indexed) {
+            values.put("lowestEnd", typed.lowestEnd());
+            values.put("highestEnd", typed.highestEnd());
+        } else {
+            values.put("end", "%" + typed.idPrefix());
+        }
+        return read(scoped(unitIds) + (indexed ? ID_END : ID_END_COMPARED) + (clearIds == null ? "" : CLEAR) + BY_ID, values, most);
     }
 
     List<PersonHit> beginning(PersonSearch typed, Collection<Long> unitIds, int most) {
@@ -79,14 +103,18 @@ public class PersonHits {
         return read(scoped(unitIds) + piece, values, most);
     }
 
-    /** Who is called by this word; only where the index of given names exists. */
+    /** Who is called by this word. */
     List<PersonHit> called(String word, Collection<Long> unitIds, int most) {
-        if (!Sql.onPostgres(em)) {
-            return List.of();
-        }
+        boolean indexed = Sql.onPostgres(em);
         Map<String, Object> values = values(unitIds);
-        values.put("called", word);
-        return read(scoped(unitIds) + CALLED, values, most);
+        values.put("called", indexed ? word : "% " + word);
+        return read(scoped(unitIds) + (indexed ? CALLED : CALLED_COMPARED) + IN_LIST_ORDER, values, most);
+    }
+
+    /** All words in any order, those with marks as they were typed. */
+    List<PersonHit> written(PersonSearch typed, MarkedWords marked, Collection<Long> unitIds, int most) {
+        Map<String, Object> values = values(unitIds);
+        return read(scoped(unitIds) + words(typed, true, values) + marked.condition(Sql.onPostgres(em), true, values), values, most);
     }
 
     /** All words in any order: the first hits that come. The last word is whole, or perhaps unfinished, which takes longer. */
@@ -117,7 +145,7 @@ public class PersonHits {
         int number = 0;
         for (String pattern : typed.patterns()) {
             text.append(WORD).append(number);
-            values.put("word" + number, pattern);
+            values.put("word" + number, whole ? UNFINISHED.matcher(pattern).replaceFirst("$1 %") : pattern);
             number++;
         }
         return text.toString();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.personnel.person.MarkedWords;
 import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.personnel.person.PersonSearch;
 import vn.vinhdanh.shared.VietnameseText;
@@ -19,9 +20,9 @@ import vn.vinhdanh.shared.search.SearchQuery;
 import vn.vinhdanh.shared.search.SearchSource;
 
 /**
- * People by words of the name in any order or by the personal ID. Each step asks only when the steps before found too few: the beginning of
- * the name or, of a name with marks, whoever is called just so; who is called by the one word; words in any order (the spelling as typed
- * first); part of a word.
+ * People by words of the name in any order or by the first or last digits of the personal ID. Each step asks only when the steps before found
+ * too few: whoever is called by just the one word, or whose name begins with these words, of words with marks in the spelling as typed first;
+ * whole words elsewhere in the name; words that were only begun; part of a word.
  */
 @Dependent
 public class PersonSearchSource implements SearchSource {
@@ -32,11 +33,8 @@ public class PersonSearchSource implements SearchSource {
     private static final int SHORTEST_PART = 3;
     /** Among so many hits of frequent words the best are chosen; whoever wants more types more, or opens the list. */
     private static final int CANDIDATES = 200;
-    /** Enough to hold the spelling that was typed. */
-    private static final int MARKED_CANDIDATES = 600;
     /** Who typed so many words has typed a name; somebody else with the same words in another order is not meant when it is found. */
     private static final int WHOLE_NAME = 3;
-    private static final boolean[] WHOLE_FIRST = {true, false};
 
     @Inject
     private Caller caller;
@@ -58,22 +56,35 @@ public class PersonSearchSource implements SearchSource {
         }
         PersonAccess.Seen seen = access.seen(query);
         hits.prepare();
-        List<PersonHit> found = typed.idPrefix() == null ? byName(query, typed, seen.unitIds(), most)
-                : hits.byId(typed, seen.unitIds(), seen.clearIds(), most);
+        List<PersonHit> found = typed.idPrefix() == null ? byName(query, typed, seen.unitIds(), most) : byId(typed, seen, most);
         return found.stream().limit(most).map(p -> hit(p, query)).toList();
+    }
+
+    private List<PersonHit> byId(PersonSearch typed, PersonAccess.Seen seen, int most) {
+        Map<Long, PersonHit> found = new LinkedHashMap<>();
+        keep(found, hits.byId(typed, seen.unitIds(), seen.clearIds(), most).stream());
+        if (found.size() < most && typed.mayEndId()) {
+            keep(found, hits.byIdEnd(typed, seen.unitIds(), seen.clearIds(), most).stream());
+        }
+        return List.copyOf(found.values());
     }
 
     private List<PersonHit> byName(SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
         Map<Long, PersonHit> found = new LinkedHashMap<>();
-        boolean marked = !query.markedWords().isEmpty();
-        if (marked) {
+        boolean oneWord = typed.words().size() == 1;
+        List<PersonHit> begun = List.of();
+        if (!query.markedWords().isEmpty()) {
             spelled(found, query, unitIds, most);
-        } else {
-            keep(found, hits.beginning(typed, unitIds, most).stream());
+        } else if (!oneWord) {
+            begun = hits.beginning(typed, unitIds, most);
+            keep(found, begun.stream().filter(p -> wholeBeginning(p, typed)));
         }
-        if (found.size() < most && (found.isEmpty() || typed.words().size() < WHOLE_NAME)) {
-            anyOrder(found, query, typed, unitIds, most);
+        if (found.size() < most && (found.isEmpty() && begun.isEmpty() || typed.words().size() < WHOLE_NAME)) {
+            wholeWords(found, query, typed, unitIds, most);
+            keep(found, begun.stream());
+            begunWords(found, query, typed, unitIds, most);
         }
+        keep(found, begun.stream());
         if (found.isEmpty() && typed.namePrefix().length() >= SHORTEST_PART) {
             keep(found, hits.part(typed, unitIds, most).stream());
         }
@@ -89,17 +100,31 @@ public class PersonSearchSource implements SearchSource {
         }
     }
 
-    private void anyOrder(Map<Long, PersonHit> found, SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
-        boolean marked = !query.markedWords().isEmpty();
-        if (!marked && typed.words().size() == 1) {
-            keep(found, hits.called(typed.namePrefix(), unitIds, most).stream());
+    /** Whole words: as typed with their marks, then what somebody is called by, then anywhere in the name. */
+    private void wholeWords(Map<Long, PersonHit> found, SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
+        if (!query.markedWords().isEmpty()) {
+            keep(found, best(hits.written(typed, MarkedWords.of(query), unitIds, CANDIDATES), query, typed));
         }
-        for (boolean whole : WHOLE_FIRST) {
-            if (found.size() < most) {
-                List<PersonHit> candidates = hits.words(typed, whole, unitIds, marked ? MARKED_CANDIDATES : CANDIDATES);
-                keep(found, best(candidates, query, typed));
-            }
+        if (found.size() < most && typed.words().size() == 1) {
+            keep(found, hits.called(typed.words().get(0), unitIds, most).stream());
         }
+        if (found.size() < most) {
+            keep(found, best(hits.words(typed, true, unitIds, CANDIDATES), query, typed));
+        }
+    }
+
+    /** The last word unfinished: whose name begins so before others. */
+    private void begunWords(Map<Long, PersonHit> found, SearchQuery query, PersonSearch typed, Collection<Long> unitIds, int most) {
+        if (found.size() < most && typed.words().size() == 1) {
+            keep(found, hits.beginning(typed, unitIds, most).stream());
+        }
+        if (found.size() < most) {
+            keep(found, best(hits.words(typed, false, unitIds, CANDIDATES), query, typed));
+        }
+    }
+
+    private static boolean wholeBeginning(PersonHit p, PersonSearch typed) {
+        return (VietnameseText.search(p.fullName()) + " ").startsWith(typed.namePrefix() + " ");
     }
 
     private static void keep(Map<Long, PersonHit> found, Stream<PersonHit> more) {

@@ -52,6 +52,13 @@ class Decision extends BaseEntity {
     private Integer number;
     @Column(name = "number_text")
     private String numberText;
+    /** The number, its symbol and the title as they are searched; written by the database. */
+    @Column(name = "number_key", insertable = false, updatable = false)
+    private String numberKey;
+    @Column(name = "symbol_key", insertable = false, updatable = false)
+    private String symbolKey;
+    @Column(name = "title_key", insertable = false, updatable = false)
+    private String titleKey;
     @Column(name = "series_year")
     private Integer seriesYear;
     @Column(name = "issued_on")

@@ -2,28 +2,38 @@ package vn.vinhdanh.reward.decision;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.organisation.UnitGrants;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.reward.DecisionKeys;
+import vn.vinhdanh.reward.register.PastDecision;
+import vn.vinhdanh.reward.register.PastDecisions;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchQuery;
 import vn.vinhdanh.shared.search.SearchSource;
 
-/** Decisions and submissions by the beginning of their number, or by words of the title as typed; the newest first. */
+/**
+ * Decisions and submissions by the beginning of their number, by their symbol alone or by words of the title; then those of earlier years, known
+ * only by the awards they gave, by the beginning of their number. With or without marks, the newest first.
+ */
 @Dependent
 public class DecisionSearchSource implements SearchSource {
 
     private static final Role[] READERS = {Role.UNIT_CLERK, Role.UNIT_HEAD, Role.REGISTRY_OFFICER, Role.APPRAISER, Role.COUNCIL_SECRETARY,
         Role.COUNCIL_MEMBER, Role.DIRECTOR, Role.DOCUMENT_CLERK, Role.INSPECTOR, Role.INTEGRATION};
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private DecisionHits hits;
+    @Inject
+    private PastDecisions past;
     @Inject
     private UnitScopes scopes;
     @Inject
@@ -36,19 +46,31 @@ public class DecisionSearchSource implements SearchSource {
 
     @Override
     public List<SearchHit> find(SearchQuery query, int most) {
-        if (query.personalId() || !caller.hasAny(READERS)) {
+        List<String> words = query.plainWords();
+        String key = DecisionKeys.of(words);
+        if (key.isEmpty() || query.digitsOfPersonalId() || !caller.hasAny(READERS)) {
             return List.of();
         }
         UnitScope scope = query.once(UnitGrants.class, scopes::held).of();
-        String typed = query.text().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return em.createQuery("""
-                SELECT c.id, c.numberText, c.title FROM Decision c, Dossier d
-                WHERE d.id = c.dossierId AND (:everything = TRUE OR d.proposingUnitId IN :unitIds)
-                  AND (LOWER(c.numberText) LIKE :number ESCAPE '!' OR LOWER(c.title) LIKE :words ESCAPE '!')
-                ORDER BY c.id DESC
-                """, Object[].class).setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())
-                .setParameter("number", typed + "%").setParameter("words", "%" + typed + "%").setMaxResults(most).getResultStream()
-                .map(r -> new SearchHit(kind(), (Long) r[0], r[1] == null ? (String) r[2] : (String) r[1], r[1] == null ? null : (String) r[2],
-                        "/reward/decision.xhtml?id=" + r[0], query.exactIn((String) r[2]))).toList();
+        List<SearchHit> found = hits.find(words, scope, most).stream().map(h -> hit(h, query)).toList();
+        if (found.size() == most || !Character.isDigit(key.charAt(0))) {
+            return found;
+        }
+        return Stream.concat(found.stream(), past.find(key, scope, most - found.size()).stream().map(p -> hit(p, query))).toList();
+    }
+
+    private static SearchHit hit(DecisionHits.Hit h, SearchQuery query) {
+        boolean numbered = h.number() != null;
+        String detail = numbered ? (h.day() == null ? "" : Days.text(h.day()) + " · ") + h.title() : null;
+        return new SearchHit("DECISION", h.id(), numbered ? h.number() : h.title(), detail, "/reward/decision.xhtml?id=" + h.id(), query.exactIn(h.title()));
+    }
+
+    /** Leads to the register, narrowed to what this decision gave, of whatever year. */
+    private static SearchHit hit(PastDecision p, SearchQuery query) {
+        String awards = Texts.of(query.language()).get(p.more() ? "reward.search.awards.more" : "reward.search.awards", p.awards());
+        LocalDate day = p.day();
+        return new SearchHit("DECISION", null, p.number(), (day == null ? "" : Days.text(day) + " · ") + awards,
+                "/reward/register.xhtml?year=&number=" + URLEncoder.encode(p.number(), StandardCharsets.UTF_8) + (day == null ? "" : "&decidedOn=" + Days.text(day)),
+                false);
     }
 }

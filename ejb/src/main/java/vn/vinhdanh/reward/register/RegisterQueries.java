@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.reward.DecisionKeys;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.shared.Sql;
 
@@ -33,13 +34,19 @@ class RegisterQueries {
                    OR (a.unitId IS NULL AND a.personId IN (SELECT q.id FROM Person q, Unit v WHERE v.id = q.unitId AND v.path LIKE :path)))
             """;
 
+    /** As in the index award_number; the embedded database of one office compares number by number. */
+    private static final String NUMBER = " AND (SQL('" + DecisionKeys.INDEXED.replace("'", "''").replace("decision_no", "?") + "', a.decisionNo) = :number"
+            + " OR SQL('" + DecisionKeys.INDEXED.replace("'", "''").replace("decision_no", "?") + "', a.decisionNo) LIKE :symbols) ";
+    private static final String NUMBER_COMPARED = NUMBER.replace(" COLLATE \"C\"", "");
+    private static final String DAY = " AND a.decidedOn = :decidedOn ";
+
     @PersistenceContext
     private EntityManager em;
 
     /** Rows behind a cursor: newest year first, highest honour first, names in Vietnamese order. */
     List<RegisterRow> page(RegisterFilter filter, UnitScope scope, RegisterCursor after, int limit) {
         Sql.planByValues(em);
-        TypedQuery<RegisterRow> query = em.createQuery(ROW + FILTER + """
+        TypedQuery<RegisterRow> query = em.createQuery(ROW + predicate(filter) + """
                   AND a.achievementYear <= :lastYear AND (a.achievementYear < :lastYear OR a.honourOrder > :lastHonour
                     OR (a.honourOrder = :lastHonour AND (a.sortKey > :lastKey OR (a.sortKey = :lastKey AND a.id > :lastId))))
                 ORDER BY a.achievementYear DESC, a.honourOrder, a.sortKey, a.id
@@ -64,7 +71,7 @@ class RegisterQueries {
 
     /** Recipients by group and money of the awards that are held. */
     RegisterTotals totals(RegisterFilter filter, UnitScope scope) {
-        TypedQuery<Object[]> query = em.createQuery("SELECT a.recipientKind, COUNT(a), SUM(a.bonus) FROM Award a " + FILTER
+        TypedQuery<Object[]> query = em.createQuery("SELECT a.recipientKind, COUNT(a), SUM(a.bonus) FROM Award a " + predicate(filter)
                 + " AND a.status IN (vn.vinhdanh.reward.register.AwardStatus.AWARDED, vn.vinhdanh.reward.register.AwardStatus.RESTORED)"
                 + " GROUP BY a.recipientKind", Object[].class);
         bind(query, filter, scope);
@@ -105,7 +112,22 @@ class RegisterQueries {
         return newest == null ? List.of() : IntStream.rangeClosed(0, newest - oldest).mapToObj(n -> newest - n).toList();
     }
 
+    private String predicate(RegisterFilter filter) {
+        String number = Sql.onPostgres(em) ? NUMBER : NUMBER_COMPARED;
+        return FILTER + (numbered(filter) ? number : "") + (filter.decidedOn() == null ? "" : DAY);
+    }
+
+    private static boolean numbered(RegisterFilter filter) {
+        return filter.number() != null && !DecisionKeys.of(filter.number()).isEmpty();
+    }
+
     private void bind(TypedQuery<?> query, RegisterFilter filter, UnitScope scope) {
+        if (numbered(filter)) {
+            query.setParameter("number", DecisionKeys.of(filter.number())).setParameter("symbols", DecisionKeys.of(filter.number()) + " %");
+        }
+        if (filter.decidedOn() != null) {
+            query.setParameter("decidedOn", filter.decidedOn());
+        }
         query.setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())
                 .setParameter("year", filter.year() == null ? 0 : filter.year())
                 .setParameter("award", filter.awardCode() == null ? "" : filter.awardCode())

@@ -19,6 +19,7 @@ public final class SearchQuery {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{6,12}");
     private static final Pattern PERSONAL_ID = Pattern.compile("[0-9]{12}");
 
     private final String text;
@@ -28,7 +29,10 @@ public final class SearchQuery {
     private final Map<String, String> keys = new HashMap<>();
     private final Map<Class<?>, Object> known = new HashMap<>();
 
-    public SearchQuery(String typed) {
+    private final Locale language;
+
+    public SearchQuery(String typed, Locale language) {
+        this.language = language;
         String tidy = typed == null ? "" : VietnameseText.nfc(typed);
         text = tidy.length() > LONGEST ? tidy.substring(0, LONGEST) : tidy;
         marked = words(text.toLowerCase(Locale.ROOT)).stream().filter(SearchQuery::marked).toList();
@@ -38,6 +42,10 @@ public final class SearchQuery {
     /** As typed, with single spaces. */
     public String text() {
         return text;
+    }
+
+    public Locale language() {
+        return language;
     }
 
     public boolean empty() {
@@ -62,6 +70,11 @@ public final class SearchQuery {
     /** Twelve digits: somebody's number, and nothing else has one like that. */
     public boolean personalId() {
         return PERSONAL_ID.matcher(text).matches();
+    }
+
+    /** So many digits and nothing else are part of a personal ID; no document has such a number. */
+    public boolean digitsOfPersonalId() {
+        return DIGITS.matcher(text).matches();
     }
 
     /** Whether the title holds all words that were typed with marks, as typed. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Asks every room for what was typed. Open to everybody who is logged in: each room shows only what the caller may open. */
 @Stateless
@@ -25,9 +26,10 @@ public class SearchService {
      *
      * @param kind one kind only, or null
      * @param most how many of each kind
+     * @param language of the words beside what was found
      */
-    public List<SearchHit> find(String text, String kind, int most) {
-        SearchQuery query = new SearchQuery(text);
+    public List<SearchHit> find(String text, String kind, int most, Locale language) {
+        SearchQuery query = new SearchQuery(text, language);
         if (query.empty()) {
             return List.of();
         }

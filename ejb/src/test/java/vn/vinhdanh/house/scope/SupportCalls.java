@@ -19,6 +19,7 @@ import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.RuleMaintenanceService;
 import vn.vinhdanh.shared.HealthService;
 import vn.vinhdanh.shared.calendar.WorkingCalendars;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.shared.search.SearchService;
 
 /** Accounts, jobs, rules, search. */
@@ -32,7 +33,7 @@ final class SupportCalls {
     }
 
     static void register(ScopeRegistry calls) {
-        calls.reads(SearchService.class, "find", (s, w) -> s.find(ScopeWorld.MARK, null, 20));
+        calls.reads(SearchService.class, "find", (s, w) -> s.find(ScopeWorld.MARK, null, 20, Texts.VIETNAMESE));
         accounts(calls);
         calls.free(JobService.class, ADMINISTRATION);
         calls.free(ReminderDayService.class, ADMINISTRATION);

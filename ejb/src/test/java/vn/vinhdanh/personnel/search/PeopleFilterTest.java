@@ -107,6 +107,58 @@ class PeopleFilterTest {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whoIsSpelledAsTypedComesFirstAndThePagesFollowEachOtherBothWays(Db database) {
+        prepare(database);
+        for (String name : List.of("Hoàng Văn An", "Lê Hoa", "Lê Thị Hòa", "Trần Hoà", "Lê Hòa Yến", "Hoàng Yến", "Lê Hóa", "Đinh Thị Hoa")) {
+            data.person(name, office);
+        }
+        List<String> given = List.of("Lê Thị Hòa", "Trần Hoà", "Lê Hòa Yến", "Hoàng Văn An", "Đinh Thị Hoa", "Lê Hoa", "Lê Hóa", "Hoàng Yến");
+        assertThat(list(words("hòa", PersonOrder.GIVEN))).isEqualTo(given);
+        assertThat(list(words("Hoà", PersonOrder.FAMILY)).subList(0, 3)).containsExactly("Lê Hòa Yến", "Lê Thị Hòa", "Trần Hoà");
+        assertThat(list(words("hoa", PersonOrder.GIVEN)).get(0)).isEqualTo("Hoàng Văn An");
+        assertThat(list(words("le hòa", PersonOrder.GIVEN))).containsExactly("Lê Thị Hòa", "Lê Hòa Yến", "Lê Hoa", "Lê Hóa");
+        for (int size = 1; size < 5; size++) {
+            List<String> forward = new ArrayList<>();
+            PersonListing page = rows(words("hòa", PersonOrder.GIVEN), null, size);
+            forward.addAll(names(page));
+            while (page.next() != null) {
+                page = rows(words("hòa", PersonOrder.GIVEN), page.next(), size);
+                assertThat(page.first()).isEqualTo(forward.size() + 1);
+                forward.addAll(names(page));
+            }
+            List<String> backward = new ArrayList<>(names(page));
+            while (page.previous() != null) {
+                page = rows(words("hòa", PersonOrder.GIVEN), page.previous(), size);
+                backward.addAll(0, names(page));
+            }
+            assertThat(forward).isEqualTo(given);
+            assertThat(backward).isEqualTo(given);
+        }
+    }
+
+    private static PersonFilter words(String q, PersonOrder order) {
+        return new PersonFilter(q, null, null, null, PersonTraits.ANY, List.of(), order);
+    }
+
+    private static List<String> names(PersonListing page) {
+        return page.items().stream().map(PersonRow::fullName).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theListFindsTheLastDigitsOfAnIdToo(Db database) {
+        prepare(database);
+        db.execute("UPDATE person SET personal_id = '001085100428' WHERE id = " + data.person("Trần Bình", office));
+        db.execute("UPDATE person SET personal_id = '100428000001' WHERE id = " + data.person("Lê An", office));
+
+        assertThat(list(words("100428", PersonOrder.GIVEN))).containsExactly("Lê An", "Trần Bình");
+        assertThat(list(words("428", PersonOrder.GIVEN))).isEmpty();
+        PersonListing masked = harness.as("giamdoc", Role.DIRECTOR).call(PersonService.class, s -> s.list(words("100428", PersonOrder.GIVEN), null, 50));
+        assertThat(masked.items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
     void pagesOfEveryOrderFollowEachOther(Db database) {
         prepare(database);
         for (int i = 0; i < 7; i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchService;
 import vn.vinhdanh.testing.Db;
@@ -33,7 +34,7 @@ class SearchBoxTest {
     }
 
     private List<SearchHit> find(String username, Role role, String typed) {
-        return harness.as(username, role).call(SearchService.class, s -> s.find(typed, null, 8));
+        return harness.as(username, role).call(SearchService.class, s -> s.find(typed, null, 8, Texts.VIETNAMESE));
     }
 
     private List<String> found(String typed) {
@@ -77,10 +78,54 @@ class SearchBoxTest {
 
         assertThat(found("hung nguyen")).containsExactly("Nguyễn Văn Hùng");
         assertThat(found("guye")).containsExactly("Nguyễn Văn Hùng");
-        assertThat(found("hung")).containsExactly("Hùng Thị Lan", "Nguyễn Văn Hùng");
+        assertThat(found("hung")).containsExactly("Nguyễn Văn Hùng", "Hùng Thị Lan");
         assertThat(found("luu tru")).containsExactly("Trung tâm Lưu trữ Hòa Bình");
         assertThat(found("%%%")).isEmpty();
         assertThat(found("  ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aWholeWordComesBeforeOneThatWasOnlyBegunAndTheGivenNameBeforeOthers(Db db) {
+        prepare(db);
+        for (String name : List.of("Hoàng Văn An", "Hoàng Thị Bình", "Hoàng Anh", "Lê Thị Hoài", "Nguyễn Hoa Lan", "Lý Xuân Hòa", "Hồ Thu Hoa", "Lê Thị Hoa")) {
+            data.person(name, office);
+        }
+        String bureau = "Trung tâm Lưu trữ Hòa Bình";
+
+        assertThat(found("hoa").subList(0, 4)).containsExactly("Hồ Thu Hoa", "Lê Thị Hoa", "Lý Xuân Hòa", "Nguyễn Hoa Lan");
+        assertThat(found("hoa")).hasSize(9).endsWith(bureau);
+        assertThat(found("Hòa").subList(0, 4)).containsExactly("Lý Xuân Hòa", "Hồ Thu Hoa", "Lê Thị Hoa", "Nguyễn Hoa Lan");
+        assertThat(found("Hoá").subList(0, 3)).containsExactly("Hồ Thu Hoa", "Lê Thị Hoa", "Lý Xuân Hòa");
+        assertThat(found("le hoa")).containsExactly("Lê Thị Hoa", "Lê Thị Hoài");
+        data.person("Lê Hoàng Yến", office);
+        assertThat(found("le hoa")).containsExactly("Lê Thị Hoa", "Lê Hoàng Yến", "Lê Thị Hoài");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aSpellingInTheMiddleOfTheNameComesBeforeOtherSpellings(Db db) {
+        prepare(db);
+        data.person("Lê Thúy An", office);
+        data.person("Lê Thùy Bình", office);
+        data.person("Lê Văn Thủy", office);
+
+        assertThat(found("thuỳ")).startsWith("Lê Thùy Bình");
+        assertThat(found("thùy")).startsWith("Lê Thùy Bình", "Lê Văn Thủy");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void theLastDigitsOfAnIdFindAfterTheFirstOnes(Db db) {
+        prepare(db);
+        db.execute("UPDATE person SET personal_id = '001085100428' WHERE id = " + data.person("Trần Bình", archive));
+        db.execute("UPDATE person SET personal_id = '100428000001' WHERE id = " + data.person("Lê An", office));
+
+        assertThat(found("100428")).containsExactly("Lê An", "Trần Bình");
+        assertThat(found("0428")).containsExactly("Trần Bình");
+        assertThat(found("428")).isEmpty();
+        assertThat(find("giamdoc", Role.DIRECTOR, "100428")).isEmpty();
+        assertThat(find("clerk", Role.UNIT_CLERK, "100428")).extracting(SearchHit::title).containsExactly("Lê An");
     }
 
     @ParameterizedTest

@@ -2,10 +2,16 @@ package vn.vinhdanh.web.reward;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.stream.Stream;
 
 /** Reading filters from an address: what is typed wrongly narrows nothing instead of failing. */
 final class Filters {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private Filters() {
     }
@@ -20,6 +26,14 @@ final class Filters {
 
     static String code(String text) {
         return text != null && text.matches("[A-Z0-9_]{1,20}") ? text : null;
+    }
+
+    static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip(), DAY);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     static <E extends Enum<E>> E chosen(E[] values, String name) {

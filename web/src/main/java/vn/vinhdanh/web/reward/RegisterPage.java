@@ -31,6 +31,8 @@ public class RegisterPage {
     private String award;
     private String unit;
     private String kind;
+    private String number;
+    private String decidedOn;
     private String cursor;
     private int from = 1;
     private Page<RegisterRow> page;
@@ -40,7 +42,7 @@ public class RegisterPage {
     public void load() {
         year = user.listYear();
         RegisterFilter filter = new RegisterFilter(Filters.year(year), Filters.code(award), Filters.id(unit),
-                Filters.chosen(RecipientKind.values(), kind));
+                Filters.chosen(RecipientKind.values(), kind), number, Filters.day(decidedOn));
         page = register.list(filter, cursor, SHOWN);
         totals = register.totals(filter);
     }
@@ -48,13 +50,17 @@ public class RegisterPage {
     /** Where the list goes on, with the same filters. */
     public String address(String next) {
         return "register.xhtml?" + Filters.parameter("year", year) + Filters.parameter("award", award) + Filters.parameter("unit", unit)
-                + Filters.parameter("kind", kind) + "from=" + (from + SHOWN) + "&cursor=" + next;
+                + Filters.parameter("kind", kind) + decision() + "from=" + (from + SHOWN) + "&cursor=" + next;
     }
 
     /** The whole list with the same filters as a workbook. */
     public String getWorkbook() {
         return "register.xlsx?" + Filters.parameter("year", year) + Filters.parameter("award", award) + Filters.parameter("unit", unit)
-                + Filters.parameter("kind", kind);
+                + Filters.parameter("kind", kind) + decision();
+    }
+
+    private String decision() {
+        return Filters.parameter("number", number) + Filters.parameter("decidedOn", decidedOn);
     }
 
     /** The years of the register, and the one shown even when nothing was given for it. */
@@ -101,6 +107,22 @@ public class RegisterPage {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(String decidedOn) {
+        this.decidedOn = decidedOn;
     }
 
     public String getCursor() {

@@ -59,7 +59,8 @@ public class RewardWorkbooks extends HttpServlet {
         Integer year = Filters.year(of.getParameter("year"));
         switch (list) {
             case "register" -> exports.register(new RegisterFilter(year, Filters.code(of.getParameter("award")), Filters.id(of.getParameter("unit")),
-                    Filters.chosen(RecipientKind.values(), of.getParameter("kind"))), language, out);
+                    Filters.chosen(RecipientKind.values(), of.getParameter("kind")), of.getParameter("number"), Filters.day(of.getParameter("decidedOn"))),
+                    language, out);
             case "decisions" -> exports.decisions(new DecisionFilter(year, Filters.chosen(DecisionStatus.values(), of.getParameter("status")),
                     Filters.chosen(DocumentType.values(), of.getParameter("type"))), language, out);
             default -> exports.eligibility(query(of, year), Filters.chosen(Verdict.values(), of.getParameter("verdict")), language, out);
