@@ -29,6 +29,11 @@ public record Letterhead(String superiorBody, String issuingBody, Integer number
 
     /** Number and symbol as other documents cite them: "05/QĐ-SNV". */
     public String citation() {
-        return (number == null ? "     " : VietnameseNumbers.twoDigits(number)) + "/" + symbol;
+        return number == null ? "     /" + symbol : citation(number);
+    }
+
+    /** How a number of this series is written: "05/QĐ-SNV". */
+    public String citation(int given) {
+        return VietnameseNumbers.twoDigits(given) + "/" + symbol;
     }
 }

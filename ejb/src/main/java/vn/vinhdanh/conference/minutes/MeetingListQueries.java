@@ -33,6 +33,10 @@ class MeetingListQueries {
          AND (m.startsAt < :before OR (m.startsAt = :before AND m.id < :beforeId)) ORDER BY m.startsAt DESC, m.id DESC
         """;
     private static final String COUNT = "SELECT COUNT(m.id) FROM Meeting m WHERE" + SEEN;
+    private static final String SERIES = """
+         FROM Minutes x, Meeting m WHERE m.id = x.meetingId AND m.unitId = :unit AND m.kind = :kind
+           AND m.startsAt >= :newYear AND m.startsAt < :nextYear
+        """;
     private static final String ONE = ROW + SEEN + " AND m.id = :id";
 
     @PersistenceContext
@@ -59,14 +63,21 @@ class MeetingListQueries {
 
     /** The number that follows the minutes of the year of a meeting, in the series of its council. */
     int nextNumber(long meetingId) {
+        Integer highest = ofSeries(em.createQuery("SELECT MAX(x.number)" + SERIES, Integer.class), meetingId).getSingleResult();
+        return highest == null ? 1 : highest + 1;
+    }
+
+    /** Whether other minutes of the same year and council have this number. */
+    boolean numberGiven(long meetingId, long minutesId, int number) {
+        return ofSeries(em.createQuery("SELECT COUNT(x.id)" + SERIES + " AND x.number = :number AND x.id <> :minutes", Long.class), meetingId)
+            .setParameter("number", number).setParameter("minutes", minutesId).getSingleResult() > 0;
+    }
+
+    private <T> TypedQuery<T> ofSeries(TypedQuery<T> query, long meetingId) {
         MeetingRow meeting = row(meetingId);
         LocalDateTime newYear = meeting.startsAt().toLocalDate().withDayOfYear(1).atStartOfDay();
-        Integer highest = em.createQuery("""
-                SELECT MAX(x.number) FROM Minutes x, Meeting m WHERE m.id = x.meetingId AND m.unitId = :unit AND m.kind = :kind
-                  AND m.startsAt >= :newYear AND m.startsAt < :nextYear
-                """, Integer.class).setParameter("unit", meeting.unitId()).setParameter("kind", meeting.kind())
-                .setParameter("newYear", newYear).setParameter("nextYear", newYear.plusYears(1)).getSingleResult();
-        return highest == null ? 1 : highest + 1;
+        return query.setParameter("unit", meeting.unitId()).setParameter("kind", meeting.kind()).setParameter("newYear", newYear)
+            .setParameter("nextYear", newYear.plusYears(1));
     }
 
     private <T> TypedQuery<T> scoped(TypedQuery<T> query) {

@@ -21,6 +21,7 @@ import vn.vinhdanh.conference.meeting.MeetingStatus;
 import vn.vinhdanh.conference.meeting.MemberRow;
 import vn.vinhdanh.conference.meeting.Seat;
 import vn.vinhdanh.document.Documents;
+import vn.vinhdanh.document.Letterhead;
 import vn.vinhdanh.document.MinutesDocument;
 import vn.vinhdanh.organisation.agency.AgencyService;
 import vn.vinhdanh.shared.NotFoundException;
@@ -72,11 +73,22 @@ public class MinutesService {
         return Documents.minutes(model(meetingId, seq).asDraft());
     }
 
-    /** Gives the minutes the number of the document series before they are signed. */
+    /**
+     * Gives the minutes the number of the document series before they are signed.
+     *
+     * @param typed the number alone or with the symbol of the council, "02/BB-HĐTĐKT"; blank leaves it to the first signature
+     * @throws RefusedException MINUTES_NUMBER, MINUTES_SYMBOL, MINUTES_NUMBER_GIVEN when other minutes of the year have it
+     */
     @RolesAllowed({Roles.COUNCIL_SECRETARY, Roles.DOCUMENT_CLERK, Roles.SYSTEM})
-    public void number(long meetingId, int seq, Integer number) {
+    public void number(long meetingId, int seq, String typed) {
         access.requireWritable(meetingId, Role.COUNCIL_SECRETARY, Role.DOCUMENT_CLERK);
-        required(meetingId, seq).number(number);
+        Minutes minutes = required(meetingId, seq);
+        Letterhead head = new MinutesWriter(agency.profile()).head(queries.row(meetingId).kind(), null, null);
+        Integer number = MinutesNumber.read(typed, head);
+        if (number != null && queries.numberGiven(meetingId, minutes.getId(), number)) {
+            throw new RefusedException("MINUTES_NUMBER_GIVEN", head.citation(number), head.citation(queries.nextNumber(meetingId)));
+        }
+        minutes.number(number);
     }
 
     /**

@@ -37,8 +37,7 @@ final class MinutesWriter {
         boolean supplement = minutes != null && minutes.seq() > 0;
         LocalDate day = (view.endedAt() == null ? view.meeting().startsAt() : view.endedAt()).toLocalDate();
         Integer number = minutes == null ? null : minutes.number();
-        Letterhead head = view.meeting().kind() == MeetingKind.AWARD_COUNCIL ? agency.councilLetterhead(number, day)
-            : agency.letterhead(number, "BB", day);
+        Letterhead head = head(view.meeting().kind(), number, day);
         String subject = supplement ? texts.get("conference.minutes.supplement", view.meeting().title()) : view.meeting().title();
         List<Attendee> present = people(view, true);
         MinutesDocument document = new MinutesDocument(head, subject, view.meeting().startsAt(), view.endedAt(), view.meeting().place(), view.quorum().members(),
@@ -46,6 +45,11 @@ final class MinutesWriter {
             supplement ? lines(minutes.supplement()) : proceedings(view), supplement ? List.of() : new VotingNotes(texts, view).paragraphs(), supplement ? List.of() : votes(view),
             supplement ? List.of() : written(view), supplement ? List.of() : conclusion(view), List.of());
         return supplement ? document : document.with(annexes(view));
+    }
+
+    /** The council writes under its own name, any other meeting under that of the department. */
+    Letterhead head(MeetingKind kind, Integer number, LocalDate day) {
+        return kind == MeetingKind.AWARD_COUNCIL ? agency.councilLetterhead(number, day) : agency.letterhead(number, "BB", day);
     }
 
     /** Who was voted on together stands in a list of its own; the vote alone would not say for whom the council voted. */

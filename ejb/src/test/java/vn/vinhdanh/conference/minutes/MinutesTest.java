@@ -153,6 +153,20 @@ class MinutesTest {
     }
 
     @Test
+    void theNumberMayBeWrittenWithItsSymbolAndIsGivenOnce() {
+        number("2026");
+        refused("MINUTES_NUMBER", () -> number("không số"));
+        refused("MINUTES_NUMBER", () -> number("2,34"));
+        refused("MINUTES_SYMBOL", () -> number("03/BB-UBND"));
+        number("777/BB-HĐTĐKT");
+        assertThat(view("thuky", Role.COUNCIL_SECRETARY).minutes().get(0).number()).isEqualTo(777);
+        heldMeeting();
+        refused("MINUTES_NUMBER_GIVEN", () -> number("777"));
+        number(" ");
+        assertThat(view("thuky", Role.COUNCIL_SECRETARY).minutes().get(0).number()).isNull();
+    }
+
+    @Test
     void correctionsAreSupplementsWithSignaturesOfTheirOwn() {
         refused("MINUTES_NOT_SIGNED", () -> supplement("Sửa"));
         sign("giamdoc", Role.DIRECTOR, 0);
@@ -208,6 +222,10 @@ class MinutesTest {
 
     private void sign(String user, Role role, int seq) {
         harness.as(user, role).run(MinutesService.class, s -> s.sign(meeting, seq));
+    }
+
+    private void number(String typed) {
+        harness.as("thuky", Role.COUNCIL_SECRETARY).run(MinutesService.class, s -> s.number(meeting, 0, typed));
     }
 
     private int supplement(String text) {

@@ -53,7 +53,7 @@ final class ConferenceCalls {
         calls.free(VotingService.class, "votes on things the asking service has read in the caller's scope; no names", "resultsFor");
         calls.reads(MinutesService.class, "model", (s, w) -> s.model(w.meeting, 0));
         calls.reads(MinutesService.class, "pdf", (s, w) -> s.pdf(w.meeting, 0));
-        calls.writes(MinutesService.class, "number", (s, w) -> s.number(w.meeting, 0, 1));
+        calls.writes(MinutesService.class, "number", (s, w) -> s.number(w.meeting, 0, "1"));
         calls.writes(MinutesService.class, "sign", (s, w) -> s.sign(w.meeting, 0));
         calls.writes(MinutesService.class, "supplement", (s, w) -> s.supplement(w.meeting, "Bổ sung"));
         calls.free(MinutesWork.class, "minutes the caller has a seat to sign for", "openWork");

@@ -27,7 +27,7 @@ public class MinutesPanel implements Serializable {
     private TextMap texts;
 
     private int seq;
-    private Integer number;
+    private String number;
     private String supplement;
 
     /** Sends the minutes named in the address as a PDF. */
@@ -67,11 +67,11 @@ public class MinutesPanel implements Serializable {
         this.seq = seq;
     }
 
-    public Integer getNumber() {
+    public String getNumber() {
         return number;
     }
 
-    public void setNumber(Integer number) {
+    public void setNumber(String number) {
         this.number = number;
     }
 

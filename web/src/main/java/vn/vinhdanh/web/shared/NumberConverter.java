@@ -23,7 +23,7 @@ public class NumberConverter implements Converter<Object> {
         try {
             return as(type, typed);
         } catch (ArithmeticException | NumberFormatException e) {
-            String text = TextMap.load(Faces.getLocale().getLanguage()).get("shared.number.wrong");
+            String text = TextMap.load(Faces.getLocale().getLanguage()).get(TypedNumber.whole(type) ? "shared.number.whole" : "shared.number.wrong");
             String label = Components.getLabel(component);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, label + ": " + text, null));
         }

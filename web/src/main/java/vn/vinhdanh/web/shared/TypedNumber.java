@@ -1,6 +1,7 @@
 package vn.vinhdanh.web.shared;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Numbers as people type them here: 2,34 and 2.34 are the same, 1.490.000 and 1 490 000 as well. One dot alone followed by exactly
@@ -8,7 +9,14 @@ import java.math.BigDecimal;
  */
 final class TypedNumber {
 
+    private static final Set<Class<?>> WHOLE = Set.of(Integer.class, int.class, Long.class, long.class);
+
     private TypedNumber() {
+    }
+
+    /** Whether a property of this type takes whole numbers only, so that nobody is told about decimals. */
+    static boolean whole(Class<?> type) {
+        return WHOLE.contains(type);
     }
 
     /**

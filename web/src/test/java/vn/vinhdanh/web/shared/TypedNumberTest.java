@@ -17,6 +17,13 @@ class TypedNumberTest {
     }
 
     @Test
+    void wholeNumbersAreKnownByTheTypeOfTheField() {
+        assertThat(TypedNumber.whole(Integer.class)).isTrue();
+        assertThat(TypedNumber.whole(long.class)).isTrue();
+        assertThat(TypedNumber.whole(java.math.BigDecimal.class)).isFalse();
+    }
+
+    @Test
     void whatIsNoNumberIsRefused() {
         assertThatThrownBy(() -> TypedNumber.read("hai", false)).isInstanceOf(NumberFormatException.class);
     }
