@@ -126,7 +126,16 @@ public final class CampaignFixture {
     }
 
     public int decide(long campaign) {
-        return director().call(ClassificationDecisionService.class, s -> s.decide(decision(campaign)));
+        DecisionInput input = seen(decision(campaign));
+        return director().call(ClassificationDecisionService.class, s -> s.decide(input));
+    }
+
+    /** The decision of a director who lets every unit without a level stay so. */
+    public DecisionInput seen(DecisionInput input) {
+        List<?> sheets = harness.tx(em -> em.createNativeQuery("SELECT id FROM unit_sheet WHERE campaign_id = ?1 AND unit_level IS NULL")
+                .setParameter(1, input.getCampaignId()).getResultList());
+        sheets.forEach(id -> input.getUnratedSheets().add(((Number) id).longValue()));
+        return input;
     }
 
     public static DecisionInput decision(long campaign) {

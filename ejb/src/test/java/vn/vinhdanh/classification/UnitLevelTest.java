@@ -1,6 +1,7 @@
 package vn.vinhdanh.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.classification.CampaignServiceTest.code;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import vn.vinhdanh.classification.sheet.DecisionView;
 import vn.vinhdanh.classification.sheet.SheetRow;
 import vn.vinhdanh.classification.sheet.SheetService;
 import vn.vinhdanh.classification.sheet.UnitLevelInput;
+import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.testing.Db;
 
 /** Collectives are rated every year before 15/12 (NĐ 335/2025): who has no level is named, and the decided level stays readable. */
@@ -29,6 +31,12 @@ class UnitLevelTest {
         confirm(f, 2, f.sheet(id, f.second).id());
         rate(f, f.sheet(id, f.first), RatingLevel.GOOD);
         assertThat(view(f, id).withoutUnitLevel()).extracting(SheetRow::unitName).containsExactly("Phòng Thi đua");
+        assertThatThrownBy(() -> f.director().call(ClassificationDecisionService.class, s -> s.decide(CampaignFixture.decision(id))))
+                .as("whoever decides says that the unit stays without a level").isInstanceOfSatisfying(BusinessException.class, e -> {
+                    assertThat(e.code()).isEqualTo("UNITS_UNRATED");
+                    assertThat(e.args()).containsExactly("1", "Phòng Thi đua");
+                });
+        assertThat(f.ratings(2026)).isZero();
         f.decide(id);
         assertThat(f.sheet(id, f.first)).matches(s -> s.unitLevel() == RatingLevel.GOOD && !s.isUnitUnrated());
         assertThat(f.sheet(id, f.second).isUnitUnrated()).isTrue();

@@ -129,6 +129,12 @@ public final class RewardDesk {
 
     /** A dossier of the department begun by its clerk. */
     public long dossier(String award, int year) {
+        DossierInput input = input(award, year);
+        return harness.as("thamdinh", Role.UNIT_CLERK, Role.APPRAISER).call(NominationService.class, s -> s.create(input));
+    }
+
+    /** The first lines of such a dossier. */
+    public DossierInput input(String award, int year) {
         DossierInput input = new DossierInput();
         input.setAwardCode(award);
         input.setYear(year);
@@ -136,7 +142,7 @@ public final class RewardDesk {
         input.setReasonKind("GK".equals(award) ? GkReason.MOVEMENT : null);
         input.setAchievement("đã có thành tích xuất sắc trong phong trào thi đua");
         input.setUnitId(root);
-        return harness.as("thamdinh", Role.UNIT_CLERK, Role.APPRAISER).call(NominationService.class, s -> s.create(input));
+        return input;
     }
 
     public void nominate(long dossier, List<Long> people, List<Long> collectives) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
@@ -98,7 +99,7 @@ public class ClassificationDecisionService {
      * Decides every agency whose sheets are all confirmed and writes the ratings; the last decision closes the year.
      *
      * @return how many ratings were written
-     * @throws RefusedException NOTHING_TO_DECIDE (also for the second of two clicks), QUOTA_EXCEEDED, SAME_PERSON, RATING_EXISTS,
+     * @throws RefusedException NOTHING_TO_DECIDE (also for the second of two clicks), QUOTA_EXCEEDED, SAME_PERSON, RATING_EXISTS, UNITS_UNRATED,
      *                          CAMPAIGN_IN_FUTURE, NUMBER_GIVEN, NUMBER_OUT_OF_ORDER, NUMBER_DATE_ORDER
      */
     public int decide(@NotNull @Valid DecisionInput input) {
@@ -113,6 +114,7 @@ public class ClassificationDecisionService {
             throw new RefusedException("NOTHING_TO_DECIDE");
         }
         sheets.forEach(s -> s.requireDecider(caller.username()));
+        requireUnratedSeen(sheets, input.getUnratedSheets());
         requireWithinCap(campaign, sheets);
         String number = numbers().take(input.getDecisionNo(), input.getDecidedOn(), input.isNumberedOutside());
         int written = write(campaign, sheets, number, input.getDecidedOn());
@@ -143,6 +145,14 @@ public class ClassificationDecisionService {
         int written = writer.ratings(campaign.id(), number, decidedOn);
         writer.log(campaign.id(), number, decidedOn, caller.username(), LocalDateTime.now(clock));
         return written;
+    }
+
+    /** A collective without a level is none for a title of the year, so the director says of each that it stays so (Law 06/2022 Điều 28). */
+    private static void requireUnratedSeen(List<UnitSheet> sheets, Set<Long> seen) {
+        List<String> unseen = sheets.stream().filter(s -> s.unitLevel() == null && !seen.contains(s.getId())).map(UnitSheet::unitName).toList();
+        if (!unseen.isEmpty()) {
+            throw new RefusedException("UNITS_UNRATED", Integer.toString(unseen.size()), String.join("; ", unseen));
+        }
     }
 
     private void requireWithinCap(CampaignSettings campaign, List<UnitSheet> sheets) {

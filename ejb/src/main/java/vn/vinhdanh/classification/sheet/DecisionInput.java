@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The decision of the head on everybody who is confirmed; without a number it takes the next of the agency's sequence. */
 public class DecisionInput implements Serializable {
@@ -17,6 +19,8 @@ public class DecisionInput implements Serializable {
     private boolean numberedOutside;
     @NotNull
     private LocalDate decidedOn;
+    @NotNull
+    private Set<Long> unratedSheets = new HashSet<>();
 
     public long getCampaignId() {
         return campaignId;
@@ -49,6 +53,15 @@ public class DecisionInput implements Serializable {
 
     public void setNumberedOutside(boolean numberedOutside) {
         this.numberedOutside = numberedOutside;
+    }
+
+    /** Sheets of units without a level of their own that the director has seen and lets stay so. */
+    public Set<Long> getUnratedSheets() {
+        return unratedSheets;
+    }
+
+    public void setUnratedSheets(Set<Long> unratedSheets) {
+        this.unratedSheets = unratedSheets;
     }
 
     public LocalDate getDecidedOn() {

@@ -84,7 +84,7 @@ public class CandidateService {
         return new CandidateRow(row.id(), row.name(), row.position(), row.unitName(), row.verdict(), onList, held, other, title, open);
     }
 
-    private static String sentence(ReasonText reason) {
+    static String sentence(ReasonText reason) {
         return reason.remedy() == null ? reason.title() : reason.title() + ": " + reason.remedy();
     }
 }

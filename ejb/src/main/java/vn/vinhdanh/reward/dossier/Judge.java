@@ -2,12 +2,16 @@ package vn.vinhdanh.reward.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.eligibility.CollectiveRules;
 import vn.vinhdanh.reward.eligibility.EligibilityQuery;
@@ -29,6 +33,8 @@ class Judge {
 
     @Inject
     private EligibilityService eligibility;
+    @Inject
+    private Clock clock;
 
     /** Verdicts on people, by number. */
     Map<Long, Judgement> people(Dossier dossier, List<Long> ids, LocalDate on) {
@@ -55,17 +61,24 @@ class Judge {
                 VI.get("reward.norule"), EN.get("reward.norule"))));
     }
 
+    /** Verdicts of today by number, kept nowhere; empty where there are no rules. */
+    Map<Long, EligibilityRow> today(Dossier dossier, RecipientKind kind, Collection<Long> ids) {
+        return judges(dossier.getAwardCode(), kind) ? rows(dossier, kind, ids, LocalDate.now(clock)) : Map.of();
+    }
+
     private Map<Long, Judgement> ask(Dossier dossier, RecipientKind kind, List<Long> ids, LocalDate on) {
+        Map<Long, Judgement> judgements = new HashMap<>();
+        rows(dossier, kind, ids, on).forEach((id, row) -> judgements.put(id, new Judgement(row.verdict(), kept(row.reasons()))));
+        return judgements;
+    }
+
+    private Map<Long, EligibilityRow> rows(Dossier dossier, RecipientKind kind, Collection<Long> ids, LocalDate on) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         EligibilityQuery query = new EligibilityQuery(dossier.getAwardCode(), dossier.getAchievementYear(), on, kind, null,
                 dossier.getReasonKind());
-        Map<Long, Judgement> judgements = new HashMap<>();
-        for (EligibilityRow row : eligibility.judge(query, ids)) {
-            judgements.put(row.id(), new Judgement(row.verdict(), kept(row.reasons())));
-        }
-        return judgements;
+        return eligibility.judge(query, ids).stream().collect(Collectors.toMap(EligibilityRow::id, Function.identity()));
     }
 
     private static List<KeptReason> kept(List<Reason> reasons) {

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.regulation.RecipientKind;
+import vn.vinhdanh.shared.NotFoundException;
+import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Who can be put forward, and what speaks against putting somebody forward twice; set by set, never row by row. */
@@ -52,6 +56,29 @@ class NominationQueries {
                 .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds()).getResultStream()
                 .map(r -> new Candidate(RecipientKind.COLLECTIVE, null, (Long) r[0], (String) r[1], VietnameseText.order((String) r[1]),
                         null, null, r[2] == null ? (Long) r[0] : (Long) r[2], (String) r[3])).toList();
+    }
+
+    /**
+     * Everybody an input names.
+     *
+     * @throws NotFoundException when somebody of them is outside the scope; NOMINATION_EMPTY when it names nobody
+     */
+    List<Candidate> candidates(DossierFile dossier, NominationInput input, UnitScope scope) {
+        Set<Long> people = new HashSet<>(input.getPersonIds());
+        Set<Long> collectives = new HashSet<>(input.getCollectiveIds());
+        List<Candidate> found = new ArrayList<>(people(people, scope));
+        found.addAll(collectives(collectives, scope));
+        if (found.size() < people.size() + collectives.size()) {
+            throw new NotFoundException();
+        }
+        if (input.getHousehold() != null && !input.getHousehold().isBlank()) {
+            found.add(Candidate.household(input.getHousehold(), input.getHouseholdDetail(), dossier.getProposingUnitId(),
+                    unitName(dossier.getProposingUnitId())));
+        }
+        if (found.isEmpty()) {
+            throw new RefusedException("NOMINATION_EMPTY");
+        }
+        return found;
     }
 
     String unitName(long unitId) {

@@ -5,18 +5,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
-import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.reward.eligibility.Verdict;
 import vn.vinhdanh.shared.NotFoundException;
@@ -39,6 +41,8 @@ public class NominationService {
     private DossierDesk desk;
     @Inject
     private NominationQueries queries;
+    @Inject
+    private Picks picks;
     @Inject
     private Verdicts verdicts;
     @Inject
@@ -63,6 +67,27 @@ public class NominationService {
         return dossier.getId();
     }
 
+    /**
+     * Begins a dossier with those picked on the list of eligible people or collectives. Whoever cannot be proposed is left out and
+     * named with the reason; when that is everybody, no dossier comes into being.
+     *
+     * @param locale language of what is said about those left out
+     * @throws RefusedException PICKED_NOBODY when nobody of those picked can be proposed, with the reasons; AWARD_RECIPIENT
+     */
+    public Beginning begin(@NotNull @Valid PickInput input, Locale locale) {
+        Dossier dossier = desk.read(create(input.dossier()));
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Long> fit = picks.fit(dossier, input, scopes.of(PROPOSERS), leftOut, locale);
+        String remark = leftOut.isEmpty() ? null : Picks.sentences(leftOut, locale);
+        if (fit.isEmpty() && leftOut.stream().noneMatch(LeftOut::needsNote)) {
+            throw new RefusedException("PICKED_NOBODY", remark);
+        }
+        if (!fit.isEmpty()) {
+            nominate(input.nomination(dossier, fit));
+        }
+        return new Beginning(dossier.getId(), fit.size(), leftOut, remark);
+    }
+
     /** Changes type, reason and achievement of a draft; the verdicts follow, because the reason decides about a giấy khen. */
     public void describe(DossierInput input) {
         Dossier dossier = desk.own(input.getId(), input.getVersion(), PROPOSERS);
@@ -80,7 +105,7 @@ public class NominationService {
         Dossier dossier = desk.own(input.getDossierId(), input.getVersion(), PROPOSERS);
         dossier.requireEditable();
         List<Nominee> added = new ArrayList<>();
-        for (Candidate candidate : candidates(dossier, input)) {
+        for (Candidate candidate : queries.candidates(dossier, input, scopes.of(PROPOSERS))) {
             added.add(new Nominee(dossier.getId(), candidate, VietnameseText.nfc(input.getNote())));
         }
         requireNew(dossier, added);
@@ -122,25 +147,6 @@ public class NominationService {
         requireProposable(judge(dossier, nominees, dossier.getAcceptedOn()));
         held.requireNone(dossier, nominees);
         audit.record("DOSSIER_SUBMITTED", "DOSSIER", dossierId, nominees.size() + " / " + dossier.getAcceptedOn());
-    }
-
-    private List<Candidate> candidates(Dossier dossier, NominationInput input) {
-        UnitScope scope = scopes.of(PROPOSERS);
-        Set<Long> people = new HashSet<>(input.getPersonIds());
-        Set<Long> collectives = new HashSet<>(input.getCollectiveIds());
-        List<Candidate> found = new ArrayList<>(queries.people(people, scope));
-        found.addAll(queries.collectives(collectives, scope));
-        if (found.size() < people.size() + collectives.size()) {
-            throw new NotFoundException();
-        }
-        if (input.getHousehold() != null && !input.getHousehold().isBlank()) {
-            found.add(Candidate.household(input.getHousehold(), input.getHouseholdDetail(), dossier.getProposingUnitId(),
-                    queries.unitName(dossier.getProposingUnitId())));
-        }
-        if (found.isEmpty()) {
-            throw new RefusedException("NOMINATION_EMPTY");
-        }
-        return found;
     }
 
     private void requireNew(Dossier dossier, List<Nominee> added) {

@@ -30,6 +30,7 @@ import vn.vinhdanh.reward.dossier.DossierStepInput;
 import vn.vinhdanh.reward.dossier.DossierWork;
 import vn.vinhdanh.reward.dossier.NominationInput;
 import vn.vinhdanh.reward.dossier.NominationService;
+import vn.vinhdanh.reward.dossier.PickInput;
 import vn.vinhdanh.reward.dossier.ReturnInput;
 import vn.vinhdanh.reward.dossier.UpwardService;
 import vn.vinhdanh.reward.eligibility.CollectiveLevelInput;
@@ -99,6 +100,7 @@ final class RewardCalls {
 
     private static void nominations(ScopeRegistry calls) {
         calls.writes(NominationService.class, "create", (s, w) -> s.create(dossier(w, null)));
+        calls.writes(NominationService.class, "begin", (s, w) -> s.begin(new PickInput(dossier(w, null), RecipientKind.PERSON, Set.of(w.second)), Texts.VIETNAMESE));
         calls.writes(NominationService.class, "describe", (s, w) -> s.describe(dossier(w, w.dossier)));
         calls.writes(NominationService.class, "nominate", (s, w) -> {
             NominationInput input = of(w, new NominationInput());

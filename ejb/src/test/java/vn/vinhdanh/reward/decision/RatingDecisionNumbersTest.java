@@ -75,7 +75,7 @@ class RatingDecisionNumbersTest {
         input.setDecisionNo(number);
         input.setNumberedOutside(outside);
         input.setDecidedOn(DAY);
-        f.director().call(ClassificationDecisionService.class, s -> s.decide(input));
+        f.director().call(ClassificationDecisionService.class, s -> s.decide(f.seen(input)));
     }
 
     private static String next(CampaignFixture f) {

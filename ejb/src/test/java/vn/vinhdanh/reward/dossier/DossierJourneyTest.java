@@ -7,10 +7,12 @@ import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.reward.decision.DecisionInput;
 import vn.vinhdanh.reward.decision.DecisionService;
@@ -74,6 +76,57 @@ class DossierJourneyTest {
         long dossier = desk.dossier("CSTDT", 2026);
         refused("NOMINEE_NOT_ELIGIBLE", () -> desk.nominate(dossier, List.of(gap), List.of()));
         assertThat(desk.view(dossier).nominees()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aDossierBegunFromAnOldListHoldsTheEligibleAndNamesTheOthers(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long whole = chain(desk, "Lê Bình", 2023, 2024, 2025);
+        long gap = chain(desk, "Bùi An", 2022, 2023, 2025);
+        Beginning begun = begin(desk, "CSTDT", whole, gap, -7L);
+
+        assertThat(desk.view(begun.dossierId()).nominees()).extracting(NomineeRow::personId).containsExactly(whole);
+        assertThat(begun.listed()).isEqualTo(1);
+        assertThat(begun.needsNotes()).isFalse();
+        assertThat(begun.remark()).contains("Bùi An: ", "2024", "1 người, tập thể không còn").doesNotContain("Lê Bình");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void nobodyEligibleMeansNoDossier(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long gap = chain(desk, "Bùi An", 2022, 2023, 2025);
+        long before = dossiers(desk);
+        assertThatThrownBy(() -> begin(desk, "CSTDT", gap)).isInstanceOfSatisfying(BusinessException.class, e -> {
+            assertThat(e.code()).isEqualTo("PICKED_NOBODY");
+            assertThat(Texts.of(Texts.VIETNAMESE).of(e)).contains("Chưa lập hồ sơ", "Bùi An: ");
+        });
+        refused("AWARD_RECIPIENT", () -> begin(desk, "TTLDTT", gap));
+        assertThat(dossiers(desk)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whoNeedsAWordIsAddedWithItAfterwards(Db db) {
+        RewardDesk desk = new RewardDesk(db, NOW);
+        long rated = desk.person("Lê Bình", 2025);
+        long unrated = desk.data.person("Bùi An", desk.unit);
+        Beginning begun = begin(desk, "LDTT", rated, unrated);
+        assertThat(begun.needsNotes()).isTrue();
+        assertThat(begun.remark()).contains("Bùi An: còn điểm chưa rõ");
+        desk.nominate(begun.dossierId(), List.of(unrated), List.of());
+        assertThat(desk.view(begun.dossierId()).nominees()).hasSize(2);
+    }
+
+    private static Beginning begin(RewardDesk desk, String award, Long... people) {
+        DossierInput input = desk.input(award, "CSTDT".equals(award) ? 2026 : 2025);
+        return desk.harness.as("thamdinh", Role.UNIT_CLERK, Role.APPRAISER)
+                .call(NominationService.class, s -> s.begin(new PickInput(input, RecipientKind.PERSON, Set.of(people)), Texts.VIETNAMESE));
+    }
+
+    private static long dossiers(RewardDesk desk) {
+        return desk.harness.tx(em -> em.createQuery("SELECT COUNT(d) FROM Dossier d", Long.class).getSingleResult());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.classification.QuotaMeter;
@@ -79,8 +80,9 @@ public class DecidePage implements Serializable {
         again("decide");
     }
 
-    /** Decides everything that is ready. */
+    /** Decides everything that is ready; the page has named the units without a level and asked about them. */
     public void decide() throws IOException {
+        input.setUnratedSheets(getUnrated().stream().map(SheetRow::id).collect(Collectors.toSet()));
         int written = decisions.decide(input);
         Said.doneThere(texts.format("classification.decide.done", written));
         again("campaign");

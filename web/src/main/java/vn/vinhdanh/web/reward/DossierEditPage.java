@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import vn.vinhdanh.reward.dossier.Beginning;
 import vn.vinhdanh.reward.dossier.DossierInput;
 import vn.vinhdanh.reward.dossier.DossierService;
 import vn.vinhdanh.reward.dossier.DossierView;
@@ -64,16 +65,33 @@ public class DossierEditPage implements Serializable {
 
     /** Stores the lines and goes to the dossier; a new one goes on with choosing recipients. */
     public void save() throws IOException {
-        if (input.getId() == null) {
-            long created = nominations.create(input);
-            Said.doneThere(texts.get("reward.edit.created"));
-            boolean listed = picked.putForward(nominations, created, dossiers.get(created).version(), texts);
-            Faces.redirect(Faces.getRequestContextPath() + (listed ? "/reward/dossier.xhtml?id=" : "/reward/nominate.xhtml?dossier=") + created);
-        } else {
+        if (input.getId() != null) {
             nominations.describe(input);
             Said.doneThere(texts.get("reward.edit.saved"));
-            Faces.redirect(Faces.getRequestContextPath() + "/reward/dossier.xhtml?id=" + input.getId());
+            go("dossier.xhtml?id=" + input.getId());
+        } else if (picked.nobody()) {
+            long created = nominations.create(input);
+            Said.doneThere(texts.get("reward.edit.created"));
+            go("nominate.xhtml?dossier=" + created);
+        } else {
+            go(begun(nominations.begin(picked.of(input), Faces.getLocale())));
         }
+    }
+
+    /** Says in one message who is on the list and who is not; where a word is missing, the list to add them with it comes next. */
+    private String begun(Beginning begun) {
+        String listed = Integer.toString(begun.listed());
+        if (begun.leftOut().isEmpty()) {
+            Said.doneThere(texts.get("reward.edit.created"));
+        } else {
+            Said.warnedThere(texts.format(begun.needsNotes() ? "reward.edit.begun.notes" : "reward.edit.begun", listed, begun.remark()));
+        }
+        return begun.needsNotes() ? "nominate.xhtml?verdict=WARNING&" + picked.kindParameter() + "dossier=" + begun.dossierId()
+                : "dossier.xhtml?id=" + begun.dossierId();
+    }
+
+    private static void go(String page) throws IOException {
+        Faces.redirect(Faces.getRequestContextPath() + "/reward/" + page);
     }
 
     public boolean isFresh() {

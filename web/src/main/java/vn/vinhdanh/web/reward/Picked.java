@@ -2,20 +2,15 @@ package vn.vinhdanh.web.reward;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.dossier.DossierInput;
-import vn.vinhdanh.reward.dossier.NominationInput;
-import vn.vinhdanh.reward.dossier.NominationService;
+import vn.vinhdanh.reward.dossier.PickInput;
 import vn.vinhdanh.reward.eligibility.GkReason;
-import vn.vinhdanh.shared.BusinessException;
-import vn.vinhdanh.web.shared.Failure;
-import vn.vinhdanh.web.shared.TextMap;
 
 /**
- * Whom somebody ticked on the list of eligible people before beginning a dossier: they are put forward as soon as it exists.
+ * Whom somebody ticked on the list of eligible people before beginning a dossier: it is begun with them on its list.
  *
  * @param people ticked people rather than collectives
  * @param ids    their numbers
@@ -46,30 +41,17 @@ record Picked(boolean people, ArrayList<Long> ids) implements Serializable {
         return new Picked(!RecipientKind.COLLECTIVE.name().equals(Faces.getRequestParameter("kind")), ids);
     }
 
-    /**
-     * Puts them forward; what stands against it is said on the page that follows.
-     *
-     * @return false when there is nobody or somebody needs a note first: then recipients are chosen by hand
-     */
-    boolean putForward(NominationService nominations, long dossier, long version, TextMap texts) {
-        if (ids.isEmpty()) {
-            return false;
-        }
-        NominationInput input = new NominationInput();
-        input.setDossierId(dossier);
-        input.setVersion(version);
-        input.setPersonIds(people ? ids : List.of());
-        input.setCollectiveIds(people ? List.of() : ids);
-        try {
-            nominations.nominate(input);
-            return true;
-        } catch (RuntimeException e) {
-            BusinessException reason = Failure.of(e);
-            if (reason == null) {
-                throw e;
-            }
-            Messages.addFlashGlobalWarn("{0}", texts.problem(reason));
-            return false;
-        }
+    /** Whom the list shows to which they are added. */
+    String kindParameter() {
+        return Filters.parameter("kind", (people ? RecipientKind.PERSON : RecipientKind.COLLECTIVE).name());
+    }
+
+    boolean nobody() {
+        return ids.isEmpty();
+    }
+
+    /** The new dossier with them on its list. */
+    PickInput of(DossierInput input) {
+        return new PickInput(input, people ? RecipientKind.PERSON : RecipientKind.COLLECTIVE, new LinkedHashSet<>(ids));
     }
 }
