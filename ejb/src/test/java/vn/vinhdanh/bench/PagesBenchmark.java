@@ -67,6 +67,8 @@ final class PagesBenchmark {
         words("list-words", sample.shuffled());
         words("list-two-words", sample.twoWords());
         words("list-word", sample.givenNames());
+        words("list-word-marks", sample.markedGivenNames());
+        words("list-words-marks", sample.markedWords());
     }
 
     private void filtered() {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.vinhdanh.account.Role;
@@ -18,6 +19,8 @@ final class SearchBenchmark {
     private static final int WARM_UP = 200;
     private static final int HITS = 8;
     private static final int DIGITS = 9;
+    private static final int LAST_DIGITS = 6;
+    private static final List<String> NUMBERS = Collections.nCopies(CALLS, "12/qd");
 
     private final Harness harness;
 
@@ -35,6 +38,8 @@ final class SearchBenchmark {
         all.add(box.typed("search-exact-marks", sample.markedNames()));
         all.add(box.typed("search-id", sample.people().stream().map(Sample.Somebody::personalId).toList()));
         all.add(box.typed("search-digits", sample.people().stream().map(p -> p.personalId().substring(0, DIGITS)).toList()));
+        all.add(box.typed("search-last-digits", sample.people().stream().map(p -> p.personalId().substring(p.personalId().length() - LAST_DIGITS)).toList()));
+        all.add(box.typed("search-number", NUMBERS));
         all.add(box.typed("search-words", sample.shuffled()));
         all.add(box.typed("search-two-words", sample.twoWords()));
         all.add(box.typed("search-word", sample.givenNames()));

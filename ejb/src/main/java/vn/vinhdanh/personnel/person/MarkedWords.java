@@ -20,6 +20,7 @@ public record MarkedWords(List<List<String>> spellings) {
 
     private static final String VOWELS = "aăâeêioôơuưy";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final int FIRST_MARKED = 0x80;
     // written as in the index person_words_written
     private static final String INDEXED = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.fullName, :marked) = ";
     private static final String WORD = "CONCAT(' ', FUNCTION('TRANSLATE', LOWER(p.fullName), '''-.,', '    '), ' ') LIKE :marked";
@@ -70,10 +71,14 @@ public record MarkedWords(List<List<String>> spellings) {
         return spellings.stream().map(word -> word.stream().map(way -> "% " + way + " %").toList()).toList();
     }
 
-    // a database without a language of its own leaves the first letter of Đường large
     private String tsquery() {
-        return spellings.stream().map(word -> word.stream().flatMap(way -> Stream.of(way, way.substring(0, 1).toUpperCase(Locale.ROOT) + way.substring(1)))
+        return spellings.stream().map(word -> word.stream().flatMap(MarkedWords::small)
                 .collect(Collectors.joining(" | ", "(", ")"))).collect(Collectors.joining(" & "));
+    }
+
+    // a database without a language of its own leaves the first letter of Đường large
+    private static Stream<String> small(String way) {
+        return way.charAt(0) < FIRST_MARKED ? Stream.of(way) : Stream.of(way, way.substring(0, 1).toUpperCase(Locale.ROOT) + way.substring(1));
     }
 
     private static List<String> spellings(String word) {

@@ -114,7 +114,9 @@ public class PersonHits {
     /** All words in any order, those with marks as they were typed. */
     List<PersonHit> written(PersonSearch typed, MarkedWords marked, Collection<Long> unitIds, int most) {
         Map<String, Object> values = values(unitIds);
-        return read(scoped(unitIds) + words(typed, true, values) + marked.condition(Sql.onPostgres(em), true, values), values, most);
+        // words that are spelled as typed need not be looked up a second time without their marks
+        String plain = marked.spellings().size() == typed.words().size() ? "" : words(typed, true, values);
+        return read(scoped(unitIds) + plain + marked.condition(Sql.onPostgres(em), true, values), values, most);
     }
 
     /** All words in any order: the first hits that come. The last word is whole, or perhaps unfinished, which takes longer. */

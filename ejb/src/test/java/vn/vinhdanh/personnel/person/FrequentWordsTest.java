@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,9 @@ class FrequentWordsTest {
                 + " n.given || '|' || n.family || '|' || n.middle, CASE WHEN n.id % 7 > 0 THEN DATE '1970-01-01' + (n.id % 30)::int END, " + unit
                 + " FROM (SELECT i AS id, (ARRAY['nguyen', 'tran', 'le'])[1 + i % 3] AS family, (ARRAY['van', 'thi', 'ngoc', 'xuan', 'vu'])[1 + i / 3 % 5] AS middle,"
                 + " (ARRAY['an', 'binh', 'hung', 'nguyen', 'o''ya', 'vinh', 'xuan'])[1 + i / 15 % 7] AS given FROM generate_series(2000001, 2006000) i) n");
+        plain.execute("INSERT INTO person (id, personal_id, full_name, family_name, middle_name, given_name, norm_name, sort_key, birth_date, unit_id)"
+                + " SELECT i, lpad(i::text, 12, '9'), (ARRAY['Phạm', 'Phàm', 'Phạm'])[1 + i % 3] || ' Bá ' || i, 'Phạm', 'Bá', i::text, 'pham ba ' || i,"
+                + " (i % 40) || '|pham|ba', DATE '1970-01-01' + i % 30, " + unit + " FROM generate_series(2010001, 2013000) i");
         plain.execute("VACUUM ANALYZE person");
         plans = new Plans(plain.dataSource());
         harness = new Harness(Db.over("frequent", plans.watched()));
@@ -113,5 +117,46 @@ class FrequentWordsTest {
             place = page.next();
         } while (place != null);
         assertThat(seen).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PersonOrder.class)
+    void whoIsSpelledAsTypedComesFirstInAnyNumberAndBothWays(PersonOrder order) {
+        PersonFilter filter = PersonFilter.byWords("bá phạm", order);
+        List<PersonRow> seen = new ArrayList<>();
+        List<List<PersonRow>> pages = new ArrayList<>();
+        String place = null;
+        PersonListing page;
+        do {
+            String from = place;
+            page = harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, from, 300));
+            pages.add(page.items());
+            seen.addAll(page.items());
+            place = page.next();
+        } while (place != null);
+        assertThat(seen).hasSize(3_000).doesNotHaveDuplicates();
+        assertThat(seen.subList(0, 2_000)).allMatch(p -> p.fullName().startsWith("Phạm "));
+        assertThat(seen.subList(2_000, 3_000)).allMatch(p -> p.fullName().startsWith("Phàm ")).isEqualTo(inOrder(seen.subList(2_000, 3_000)));
+        assertThat(seen.subList(0, 2_000)).isEqualTo(inOrder(seen.subList(0, 2_000)));
+        for (int i = pages.size() - 2; i >= 0; i--) {
+            String back = page.previous();
+            page = harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, back, 300));
+            assertThat(page.items()).isEqualTo(pages.get(i));
+        }
+    }
+
+    @Test
+    void frequentWordsInTheSpellingAsTypedAreMetInTheOrderOfTheList() {
+        PersonFilter filter = PersonFilter.byWords("phạm", PersonOrder.GIVEN);
+        WordFrequency.Estimate frequent = new WordFrequency.Estimate(false, 1_000_000);
+        for (SpelledFirst.Part part : List.of(SpelledFirst.Part.AS_TYPED, SpelledFirst.Part.OTHERWISE)) {
+            List<PersonRow> collected = read(filter, true, null, q -> reach -> q.rows(filter, reach.of(part, reach.words()), null, 3_000, true));
+            assertThat(collected).hasSize(part == SpelledFirst.Part.AS_TYPED ? 2_000 : 1_000);
+            assertThat(read(filter, false, null, q -> reach -> q.rowsOfMany(filter, reach.of(part, frequent), null, SIZE))).isEqualTo(collected.subList(0, SIZE));
+        }
+    }
+
+    private static List<PersonRow> inOrder(List<PersonRow> rows) {
+        return rows.stream().sorted(Comparator.comparing(PersonRow::sortKey).thenComparing(PersonRow::birthDate).thenComparing(PersonRow::id)).toList();
     }
 }
