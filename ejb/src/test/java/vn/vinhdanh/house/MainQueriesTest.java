@@ -151,6 +151,11 @@ class MainQueriesTest {
     void filtersOfFewReadTheFew() {
         list(traits("phi công vũ trụ", Span.OPEN), null, 50, 3);
         assertThat(last).contains("person_position");
+        list(traits("phi cong", Span.OPEN), null, 50, 3);
+        assertThat(last).contains("person_position");
+        list(new PersonFilter(null, null, null, null, new PersonTraits(null, null, null, null, "pu peo", Span.OPEN, Span.OPEN, Span.OPEN), List.of(),
+                PersonOrder.GIVEN), null, 50, 3);
+        assertThat(last).contains("person_ethnic_group");
         list(traits(null, new Span(1950, 1950)), null, 50, 3);
         assertThat(last).contains("person_joined_on");
         list(new PersonFilter(null, null, null, null, PersonTraits.ANY, List.of(new Asked("award", "CSTDT", 2024)), PersonOrder.FAMILY), null, 50, 4);

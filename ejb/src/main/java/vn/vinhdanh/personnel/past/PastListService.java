@@ -18,8 +18,8 @@ import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.personnel.person.PeopleReader;
 import vn.vinhdanh.personnel.person.PersonCondition;
 import vn.vinhdanh.personnel.person.PersonFilter;
+import vn.vinhdanh.personnel.person.PlainWords;
 import vn.vinhdanh.shared.Page;
-import vn.vinhdanh.shared.VietnameseText;
 
 /** Who served where on a day, with the rank of that day; whose file the caller may read today. Some four statements a page. */
 @Stateless
@@ -30,7 +30,6 @@ public class PastListService {
     private static final String SERVED = "SELECT p.id, p.fullName, p.birthDate, p.birthYear, o.unitName, o.position, p.sortKey FROM Posting o, Person p"
             + " WHERE p.id = o.personId AND o.validFrom <= :day AND (o.validTo IS NULL OR o.validTo >= :day)";
     private static final String BELOW = " AND o.unitId IN (SELECT s.id FROM Unit s WHERE s.path LIKE :below)";
-    private static final String IN_POSITION = " AND LOWER(o.position) LIKE :positionThen ESCAPE '!'";
     private static final String WITH_RANK = " AND EXISTS (SELECT 1 FROM PayPeriod y WHERE y.personId = p.id AND y.rankCode = :rankThen AND y.validFrom <= :day"
             + " AND NOT EXISTS (SELECT 1 FROM PayPeriod z WHERE z.personId = p.id AND z.validFrom <= :day AND z.validFrom > y.validFrom))";
     private static final String AFTER = " AND p.sortKey >= :key AND (p.sortKey > :key OR p.id > :id)";
@@ -87,8 +86,7 @@ public class PastListService {
         Map<String, Object> values = new HashMap<>(lasting.values());
         values.put("day", day);
         put(text, values, BELOW, "below", filter.unitId() == null ? null : below(filter.unitId()));
-        put(text, values, IN_POSITION, "positionThen", filter.traits().position() == null ? null : "%" + VietnameseText.nfc(filter.traits().position())
-                .toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        text.append(filter.traits().position() == null ? "" : PlainWords.condition("o.position", "positionThen", filter.traits().position(), values));
         put(text, values, WITH_RANK, "rankThen", filter.traits().rank());
         return new Conditions(text.toString(), values);
     }

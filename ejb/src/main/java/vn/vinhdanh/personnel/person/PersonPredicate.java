@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.vinhdanh.shared.VietnameseText;
 
 /** What a filter asks for as constant pieces of JPQL about {@code p} and their parameters; page, count and export share it. */
 final class PersonPredicate {
@@ -21,8 +20,7 @@ final class PersonPredicate {
     private static final String WITH_STATUS = " AND p.status = :status";
     private static final String OF_SEX = " AND p.sex = :sex";
     private static final String OF_RANK = " AND p.rankCode = :rank";
-    private static final String OF_POSITION = " AND LOWER(p.position) LIKE :position ESCAPE '!'";
-    private static final String OF_ETHNIC_GROUP = " AND p.ethnicGroup = :ethnicGroup";
+    private static final String OF_ETHNIC_GROUP = " AND " + PlainWords.without("p.ethnicGroup") + " = :ethnicGroup";
     private static final String PARTY_MEMBER = " AND p.partyJoinedOn IS NOT NULL";
     private static final String NO_PARTY_MEMBER = " AND p.partyJoinedOn IS NULL";
     // of whom only the year is known, the age is that reached in the year
@@ -151,8 +149,8 @@ final class PersonPredicate {
     private void traits(PersonTraits traits, LocalDate today) {
         put(OF_SEX, "sex", traits.sex());
         put(OF_RANK, "rank", traits.rank());
-        put(OF_POSITION, "position", traits.position() == null ? null : "%" + literal(traits.position()) + "%");
-        put(OF_ETHNIC_GROUP, "ethnicGroup", traits.ethnicGroup());
+        text.append(traits.position() == null ? "" : PlainWords.condition("p.position", "position", traits.position(), values));
+        put(OF_ETHNIC_GROUP, "ethnicGroup", traits.ethnicGroup() == null ? null : PlainWords.plain(traits.ethnicGroup()));
         if (traits.party() != null) {
             text.append(Boolean.TRUE.equals(traits.party()) ? PARTY_MEMBER : NO_PARTY_MEMBER);
         }
@@ -207,10 +205,6 @@ final class PersonPredicate {
             put(FREQUENT + number + IN_NAME, "word" + number, pattern.replace("%", ""));
             number++;
         }
-    }
-
-    private static String literal(String typed) {
-        return VietnameseText.nfc(typed).toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static Collection<Long> orNobody(Collection<Long> ids) {

@@ -6,9 +6,9 @@ import java.io.Serializable;
  * What a list of people is narrowed by besides name, unit, type and status; null or open narrows nothing.
  *
  * @param rank        code of the rank or professional title
- * @param position    words of position or title, in the spelling of the record
+ * @param position    words of position or title, with or without marks, in any order
  * @param party       whether a member of the Party
- * @param ethnicGroup ethnic group as written in the record
+ * @param ethnicGroup ethnic group, with or without marks
  * @param age         in whole years, today
  * @param born        years of birth
  * @param joined      years of entry into service

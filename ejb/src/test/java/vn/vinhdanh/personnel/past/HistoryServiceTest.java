@@ -150,6 +150,7 @@ class HistoryServiceTest {
         LocalDate day = LocalDate.of(2024, 6, 30);
         assertThat(names(day, new PersonFilter("an", null, null, null))).containsExactly("Lê Ân");
         assertThat(names(day, with(new PersonTraits(null, null, "kế toán", null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).containsExactly("Lê Ân");
+        assertThat(names(day, with(new PersonTraits(null, null, "ke toan", null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).containsExactly("Lê Ân");
         assertThat(names(day, with(new PersonTraits(null, null, "phó trưởng", null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).as("a position of today").isEmpty();
         assertThat(names(day, with(new PersonTraits(null, "01.003", null, null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).containsExactly("Trần Bình");
         assertThat(names(LocalDate.of(2021, 4, 30), with(new PersonTraits(null, "01.003", null, null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).isEmpty();

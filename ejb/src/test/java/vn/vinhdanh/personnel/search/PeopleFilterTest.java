@@ -198,6 +198,42 @@ class PeopleFilterTest {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
+    void positionAndEthnicGroupAreFoundWithoutMarksAndByWordsInAnyOrder(Db database) {
+        prepare(database);
+        at("Lê An", "Trưởng phòng", "Tày");
+        at("Lê Bình", "Phó Trưởng phòng", "Cơ-ho");
+        at("Lê Châu", "PHÓ CHÁNH VĂN PHÒNG", "Kinh");
+        at("Lê Dung", "Chuyên viên (kiêm kế toán)", "Thái");
+
+        assertThat(byPosition("truong phong")).containsExactly("Lê An", "Lê Bình");
+        assertThat(byPosition("pho phong")).as("words inside, with others between").containsExactly("Lê Bình", "Lê Châu");
+        assertThat(byPosition("phong truong")).containsExactly("Lê An", "Lê Bình");
+        assertThat(byPosition("Truong PH")).as("an unfinished word").containsExactly("Lê An", "Lê Bình");
+        assertThat(byPosition("ke toan")).containsExactly("Lê Dung");
+        assertThat(byPosition("Phó")).as("marks are meant").containsExactly("Lê Bình", "Lê Châu");
+        assertThat(byPosition("Truởng phòng")).as("another mark").isEmpty();
+        assertThat(byPosition("ruong")).isEmpty();
+        assertThat(byPosition("(,)")).isEmpty();
+        assertThat(byEthnicGroup("tay")).containsExactly("Lê An");
+        assertThat(byEthnicGroup("Tày")).containsExactly("Lê An");
+        assertThat(byEthnicGroup("co ho")).containsExactly("Lê Bình");
+        assertThat(byEthnicGroup("ta")).isEmpty();
+    }
+
+    private void at(String name, String position, String ethnicGroup) {
+        db.execute("UPDATE person SET position = '" + position + "', ethnic_group = '" + ethnicGroup + "' WHERE id = " + data.person(name, office));
+    }
+
+    private List<String> byPosition(String position) {
+        return list(filter(traits(null, null, position, null, null, Span.OPEN, Span.OPEN), PersonOrder.GIVEN));
+    }
+
+    private List<String> byEthnicGroup(String ethnicGroup) {
+        return list(filter(traits(null, null, null, null, ethnicGroup, Span.OPEN, Span.OPEN), PersonOrder.GIVEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
     void upperRoomsNarrowTheListByRatingAndAward(Db database) {
         prepare(database);
         long an = data.person("Lê An", office);
