@@ -79,8 +79,8 @@ public class CampaignReminderSource implements ReminderSource {
         List<Reminder> reminders = new ArrayList<>();
         for (DueOccasion each : due) {
             Duty duty = DUTIES.get(each.occasion());
-            sheets.stream().filter(sheet -> duty.behind().contains(sheet.status())).forEach(sheet -> reminders.add(new Reminder(each.occasion(),
-                year, sheet.unitId(), sheet.unitName(), each.plannedOn(), duty.roles(), sheet.open())));
+            sheets.stream().filter(sheet -> duty.behind().contains(sheet.status())).forEach(sheet -> reminders.add(
+                Reminder.of(each, sheet.unitId(), sheet.unitName(), duty.roles(), sheet.open())));
         }
         return reminders;
     }
@@ -98,7 +98,7 @@ public class CampaignReminderSource implements ReminderSource {
         }
         return calendar.dueOn(today, year, Map.of()).stream()
             .filter(each -> each.occasion() == Occasion.ESCALATION || each.occasion() == Occasion.OVERDUE)
-            .map(each -> new Reminder(each.occasion(), year, null, null, each.plannedOn(), Set.of(Role.DIRECTOR), 0)).toList();
+            .map(each -> Reminder.of(each, null, null, Set.of(Role.DIRECTOR), 0)).toList();
     }
 
     /** The days of the campaign's own plan. */

@@ -15,6 +15,6 @@ public class CalendarReminderSource implements ReminderSource {
     @Override
     public List<Reminder> due(LocalDate today) {
         return calendar.dueOn(today).stream().filter(each -> !each.audience().isEmpty())
-            .map(each -> new Reminder(each.occasion(), each.year(), null, null, each.plannedOn(), each.audience(), 0)).toList();
+            .map(each -> Reminder.of(each, null, null, each.audience(), 0)).toList();
     }
 }

@@ -23,8 +23,11 @@ public record DueOccasion(Occasion occasion, int year, LocalDate plannedOn, Loca
         return "en".equals(language) && basisEn != null ? basisEn : basis;
     }
 
-    /** The last day that counts: an announcement keeps its day, a deadline on a day off ends on the working day before. */
+    /**
+     * The day that counts, which pages and mails name: from a day off an announcement moves to the next working day, a last day to the
+     * one before. The limit that has passed keeps its name.
+     */
     public LocalDate effectiveOn() {
-        return movement == Movement.BACK ? sendOn : plannedOn;
+        return occasion == Occasion.OVERDUE ? plannedOn : sendOn;
     }
 }

@@ -28,7 +28,7 @@ final class ReminderText {
         String day = DAY.format(first.deadline());
         String subject = texts.get("job.mail." + first.occasion() + ".subject", year, day);
         StringBuilder body = new StringBuilder(texts.get("job.mail.greeting", recipient.name())).append(BREAK)
-            .append(texts.get("job.mail." + first.occasion() + ".body", year, day));
+            .append(texts.get("job.mail." + first.occasion() + ".body", year, day)).append(moved(texts, first));
         List<String> lines = reminders.stream().filter(r -> r.unitName() != null).map(r -> line(texts, r)).toList();
         if (!lines.isEmpty()) {
             body.append(BREAK).append(texts.get("job.mail.open")).append('\n').append(String.join("\n", lines));
@@ -44,13 +44,23 @@ final class ReminderText {
         Texts texts = Texts.of(Locale.forLanguageTag(recipient.language()));
         StringBuilder body = new StringBuilder(texts.get("job.mail.greeting", recipient.name())).append(BREAK).append(texts.get("job.mail.late.body"));
         for (DueReminders.Mail mail : missed) {
-            body.append(BREAK).append(texts.get("job.mail.late.occasion", texts.of(mail.occasion()), DAY.format(mail.reminders().get(0).deadline())));
+            body.append(BREAK).append(texts.get("job.mail.late.occasion", texts.of(mail.occasion()), DAY.format(mail.reminders().get(0).deadline())))
+                .append('.').append(moved(texts, mail.reminders().get(0)));
             mail.reminders().stream().filter(r -> r.unitName() != null).limit(LONGEST_LIST).forEach(r -> body.append('\n').append(line(texts, r)));
         }
         body.append(BREAK).append(texts.get("job.mail.link", Settings.get("VINHDANH_BASE_URL", "http://127.0.0.1:8080/vinhdanh/")))
             .append(BREAK).append(texts.get("job.mail.footer"));
         String subject = texts.get("job.mail.late.subject", String.valueOf(missed.size()), String.valueOf(missed.get(0).year()));
         return new OutboxDraft(key, recipient.accountId(), recipient.email(), recipient.name(), latest, subject, body.toString());
+    }
+
+    /** Why the day is not the one everybody knows: the calendar names a day off. */
+    private static String moved(Texts texts, Reminder reminder) {
+        if (reminder.deadline().equals(reminder.planned())) {
+            return "";
+        }
+        String key = reminder.deadline().isBefore(reminder.planned()) ? "job.mail.movedBack" : "job.mail.movedForward";
+        return " " + texts.get(key, DAY.format(reminder.planned()), DAY.format(reminder.deadline()));
     }
 
     private static String line(Texts texts, Reminder reminder) {

@@ -49,6 +49,21 @@ class CampaignReminderTest {
             .isNotEmpty().containsOnly("clerk2@example.vn");
     }
 
+    /** Scenario S10: 15/11/2026 and 05/12/2026 are days off; mails name the day the pages name, and say why. */
+    @Test
+    void mailsNameTheMovedDayWithTheReason() {
+        department.open(QuotaMode.A_LITERAL);
+        assertThat(mails("2026-11-16T07:05:00")).filteredOn(m -> m.occasion() == Occasion.SELF_ASSESSMENT_OPENS).isNotEmpty()
+            .allSatisfy(m -> assertThat(m.body()).contains("Từ ngày 16/11/2026", "Ngày 15/11/2026 theo lịch là ngày nghỉ", "liền sau: 16/11/2026"));
+        assertThat(mails("2026-12-04T07:05:00")).filteredOn(m -> m.occasion() == Occasion.MEETINGS_AND_MINUTES).isNotEmpty()
+            .allSatisfy(m -> {
+                assertThat(m.subject()).contains("chậm nhất ngày 04/12/2026");
+                assertThat(m.body()).contains("Đến ngày 04/12/2026", "Ngày 05/12/2026 theo lịch là ngày nghỉ", "liền trước: 04/12/2026");
+            });
+        assertThat(mails("2026-12-15T07:05:00")).filteredOn(m -> m.occasion() == Occasion.OVERDUE).isNotEmpty()
+            .allSatisfy(m -> assertThat(m.body()).contains("trước ngày 15/12/2026").doesNotContain("ngày nghỉ"));
+    }
+
     @Test
     void onTheLastDayTheDirectorHearsOfWhatIsIncompleteAndTheDayAfterItIsOverdue() {
         long campaign = department.open(QuotaMode.A_LITERAL);

@@ -31,7 +31,7 @@ class LateReminderTest {
         List<OutboxRow> mails = mine();
         assertThat(mails).hasSize(1);
         assertThat(mails.get(0).subject()).isEqualTo("Nhắc muộn: 1 việc cuối năm 2026 còn phải làm");
-        assertThat(mails.get(0).body()).contains("Kế hoạch đánh giá, chốt đăng ký danh hiệu (ngày 01/11/2026)");
+        assertThat(mails.get(0).body()).contains("Kế hoạch đánh giá, chốt đăng ký danh hiệu (ngày 02/11/2026). Ngày 01/11/2026 theo lịch là ngày nghỉ");
         run("2026-11-23");
         run("2026-11-30");
         assertThat(mine()).hasSize(1);

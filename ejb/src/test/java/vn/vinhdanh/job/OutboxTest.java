@@ -68,7 +68,7 @@ class OutboxTest {
         MimeMessage english = mailTo(mails, "head@example.vn");
         assertThat(english.getSubject()).isEqualTo("Award proposals 2026 until 10/12/2026");
         assertThat(english.getContent().toString()).contains("Dear Trần Thị Hạnh");
-        assertThat(mailTo(mails, "clerk@example.vn").getSubject()).isEqualTo("Nộp đề nghị khen thưởng năm 2026 trước ngày 10/12/2026");
+        assertThat(mailTo(mails, "clerk@example.vn").getSubject()).isEqualTo("Nộp đề nghị khen thưởng năm 2026 chậm nhất ngày 10/12/2026");
     }
 
     @Test

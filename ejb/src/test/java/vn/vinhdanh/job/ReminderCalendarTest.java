@@ -38,6 +38,19 @@ class ReminderCalendarTest {
             .hasSize(Occasion.values().length);
     }
 
+    /** Scenario S10: pages and mails name the same day, the moved one. */
+    @Test
+    void theDayThatCountsIsTheMovedOneExceptForTheLimitThatHasPassed() {
+        Map<Occasion, LocalDate> days = harness.system().call(ReminderCalendar.class, s -> s.year(2027)).stream()
+            .collect(Collectors.toMap(DueOccasion::occasion, DueOccasion::effectiveOn));
+        assertThat(days).as("05/12/2027 is a Sunday").containsEntry(Occasion.MEETINGS_AND_MINUTES, LocalDate.of(2027, 12, 3))
+            .containsEntry(Occasion.OVERDUE, LocalDate.of(2027, 12, 15));
+        days = harness.system().call(ReminderCalendar.class, s -> s.year(2026)).stream()
+            .collect(Collectors.toMap(DueOccasion::occasion, DueOccasion::effectiveOn));
+        assertThat(days).containsEntry(Occasion.SELF_ASSESSMENT_OPENS, LocalDate.of(2026, 11, 16))
+            .containsEntry(Occasion.MEETINGS_AND_MINUTES, LocalDate.of(2026, 12, 4));
+    }
+
     @Test
     void nothingIsDueBeforeItsDayAndANodeThatWasDownCatchesUpForAWeek() {
         assertThat(due("2026-11-15")).doesNotContain(Occasion.SELF_ASSESSMENT_OPENS);

@@ -114,7 +114,7 @@ final class Addresses {
                 Long id = REST.get(path.split("/")[1]);
                 boolean one = path.contains("{id}");
                 String query = "?limit=100&award=LDTT&year=" + (path.contains("eligibility") ? "2018" : "") + (path.equals("/search") ? "&q=" + OTHER_NAME : "");
-                gets.add(new Address("/api/v1" + path.replace("{id}", String.valueOf(id)) + query, path.startsWith("/campaigns") ? Kind.FREE
+                gets.add(new Address("/api/v1" + path.replace("{id}", String.valueOf(id)).replace("{paper}", String.valueOf(PAPER)) + query, path.startsWith("/campaigns") ? Kind.FREE
                         : one ? Kind.ONE : Kind.LIST));
             }
         }

@@ -54,8 +54,8 @@ public class DossierReminderSource implements ReminderSource {
         List<Open> dossiers = open();
         List<Reminder> reminders = new ArrayList<>();
         for (DueOccasion each : due) {
-            dossiers.stream().filter(d -> concerns(each, d)).forEach(d -> reminders.add(new Reminder(each.occasion(), each.year(), d.unitId(),
-                    names.of(d.award()).nameVi() + " " + d.year() + " – " + d.unitName(), each.plannedOn(), holders(d.status()), 0)));
+            dossiers.stream().filter(d -> concerns(each, d)).forEach(d -> reminders.add(Reminder.of(each, d.unitId(),
+                    names.of(d.award()).nameVi() + " " + d.year() + " – " + d.unitName(), holders(d.status()), 0)));
         }
         return reminders;
     }

@@ -14,8 +14,6 @@ import vn.vinhdanh.shared.VietnameseText;
 /** Looks into a file before it is taken: what it is by its content, whatever its name says, and that it is whole. */
 final class PaperContent {
 
-    static final int MOST_MB = 10;
-    private static final int MOST_BYTES = MOST_MB * 1024 * 1024;
     private static final int MOST_SIDE = 10_000;
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
@@ -37,8 +35,8 @@ final class PaperContent {
         if (content.length == 0) {
             throw new RefusedException("PAPER_EMPTY");
         }
-        if (content.length > MOST_BYTES) {
-            throw new RefusedException("PAPER_TOO_LARGE", MOST_MB);
+        if (content.length > PaperInput.MOST_BYTES) {
+            throw new RefusedException("PAPER_TOO_LARGE", PaperInput.MOST_MB);
         }
         PaperFormat format = format(content);
         return new PaperFile(safe(name, format), format, content);
@@ -52,7 +50,7 @@ final class PaperContent {
             return PaperFormat.DOCX;
         }
         if (starts(content, PNG) || starts(content, JPEG)) {
-            Pictures.read(content, MOST_SIDE, new RefusedException("PAPER_TOO_LARGE", MOST_MB), new RefusedException("PAPER_FORMAT"));
+            Pictures.read(content, MOST_SIDE, new RefusedException("PAPER_TOO_LARGE", PaperInput.MOST_MB), new RefusedException("PAPER_FORMAT"));
             return starts(content, PNG) ? PaperFormat.PNG : PaperFormat.JPEG;
         }
         throw new RefusedException("PAPER_FORMAT");
@@ -80,7 +78,7 @@ final class PaperContent {
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     unpacked += n;
                     if (unpacked > MOST_UNPACKED) {
-                        throw new RefusedException("PAPER_TOO_LARGE", MOST_MB);
+                        throw new RefusedException("PAPER_TOO_LARGE", PaperInput.MOST_MB);
                     }
                 }
             }

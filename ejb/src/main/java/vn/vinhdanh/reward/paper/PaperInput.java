@@ -7,6 +7,9 @@ import vn.vinhdanh.reward.dossier.DossierStepInput;
 /** A file somebody hands in. */
 public class PaperInput extends DossierStepInput {
 
+    /** Largest file a dossier takes. */
+    public static final int MOST_MB = 10;
+    public static final int MOST_BYTES = MOST_MB * 1024 * 1024;
     private static final long serialVersionUID = 1L;
 
     @NotNull

@@ -36,7 +36,7 @@ class PaperContentTest {
         refused("PAPER_FORMAT", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 1, 2, 3});
         refused("PAPER_FORMAT", zip("xl/workbook.xml"));
         refused("PAPER_MACRO", word("word/vbaProject.bin"));
-        refused("PAPER_TOO_LARGE", new byte[PaperContent.MOST_MB * 1024 * 1024 + 1]);
+        refused("PAPER_TOO_LARGE", new byte[PaperInput.MOST_MB * 1024 * 1024 + 1]);
     }
 
     @Test

@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.ImportBatchRow;
@@ -39,6 +37,7 @@ import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.web.shared.Attachment;
 import vn.vinhdanh.web.shared.Failure;
 
 /** Workbooks: read, look at, write, take back. */
@@ -99,11 +98,9 @@ public class ImportsResource {
         return workbook(body, name);
     }
 
-    /** The name in ASCII for old programs, and as it is. */
     private static Response workbook(StreamingOutput body, String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(body, XLSX).header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9. _-]", "_")
-                + "\"; filename*=UTF-8''" + encoded).header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff").build();
+        return Response.ok(body, XLSX).header("Content-Disposition", Attachment.named(name)).header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff").build();
     }
 
     /** What was understood, row by row. */

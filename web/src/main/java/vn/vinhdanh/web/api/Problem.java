@@ -21,8 +21,10 @@ final class Problem {
 
     private static final String TYPE = "application/problem+json;charset=UTF-8";
     private static final Logger LOG = Logger.getLogger(Problem.class.getName());
-    private static final Map<String, Integer> STATUS = Map.of("NOT_FOUND", 404, "FORBIDDEN", 403, "STALE", 412,
-            "FILE_TOO_LARGE", 413, "FILE_NOT_XLSX", 415, "INVALID", 400, "AS_AT_FILTER", 400, "ELIGIBILITY_AWARD", 400, "ELIGIBILITY_YEAR", 400);
+    private static final Map<String, Integer> STATUS = Map.ofEntries(Map.entry("NOT_FOUND", 404), Map.entry("FORBIDDEN", 403),
+            Map.entry("STALE", 412), Map.entry("FILE_TOO_LARGE", 413), Map.entry("FILE_NOT_XLSX", 415), Map.entry("PAPER_TOO_LARGE", 413),
+            Map.entry("PAPER_FORMAT", 415), Map.entry("PAPER_MACRO", 415), Map.entry("PAPER_EMPTY", 400), Map.entry("INVALID", 400),
+            Map.entry("AS_AT_FILTER", 400), Map.entry("ELIGIBILITY_AWARD", 400), Map.entry("ELIGIBILITY_YEAR", 400));
     private static final int REFUSED = 409;
     private static final int INVALID = 400;
 

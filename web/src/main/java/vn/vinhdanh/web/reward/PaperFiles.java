@@ -7,14 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vinhdanh.reward.paper.PaperFile;
 import vn.vinhdanh.reward.paper.PaperService;
 import vn.vinhdanh.shared.NotFoundException;
-import vn.vinhdanh.shared.VietnameseText;
+import vn.vinhdanh.web.shared.Attachment;
 
 /** Papers of a dossier to keep: never shown inside the application, whatever they contain. */
 @WebServlet("/reward/paper/*")
@@ -45,15 +43,9 @@ public class PaperFiles extends HttpServlet {
     private static void send(HttpServletResponse response, PaperFile file) throws IOException {
         response.setContentType(file.format().mediaType());
         response.setContentLength(file.content().length);
-        response.setHeader("Content-Disposition", disposition(file.fileName()));
+        response.setHeader("Content-Disposition", Attachment.named(file.fileName()));
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(file.content());
-    }
-
-    /** The name in plain letters for old browsers, and as it is for all others (RFC 6266). */
-    private static String disposition(String name) {
-        String plain = VietnameseText.search(name).replaceAll("[^a-z0-9._ -]", "_");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -40,6 +40,7 @@ import vn.vinhdanh.reward.decision.DecisionStatus;
 import vn.vinhdanh.reward.dossier.DossierStatus;
 import vn.vinhdanh.reward.eligibility.GkReason;
 import vn.vinhdanh.reward.eligibility.Verdict;
+import vn.vinhdanh.reward.paper.PaperKind;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** What api/openapi.yaml promises is what the resources do, and the other way round. */
@@ -54,7 +55,7 @@ class ApiDocumentTest {
             Map.entry("GET /persons rating", RatingLevel.class), Map.entry("GET /persons sort", PersonOrder.class),
             Map.entry("GET /eligibility reason", GkReason.class), Map.entry("GET /eligibility recipient", RecipientKind.class),
             Map.entry("GET /eligibility verdict", Verdict.class), Map.entry("GET /persons/{id}/eligibility reason", GkReason.class),
-            Map.entry("GET /dossiers status", DossierStatus.class), Map.entry("GET /decisions status", DecisionStatus.class));
+            Map.entry("GET /dossiers status", DossierStatus.class), Map.entry("POST /dossiers/{id}/papers kind", PaperKind.class), Map.entry("GET /decisions status", DecisionStatus.class));
 
     private final ApiDocument document = ApiDocument.published();
 
