@@ -40,6 +40,8 @@ public class ScopeUrlsIT {
 
     private static final String BASE = "http://127.0.0.1:18180/vinhdanh";
     private static final Set<Integer> CLOSED = Set.of(403, 404);
+    private static final List<String> FORMS = List.of("/personnel/personEdit.xhtml", "/organisation/unit.xhtml", "/organisation/reorganisationEdit.xhtml",
+            "/classification/campaignEdit.xhtml", "/reward/dossierEdit.xhtml", "/conference/edit.xhtml", "/account/account.xhtml");
     private static final String PAPER = ".*\\.pdf.*";
 
     @EJB(lookup = "java:app/vinhdanh-ejb/Probe")
@@ -99,6 +101,21 @@ public class ScopeUrlsIT {
             }
         }
         assertEquals(List.of(), leaks);
+    }
+
+    @Test
+    void emptyFormsOpenOnlyToThoseWhoMayStoreThem() throws Exception {
+        HttpClient former = login("scope.former");
+        HttpClient insider = login("scope.insider");
+        List<String> wrong = new ArrayList<>();
+        for (String form : FORMS) {
+            int refused = get(former, form).statusCode();
+            int opened = get(insider, form).statusCode();
+            if (refused != 403 || opened != 200) {
+                wrong.add(form + " " + refused + " " + opened);
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     private static List<Address> addresses() throws Exception {

@@ -23,6 +23,7 @@ import vn.vinhdanh.conference.minutes.MeetingView;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.web.shared.Choice;
+import vn.vinhdanh.web.shared.OpenTo;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** Calling a meeting, or correcting who is called and what it is about. */
@@ -49,6 +50,7 @@ public class MeetingEditPage implements Serializable {
 
     /** Reads the meeting named in the address; without one, proposes the council of today's roles. */
     public void load() {
+        OpenTo.callersOf(MeetingService.class, "create");
         if (id == null) {
             day = meetings.today();
             input.setUnitId(units.list(null).stream().map(UnitRow::id).findFirst().orElse(null));

@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import vn.vinhdanh.organisation.reorganisation.ReorganisationInput;
 import vn.vinhdanh.organisation.reorganisation.ReorganisationService;
 import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.OpenTo;
 
 /** Title, legal basis and day of a plan. */
 @Named
@@ -30,6 +31,7 @@ public class ReorganisationEditPage implements Serializable {
 
     /** Reads the plan named in the address; without one the form is empty, for today. */
     public void load() {
+        OpenTo.callersOf(ReorganisationService.class, "save");
         Long known = Ids.optional(id);
         if (known == null) {
             input.setEffectiveOn(LocalDate.now(clock));

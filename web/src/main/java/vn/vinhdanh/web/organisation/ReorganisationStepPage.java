@@ -22,6 +22,7 @@ import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.OpenTo;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** One more step of a plan; its kind, and for a transfer the unit whose people are chosen from, stand in the address. */
@@ -50,6 +51,7 @@ public class ReorganisationStepPage implements Serializable {
 
     /** Prepares the form for the kind of step in the address. */
     public void load() {
+        OpenTo.callersOf(ReorganisationService.class, "add");
         founding = reading.steps(Ids.required(id)).stream().filter(StepRow::founds).toList();
         input.setKind(Stream.of(StepKind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(StepKind.MERGE));
         Long from = Ids.optional(source);

@@ -16,6 +16,7 @@ import vn.vinhdanh.organisation.UnitKind;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.OpenTo;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -41,6 +42,7 @@ public class UnitEditPage implements Serializable {
 
     /** Reads the unit named in the address; without one the form is empty, below the parent of the address. */
     public void load() {
+        OpenTo.callersOf(UnitService.class, "save");
         Long known = Ids.optional(id);
         if (known != null) {
             input = units.input(known);

@@ -20,6 +20,7 @@ import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.Numbers;
+import vn.vinhdanh.web.shared.OpenTo;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -41,6 +42,7 @@ public class PersonEditPage implements Serializable {
 
     /** Reads the record named in the address; without one the form is empty, in the unit of the address. */
     public void load() {
+        OpenTo.callersOf(PersonService.class, "save");
         Long known = Ids.optional(id);
         if (known != null) {
             input = people.input(known);

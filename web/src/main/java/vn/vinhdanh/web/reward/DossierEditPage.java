@@ -13,6 +13,7 @@ import vn.vinhdanh.reward.dossier.DossierService;
 import vn.vinhdanh.reward.dossier.DossierView;
 import vn.vinhdanh.reward.dossier.NominationService;
 import vn.vinhdanh.web.shared.Ids;
+import vn.vinhdanh.web.shared.OpenTo;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 import vn.vinhdanh.web.shared.WorkYears;
@@ -39,6 +40,7 @@ public class DossierEditPage implements Serializable {
 
     /** Reads the dossier named in the address, or begins a new one for this year. */
     public void load() {
+        OpenTo.callersOf(NominationService.class, "create");
         Long dossier = Ids.optional(id);
         if (dossier == null) {
             input.setYear(years.current());
