@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +170,35 @@ class DecisionLayoutTest {
                 assertThat(pdf.text(page)).contains("STT");
             }
             assertThat(pdf.text()).contains("Nguyễn Văn 1\n").contains("Nguyễn Văn 300").contains("213.000.000");
+        }
+    }
+
+    /** Whatever the length of the list: the page of the total also holds a recipient, below the headings of the columns. */
+    @Test
+    void theTotalIsNeverAloneOnAPage() {
+        for (int recipients = 1; recipients <= 30; recipients++) {
+            List<AwardLine> lines = IntStream.rangeClosed(1, recipients).mapToObj(i -> Samples.person("Nguyễn Văn " + i)).toList();
+            try (Probe pdf = new Probe(Documents.decision(Samples.decision(lines)))) {
+                String end = pdf.text(pdf.pages());
+                assertThat(end).as("%d recipients", recipients).contains("Tổng cộng").contains("Bằng chữ:").contains("STT")
+                    .contains("Nguyễn Văn " + recipients + "\n");
+                assertThat(pdf.text().split("Nguyễn Văn " + recipients + "\n", -1)).hasSize(2);
+                assertThat(pdf.text(2)).contains("Nguyễn Văn 1\n");
+                for (int page = 2; page <= pdf.pages(); page++) {
+                    assertThat(pdf.text(page).split("STT", -1)).as("headings on page %d", page).hasSize(2);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aGroupOfOneAtTheEndKeepsItsHeading() {
+        for (int before = 8; before <= 24; before++) {
+            List<AwardLine> lines = new ArrayList<>(IntStream.rangeClosed(1, before).mapToObj(i -> Samples.person("Nguyễn Văn " + i)).toList());
+            lines.add(Samples.lines().get(2));
+            try (Probe pdf = new Probe(Documents.decision(Samples.decision(lines)))) {
+                assertThat(pdf.text(pdf.pages())).contains("II. Hộ gia đình (01)").contains("Hộ ông Vàng A Sử").contains("Tổng cộng");
+            }
         }
     }
 

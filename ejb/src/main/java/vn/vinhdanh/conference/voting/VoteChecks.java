@@ -42,7 +42,7 @@ final class VoteChecks {
             return;
         }
         if (meeting.countingBoard() == null || meeting.countingBoard().isBlank() || meeting.papersOut() == null || meeting.papersIn() == null) {
-            throw new RefusedException("PAPERS_MISSING");
+            throw new RefusedException("BALLOT_PAPERS_MISSING");
         }
         if (meeting.papersOut() > room.votingPresent() || meeting.papersIn() > meeting.papersOut()) {
             throw new RefusedException("PAPERS_EXCEED", meeting.papersOut(), meeting.papersIn(), room.votingPresent());

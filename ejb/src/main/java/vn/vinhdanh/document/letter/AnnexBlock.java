@@ -2,7 +2,7 @@ package vn.vinhdanh.document.letter;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
-import com.lowagie.text.pdf.PdfPTable;
+import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.document.AmountInWords;
 import vn.vinhdanh.document.AwardAnnex;
@@ -29,14 +29,14 @@ final class AnnexBlock {
             paper.add(Blocks.centred(Face.BOLD, label, Blocks.BODY, 0));
             paper.add(Blocks.centred(Face.BOLD, VietnameseNumbers.upper(annex.title()), Blocks.BODY, 2));
             paper.add(Blocks.centred(Face.ITALIC, attachedTo, Blocks.BODY, 2));
-            AwardTable table = new AwardTable(money, number);
-            PdfPTable list = table.of(annex.lines());
-            list.setSpacingBefore(12);
-            paper.add(list);
+            List<Paragraph> closing = new ArrayList<>();
             if (money) {
-                paper.add(inWords(annex));
+                closing.add(inWords(annex));
             }
-            annex.notes().forEach(note -> paper.add(left(note)));
+            annex.notes().forEach(note -> closing.add(left(note)));
+            AwardTable table = new AwardTable(money, number);
+            table.fill(annex.lines());
+            paper.add(table.body(), table.end(), closing);
             number += annex.lines().size();
         }
     }

@@ -29,6 +29,8 @@ final class AwardTable {
     private final boolean money;
     private boolean grounds;
     private int number;
+    private PdfPTable body;
+    private PdfPTable end;
 
     /** @param before how many recipients earlier lists of the same document held */
     AwardTable(boolean money, int before) {
@@ -41,46 +43,67 @@ final class AwardTable {
         return lines.stream().anyMatch(line -> !line.grounds().isEmpty());
     }
 
-    PdfPTable of(List<AwardLine> lines) {
+    /** Writes the list; its last recipient, with the heading of a group of one, and the total go to the end. */
+    void fill(List<AwardLine> lines) {
         grounds = !money && grounds(lines);
+        body = headed();
+        end = headed();
+        int left = lines.size();
+        int shown = 0;
+        for (AwardGroup group : AwardGroup.values()) {
+            List<AwardLine> members = lines.stream().filter(line -> line.group() == group).toList();
+            if (!members.isEmpty()) {
+                addHeading(left == 1 ? end : body, AnnexBlock.roman(shown++), group, members.size());
+            }
+            for (AwardLine line : members) {
+                addLine(--left == 0 ? end : body, line);
+            }
+        }
+        if (money) {
+            addTotal(end, AwardLine.total(lines));
+        }
+    }
+
+    /** The list without its end; nothing but headings when there is only one recipient. */
+    PdfPTable body() {
+        return body;
+    }
+
+    /** What stays together at the end of the list: a total alone on a page would not say what it is the total of. */
+    PdfPTable end() {
+        return end;
+    }
+
+    private PdfPTable headed() {
         float[] widths = money ? WITH_MONEY : grounds ? WITH_GROUNDS : WITHOUT_MONEY;
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
         (grounds ? GROUNDED : HEADINGS.subList(0, widths.length))
             .forEach(key -> table.addCell(Blocks.ruled(Face.BOLD, Wording.of("list." + key), SIZE, ALIGN_CENTER)));
         table.setHeaderRows(1);
-        int shown = 0;
-        for (AwardGroup group : AwardGroup.values()) {
-            List<AwardLine> members = lines.stream().filter(line -> line.group() == group).toList();
-            if (!members.isEmpty()) {
-                addGroup(table, AnnexBlock.roman(shown++), group, members);
-            }
-        }
-        if (money) {
-            addTotal(table, AwardLine.total(lines));
-        }
         return table;
     }
 
-    private void addGroup(PdfPTable table, String roman, AwardGroup group, List<AwardLine> members) {
-        String title = Wording.of("list.group", roman, Wording.of("list." + group), VietnameseNumbers.twoDigits(members.size()));
+    private static void addHeading(PdfPTable table, String roman, AwardGroup group, int members) {
+        String title = Wording.of("list.group", roman, Wording.of("list." + group), VietnameseNumbers.twoDigits(members));
         PdfPCell head = Blocks.ruled(Face.BOLD, title, SIZE, ALIGN_LEFT);
         head.setColspan(table.getNumberOfColumns());
         table.addCell(head);
-        for (AwardLine line : members) {
-            number++;
-            add(table, Integer.toString(number), ALIGN_CENTER);
-            add(table, line.name(), ALIGN_LEFT);
-            add(table, line.position(), ALIGN_LEFT);
-            add(table, line.unit(), ALIGN_LEFT);
-            add(table, line.award(), ALIGN_LEFT);
-            if (grounds) {
-                add(table, "- " + String.join(";\n- ", line.grounds()), ALIGN_LEFT);
-            }
-            if (money) {
-                add(table, line.coefficient() == null ? "" : VietnameseNumbers.decimal(line.coefficient()), ALIGN_CENTER);
-                add(table, line.amount() == null ? "" : VietnameseNumbers.dots(line.amount()), ALIGN_RIGHT);
-            }
+    }
+
+    private void addLine(PdfPTable table, AwardLine line) {
+        number++;
+        add(table, Integer.toString(number), ALIGN_CENTER);
+        add(table, line.name(), ALIGN_LEFT);
+        add(table, line.position(), ALIGN_LEFT);
+        add(table, line.unit(), ALIGN_LEFT);
+        add(table, line.award(), ALIGN_LEFT);
+        if (grounds) {
+            add(table, "- " + String.join(";\n- ", line.grounds()), ALIGN_LEFT);
+        }
+        if (money) {
+            add(table, line.coefficient() == null ? "" : VietnameseNumbers.decimal(line.coefficient()), ALIGN_CENTER);
+            add(table, line.amount() == null ? "" : VietnameseNumbers.dots(line.amount()), ALIGN_RIGHT);
         }
     }
 

@@ -23,6 +23,8 @@ public final class Paper {
     private static final int MOST_WAITING = 3;
     private static final int TWO_LINES = 100;
     private static final int LONG = 900;
+    private static final float LIST_SPACE = 12;
+    private static final float ROUNDING = 1;
 
     private final Deque<Paragraph> waiting = new ArrayDeque<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -48,6 +50,39 @@ public final class Paper {
     public void add(PdfPTable table) {
         flush();
         document.add(table);
+    }
+
+    /**
+     * Adds a list whose end, with what is said below it, stands together on one page: on the page of the rows before it where there is
+     * room, otherwise on the next one below the headings of the columns.
+     *
+     * @param body  the list without its end, its first row the headings
+     * @param end   the end of the list under the same headings
+     * @param below what is said below the list
+     */
+    public void add(PdfPTable body, PdfPTable end, List<Paragraph> below) {
+        flush();
+        boolean goesOn = body.size() > body.getHeaderRows();
+        List<PdfPTable> last = below.stream().map(Paper::table).toList();
+        if (goesOn) {
+            body.setSpacingBefore(LIST_SPACE);
+            document.add(body);
+            float needed = height(end) - end.getHeaderHeight() + (float) last.stream().mapToDouble(this::height).sum();
+            if (needed + ROUNDING > left()) {
+                document.newPage();
+            } else {
+                end.setSkipFirstHeader(true);
+            }
+        } else {
+            end.setSpacingBefore(LIST_SPACE);
+        }
+        document.add(end);
+        last.forEach(document::add);
+    }
+
+    private float height(PdfPTable table) {
+        table.setTotalWidth(document.right() - document.left());
+        return table.getTotalHeight();
     }
 
     /**
@@ -86,11 +121,15 @@ public final class Paper {
     }
 
     private void write(Paragraph paragraph) {
+        document.add(table(paragraph));
+    }
+
+    private static PdfPTable table(Paragraph paragraph) {
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);
         table.setSplitLate(false);
         table.addCell(cell(paragraph));
-        document.add(table);
+        return table;
     }
 
     private static PdfPCell cell(Paragraph paragraph) {

@@ -121,7 +121,7 @@ class CouncilVoteTest {
         BallotInput second = new BallotInput(motions.get(1), 9, 1, 1);
         second.setVotesBlank(2);
         voting(s -> s.record(meeting, List.of(first, second)));
-        refused("PAPERS_MISSING", () -> service(s -> s.close(meeting, null)));
+        refused("BALLOT_PAPERS_MISSING", () -> service(s -> s.close(meeting, null)));
         refused("PAPERS_EXCEED", () -> service(s -> s.count(meeting, new CountInput("Lê Thị Hoa", 14, 12))));
         refused("PAPERS_EXCEED", () -> service(s -> s.count(meeting, new CountInput("Lê Thị Hoa", 12, 13))));
         service(s -> s.count(meeting, new CountInput("Lê Thị Hoa (Trưởng ban), Trần Văn Nam", 13, 12)));

@@ -21,6 +21,8 @@ class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern KEY = Pattern.compile("(?:\\bt\\['|t\\.with\\('|t\\.format\\('|texts\\.get\\(\"|texts\\.format\\(\")([a-z][\\w.]*[\\w])['\"]");
+    private static final Pattern BARE = Pattern.compile("\\bt\\['([\\w.]+)'\\]|[tT]exts\\.get\\(\"([\\w.]+)\"\\)");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
     private static final Pattern WORDS = Pattern.compile(">([^<>]*\\p{L}{2}[^<>]*)<");
 
     private final Map<String, String> vietnamese = TextMap.load("vi");
@@ -53,6 +55,22 @@ class PageTextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** A text that names something is asked for with what it names, never with its places open. */
+    @Test
+    void noTextIsShownWithAnOpenPlace() throws IOException {
+        Set<String> open = new TreeSet<>();
+        for (Path file : files(Path.of("src/main"), ".xhtml", ".java")) {
+            Matcher m = BARE.matcher(Files.readString(file));
+            while (m.find()) {
+                String key = m.group(1) == null ? m.group(2) : m.group(1);
+                if (PLACE.matcher(vietnamese.getOrDefault(key, "") + english.getOrDefault(key, "")).find()) {
+                    open.add(key + " in " + file.getFileName());
+                }
+            }
+        }
+        assertThat(open).isEmpty();
     }
 
     @Test
