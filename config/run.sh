@@ -8,6 +8,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 server=${VINHDANH_SERVER:-wildfly}
 export VINHDANH_HTTP_PORT=${VINHDANH_HTTP_PORT:-8080} VINHDANH_BIND=${VINHDANH_BIND:-127.0.0.1} VINHDANH_DEMO=${VINHDANH_DEMO:-full}
 heap=${VINHDANH_HEAP:-512m}
+first=256m; [ -z "${VINHDANH_HEAP:-}" ] || first=64m        # the heap of the first moment: small, it is collected and grown twenty times during the start
 servers=$root/ear/target/servers
 run=$root/ear/target/run/$server-$VINHDANH_HTTP_PORT
 ear=$root/ear/target/vinhdanh.ear
@@ -102,7 +103,7 @@ start_wildfly() {
   cp -r "$home/standalone" "$run/standalone"
   cp "$ear" "$run/standalone/deployments/"
   touch "$run/standalone/deployments/vinhdanh.ear.dodeploy"
-  JAVA_OPTS="-Xms64m -Xmx$heap -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8 -Djboss.tx.node.id=vinhdanh" \
+  JAVA_OPTS="-Xms$first -Xmx$heap -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8 -Djboss.tx.node.id=vinhdanh" \
   LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE="$run/pid" \
     "$home/bin/standalone.sh" "-Djboss.server.base.dir=$run/standalone" > "$run/console.log" 2>&1 < /dev/null &
   helper=$!

@@ -28,7 +28,7 @@ final class WildFly extends Server {
     ProcessBuilder command() {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/standalone.sh").toString(), "-Djboss.server.base.dir=" + folder.resolve("standalone"));
         builder.environment().put("JAVA_OPTS",
-                "-Xms64m -Xmx512m -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8 -Djboss.tx.node.id=bench");
+                "-Xms256m -Xmx512m -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8 -Djboss.tx.node.id=bench");
         return builder;
     }
 
