@@ -26,6 +26,13 @@ class FrameCostTest {
         assertThat(Files.readString(PAGES.resolve("templates/page.xhtml"))).doesNotContain("ui:repeat").contains("v:links");
     }
 
+    /** Fifteen further filters are folded away for most readers: a fragment that is not shown would be built for everybody all the same. */
+    @Test
+    void theListBuildsFurtherFiltersOnlyWhenAsked() throws IOException {
+        assertThat(Files.readString(PAGES.resolve("../personnel/people.xhtml")))
+                .contains("<c:if test=\"#{peoplePage.more}\"><ui:include src=\"/WEB-INF/personnel/morefilters.xhtml\">");
+    }
+
     private static String setting(String name, String value) {
         return "<param-name>jakarta.faces." + name + "</param-name><param-value>" + value + "</param-value>";
     }
