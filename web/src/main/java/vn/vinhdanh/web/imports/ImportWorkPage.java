@@ -39,6 +39,11 @@ public class ImportWorkPage {
         return work;
     }
 
+    /** Asked before the preview is read: a reading that ends between the two would be shown as a list without a row. */
+    public void ask() {
+        getWork();
+    }
+
     public boolean isRunning() {
         return getWork() != null && getWork().running();
     }
