@@ -79,7 +79,8 @@ public final class Sql {
         }
     }
 
-    private static boolean onPostgres(Connection connection) throws SQLException {
+    /** The same of a connection. */
+    public static boolean onPostgres(Connection connection) throws SQLException {
         return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
     }
 

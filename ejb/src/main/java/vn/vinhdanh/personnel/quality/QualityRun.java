@@ -39,10 +39,12 @@ class QualityRun {
     /** Only where a file was changed since: what stands as it did is not written again. */
     private static final String SEEN = "UPDATE quality_finding SET checked_at = ? WHERE person_id IN (SELECT p.id FROM person p WHERE {whom}) AND id IN ("
             + CHANGED + "f.person_id UNION ALL " + CHANGED + "f.other_id)";
+    /** In a statement of its own: compared while it is being filled, the table of findings would be read again for each row. */
+    private static final String KNOWN = "DELETE FROM quality_found WHERE run_id = ? AND EXISTS (SELECT 1 FROM quality_finding f"
+            + " WHERE f.kind = quality_found.kind AND f.person_id = quality_found.person_id AND f.fingerprint = quality_found.fingerprint)";
     private static final String NEW = "INSERT INTO quality_finding (id, kind, person_id, other_id, ref_id, value1, value2, value3, cure, fingerprint, found_at, checked_at)"
             + " SELECT nextval('vinhdanh_id'), n.kind, n.person_id, n.other_id, n.ref_id, n.value1, n.value2, n.value3, n.cure, n.fingerprint"
-            + ", CAST(? AS timestamp), CAST(? AS timestamp) FROM quality_found n WHERE n.run_id = ? AND NOT EXISTS (SELECT 1 FROM quality_finding f"
-            + " WHERE f.kind = n.kind AND f.person_id = n.person_id AND f.fingerprint = n.fingerprint) ON CONFLICT DO NOTHING";
+            + ", CAST(? AS timestamp), CAST(? AS timestamp) FROM quality_found n WHERE n.run_id = ? ON CONFLICT DO NOTHING";
     private static final String PARTNERS = "SELECT person_id, other_id FROM quality_finding WHERE other_id IS NOT NULL AND (person_id = ANY(?) OR other_id = ANY(?))";
 
     @PersistenceContext
@@ -84,12 +86,17 @@ class QualityRun {
             Sql.update(connection, FOUND + check.text(whom) + ") x", params.toArray());
         }
         new DuplicateFinder(connection, run).find(whom);
+        if (whom.byUnits() && Sql.onPostgres(connection)) {
+            // taken for the empty table it was, what was found would be compared with what is known row by row
+            Sql.update(connection, "ANALYZE quality_found, quality_finding");
+        }
         String condition = QualityCheck.condition(whom);
         Object[] whomOfRun = Stream.concat(Stream.of(whom.params()), Stream.of(run)).toArray();
         Sql.update(connection, GONE.replace(QualityCheck.WHOM, condition), whomOfRun);
         Sql.update(connection, PAIR_GONE.replace(QualityCheck.WHOM, condition), whomOfRun);
         Sql.update(connection, ABSORBED);
         Sql.update(connection, SEEN.replace(QualityCheck.WHOM, condition), Stream.concat(Stream.of(now), Stream.of(whom.params())).toArray());
+        Sql.update(connection, KNOWN, run);
         Sql.update(connection, NEW, now, now, run);
         Sql.update(connection, "DELETE FROM quality_found WHERE run_id = ?", run);
     }
