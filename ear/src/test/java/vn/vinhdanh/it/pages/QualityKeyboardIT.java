@@ -31,6 +31,8 @@ class QualityKeyboardIT {
             desk.site.accessible();
             desk.site.fitsSmallScreen();
             cure(desk, mended);
+            takeBack(desk, language.equals("vi") ? "Đã hoàn tác: Giàng Thị Mỷ" : "Undone: Giàng Thị Mỷ");
+            cure(desk, mended);
             explain(desk, explained);
             merge(desk, merged, again, "999080" + run + "1243");
         }
@@ -62,6 +64,17 @@ class QualityKeyboardIT {
         enter(desk);
         desk.says("#messages", mended);
         assertEquals(0, desk.site.page.locator("ul.findings li", new Page.LocatorOptions().setHasText("Giàng Thị Mỷ")).count());
+    }
+
+    /** The cure just made is undone: the finding stands there again. */
+    private static void takeBack(Desk desk, String undone) {
+        desk.site.accessible();
+        desk.tabTo("button[id$='undo'][aria-label*='Giàng Thị Mỷ']");
+        enter(desk);
+        desk.says("#messages", undone);
+        desk.site.settled();
+        assertEquals(1, desk.site.page.locator("ul.findings li", new Page.LocatorOptions().setHasText("Giàng Thị Mỷ")).count());
+        assertEquals(0, desk.site.page.locator("button[id$='undo'][aria-label*='Giàng Thị Mỷ']").count());
     }
 
     /** It is right, because: the finding goes to those that are right, with the reason. */

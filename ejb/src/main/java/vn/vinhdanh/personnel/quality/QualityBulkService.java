@@ -29,6 +29,8 @@ public class QualityBulkService {
     @Inject
     private BulkCures cures;
     @Inject
+    private CureJournal journal;
+    @Inject
     private FindingQueries queries;
     @Inject
     private QualityRun run;
@@ -73,8 +75,11 @@ public class QualityBulkService {
         List<BulkCureRow> mended = input.getFindings().stream().filter(standing::contains).toList();
         String reason = VietnameseText.typed(input.getReason());
         if (!mended.isEmpty()) {
+            List<Long> concerned = mended.stream().map(BulkCureRow::personId).distinct().toList();
+            long made = journal.begin(input.getKind(), concerned, reason);
             cures.write(input.getKind(), mended.stream().map(BulkCureRow::id).toList(), reason);
-            run.check(mended.stream().map(BulkCureRow::personId).distinct().toList());
+            journal.finish(made, input.getKind(), concerned);
+            run.check(concerned);
             audit.record("QUALITY_CURED_MANY", "PERSON", null, input.getKind() + " " + mended.size() + ": " + reason);
         }
         return new BulkCured(mended.size(), input.getFindings().stream().filter(f -> !standing.contains(f)).map(BulkCureRow::fullName).distinct().toList());

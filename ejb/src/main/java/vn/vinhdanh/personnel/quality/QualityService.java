@@ -37,6 +37,8 @@ public class QualityService {
     @Inject
     private QualityCure cures;
     @Inject
+    private CureJournal journal;
+    @Inject
     private ProofReader proofs;
     @Inject
     private AuditTrail audit;
@@ -121,7 +123,9 @@ public class QualityService {
         FindingRow row = found(id);
         run.check(List.of(row.personId()));
         FindingRow current = queries.one(scope(), id).stream().findFirst().orElseThrow(() -> new RefusedException("QUALITY_GONE"));
+        long made = journal.begin(current.kind(), List.of(row.personId()), VietnameseText.typed(reason));
         cures.apply(current, VietnameseText.typed(reason));
+        journal.finish(made, current.kind(), List.of(row.personId()));
         run.check(List.of(row.personId()));
         audit.record("QUALITY_CURED", "PERSON", row.personId(), row.kind() + ": " + row.cure());
         return current;

@@ -40,6 +40,7 @@ import vn.vinhdanh.personnel.quality.QualityExportService;
 import vn.vinhdanh.personnel.quality.QualityFilter;
 import vn.vinhdanh.personnel.quality.QualityKind;
 import vn.vinhdanh.personnel.quality.QualityService;
+import vn.vinhdanh.personnel.quality.QualityUndoService;
 import vn.vinhdanh.personnel.quality.QualityWork;
 import vn.vinhdanh.personnel.quality.merge.MergeInput;
 import vn.vinhdanh.personnel.quality.merge.MergeService;
@@ -187,6 +188,8 @@ final class PersonnelCalls {
         calls.free(QualityBulkService.class, "a property of the kind of finding", "offers");
         calls.reads(QualityBulkService.class, "foresee", (s, w) -> s.foresee(QualityKind.SEX_MISSING, null));
         calls.writes(QualityBulkService.class, "apply", (s, w) -> s.apply(bulk(w)));
+        calls.free(QualityUndoService.class, "the caller's own cures", "mine");
+        calls.free(QualityUndoService.class, "the caller's own cures, and only while all their people are in scope: CureUndoTest", "undo");
         calls.free(QualityWork.class, "the number of findings of the caller's units; the list is QualityService.list", "openWork");
         calls.reads(MergeService.class, "view", (s, w) -> s.view(w.person, w.second));
         calls.writes(MergeService.class, "merge", (s, w) -> s.merge(merge(w)));

@@ -158,6 +158,11 @@ public class QualityPage implements Serializable {
         return !isAccepted() && (person == null || person.isEmpty()) && address().filter().kind() != null && bulk.offers(address().filter().kind());
     }
 
+    /** This list again, from its beginning. */
+    public String getListAddress() {
+        return "quality.xhtml" + address().query();
+    }
+
     public String getBulkAddress() {
         return "cures.xhtml" + address().query();
     }
