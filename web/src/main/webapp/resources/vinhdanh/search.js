@@ -47,6 +47,8 @@
       close();
       // drafts of the form take notice
       box.dispatchEvent(new Event('change', {bubbles: true}));
+      // a box of several: what was found goes to its list at once
+      if (box.dataset.run) { window[box.dataset.run](); }
     }
     function line(tag, style, text, parent) {
       var e = document.createElement(tag);

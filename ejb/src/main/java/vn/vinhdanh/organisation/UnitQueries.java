@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ public class UnitQueries {
         return UnitTree.ordered(UnitTree.placed(named, parentsOn(day)));
     }
 
-    List<UnitRow> all() {
-        return UnitTree.ordered(em.createQuery(ROW, UnitRow.class).getResultList());
+    List<UnitRow> these(Collection<Long> ids) {
+        return em.createQuery(ROW + " WHERE u.id IN :ids", UnitRow.class).setParameter("ids", ids).getResultList();
     }
 
     UnitRow one(long id) {

@@ -2,14 +2,7 @@ package vn.vinhdanh.organisation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import vn.vinhdanh.shared.Sql;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchQuery;
 import vn.vinhdanh.shared.search.SearchSource;
@@ -18,22 +11,10 @@ import vn.vinhdanh.shared.search.SearchSource;
 @Dependent
 public class UnitSearchSource implements SearchSource {
 
-    private static final String HIT = "SELECT u.id, u.name, a.name, u.kind FROM Unit u LEFT JOIN Unit a ON a.id = u.parentId"
-            + " WHERE (:everything = TRUE OR u.id IN :unitIds) AND u.validFrom <= :today AND (u.validTo IS NULL OR u.validTo >= :today)"
-            + " AND (LOWER(u.code) = :code OR (1 = 1";
-    /** As in the index unit_words; every word may be unfinished. */
-    private static final String WORDS = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', u.normName, :words) = TRUE";
-    private static final String UNFINISHED = ":*";
-    private static final String WORD = " AND CONCAT(' ', u.normName) LIKE :word";
-    private static final String END = ")) ORDER BY u.path";
-    private static final int CANDIDATES = 200;
-
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private UnitHits hits;
     @Inject
     private UnitScopes scopes;
-    @Inject
-    private Clock clock;
 
     @Override
     public String kind() {
@@ -42,32 +23,6 @@ public class UnitSearchSource implements SearchSource {
 
     @Override
     public List<SearchHit> find(SearchQuery query, int most) {
-        List<String> words = query.plainWords();
-        if (words.isEmpty() || query.personalId()) {
-            return List.of();
-        }
-        UnitScope scope = query.once(UnitGrants.class, scopes::held).of();
-        StringBuilder text = new StringBuilder(HIT);
-        boolean indexed = Sql.onPostgres(em);
-        for (int i = 0; i < words.size() && !indexed; i++) {
-            text.append(WORD).append(i);
-        }
-        text.append(indexed ? WORDS : "");
-        TypedQuery<Object[]> sql = em.createQuery(text.append(END).toString(), Object[].class)
-                .setParameter("everything", scope.everything()).setParameter("unitIds", scope.queryIds())
-                .setParameter("today", LocalDate.now(clock)).setParameter("code", query.plain());
-        if (indexed) {
-            sql.setParameter("words", String.join(UNFINISHED + " & ", words) + UNFINISHED);
-        }
-        for (int i = 0; i < words.size() && !indexed; i++) {
-            sql.setParameter("word" + i, "% " + words.get(i) + "%");
-        }
-        return sql.setMaxResults(CANDIDATES).getResultStream().map(r -> hit(r, query))
-                .sorted(Comparator.comparing((SearchHit h) -> !h.exact()).thenComparing(h -> h.title().length())).limit(most).toList();
-    }
-
-    private static SearchHit hit(Object[] r, SearchQuery query) {
-        String name = (String) r[1];
-        return new SearchHit("UNIT", (Long) r[0], name, (String) r[2], "/personnel/people.xhtml?unit=" + r[0], query.exactIn(name));
+        return hits.find(query, most, () -> query.once(UnitGrants.class, scopes::held).of(), false);
     }
 }

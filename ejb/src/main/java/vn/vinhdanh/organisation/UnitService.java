@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
@@ -48,11 +49,11 @@ public class UnitService {
         return queries.existing(scopes.of(), asAt == null ? LocalDate.now(clock) : asAt);
     }
 
-    /** The administrator's units, the ended ones too, for the choice of where a role holds; names only, no business data. */
+    /** Those of the units that are the administrator's, the ended ones too, to name where roles hold; names only, no business data. */
     @RolesAllowed(Roles.ADMIN)
-    public List<UnitRow> listForGrants() {
+    public List<UnitRow> ofGrants(Collection<Long> ids) {
         UnitScope scope = scopes.of(Role.ADMIN);
-        return queries.all().stream().filter(u -> scope.covers(u.id())).toList();
+        return ids.isEmpty() ? List.of() : queries.these(ids).stream().filter(u -> scope.covers(u.id())).toList();
     }
 
     /**

@@ -46,8 +46,7 @@ class FirstPasswordIT {
             site.page.waitForURL("**/account.xhtml?id=*");
             site.settled();
             choose(site, "role", "Thanh tra");
-            choose(site, "unit", "Sở Nội vụ");
-            new Form(site).press("grant");
+            new Form(site).choose("unit", "Sở Nội vụ").press("grant");
             site.page.locator("#grantTable tbody tr").filter(new Locator.FilterOptions().setHasText("Thanh tra")).waitFor();
         }
     }

@@ -34,7 +34,7 @@ public class SearchService {
             return List.of();
         }
         int each = Math.max(1, Math.min(MOST, most));
-        return sources.stream().filter(s -> kind == null || s.kind().equals(kind))
+        return sources.stream().filter(s -> kind == null ? s.everywhere() : s.kind().equals(kind))
                 .sorted(Comparator.comparingInt(s -> KINDS.indexOf(s.kind()))).flatMap(s -> s.find(query, each).stream()).toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.house.scope;
 
 import static vn.vinhdanh.house.scope.ScopeWorld.day;
 
+import java.util.List;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.organisation.UnitInput;
 import vn.vinhdanh.organisation.UnitKind;
@@ -32,7 +33,7 @@ final class OrganisationCalls {
     static void register(ScopeRegistry calls) {
         calls.free(UnitScopes.class, "the caller's own units");
         calls.free(AgencyService.class, "the one agency that is printed on documents");
-        calls.reads(UnitService.class, "listForGrants", (s, w) -> s.listForGrants());
+        calls.reads(UnitService.class, "ofGrants", (s, w) -> s.ofGrants(List.of(w.unit)));
         calls.reads(UnitService.class, "list", (s, w) -> s.list(null));
         calls.reads(UnitService.class, "get", (s, w) -> s.get(w.unit));
         calls.reads(UnitService.class, "input", (s, w) -> s.input(w.unit));

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,12 +51,15 @@ public class AccountEditPage implements Serializable {
     /** Reads the account named in the address. */
     public void load() {
         from = LocalDate.now(clock);
-        unitNames = unitService.listForGrants().stream().collect(Collectors.toMap(UnitRow::id,
-                u -> "\u2003".repeat(Math.max(0, u.depth())) + u.name(), (a, b) -> a, LinkedHashMap::new));
         if (id != null) {
             input = accounts.get(id);
-            grants = accounts.grants(id);
+            readGrants();
         }
+    }
+
+    private void readGrants() {
+        grants = accounts.grants(id);
+        unitNames = unitService.ofGrants(grants.stream().map(GrantRow::unitId).collect(Collectors.toSet())).stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
     }
 
     /** Stores the account and shows it again. */
@@ -78,13 +80,14 @@ public class AccountEditPage implements Serializable {
     /** Gives the chosen role. */
     public void grant() {
         accounts.grant(id, role, unitId, from, to);
-        grants = accounts.grants(id);
+        unitId = null;
+        readGrants();
     }
 
     /** Ends a role. */
     public void endGrant(long grantId) {
         accounts.endGrant(grantId);
-        grants = accounts.grants(id);
+        readGrants();
     }
 
     public List<Choice> getLanguages() {
@@ -95,13 +98,8 @@ public class AccountEditPage implements Serializable {
         return Stream.of(Role.values()).filter(r -> r != Role.SYSTEM).map(r -> new Choice(r, texts.of(r))).toList();
     }
 
-    /** Units of an administrator, who finds no units by the search box: the ended ones too. */
-    public List<Choice> getUnits() {
-        return unitNames.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
-    }
-
     public String unitName(long unit) {
-        return unitNames.getOrDefault(unit, "").strip();
+        return unitNames.getOrDefault(unit, "");
     }
 
     public Long getId() {

@@ -26,7 +26,7 @@ public class SearchResource {
     /** The best hits of each kind, typed with or without marks. */
     @GET
     public Response find(@QueryParam("q") String q, @QueryParam("kind") String kind, @QueryParam("limit") String limit) {
-        String one = Params.text("kind", kind, "PERSON|UNIT|DECISION");
+        String one = Params.text("kind", kind, "PERSON|UNIT|DECISION|GRANT_UNIT");
         int most = limit == null || limit.isBlank() ? MOST : Params.limit(limit);
         List<SearchHit> hits = search.find(q, one, most, Params.language(headers));
         return JsonBody.list(new Page<>(hits, null, null), h -> JsonBody.object().put("kind", h.kind()).put("id", h.id())
