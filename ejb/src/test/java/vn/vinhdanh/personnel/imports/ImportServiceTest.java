@@ -17,6 +17,7 @@ import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.personnel.imports.target.Dependent;
+import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
@@ -162,6 +163,55 @@ class ImportServiceTest {
         assertThat(text("SELECT unit_name || ' ' || position FROM posting")).isEqualTo("Phòng A Chuyên viên");
         officer.run(ImportService.class, s -> s.undo(one));
         assertThat(count("person") + count("posting")).isZero();
+    }
+
+    /** What was decided ahead is no matter of a list of today: it neither writes over the planned move nor is undone by the clock. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aMovePlannedAheadStays(Db database) {
+        Harness.As officer = officer(database);
+        long unit = data.unit("Phòng Kế hoạch", root);
+        long person = data.person("Trần Văn Dự", unit);
+        for (String period : List.of("DATE '2020-01-01', DATE '2026-12-31', 'Chuyên viên'", "DATE '2027-01-01', NULL, 'Trưởng phòng'")) {
+            database.execute("INSERT INTO posting (id, person_id, unit_id, unit_name, valid_from, valid_to, position) VALUES (nextval('vinhdanh_id'), " + person + ", " + unit
+                    + ", 'Phòng Kế hoạch', " + period + ")");
+        }
+        database.execute("UPDATE person SET position = 'Chuyên viên' WHERE id = " + person);
+        String all = "SELECT o.unit_name || ' ' || o.position || ' ' || o.valid_from || ' ' || COALESCE(CAST(o.valid_to AS varchar), 'mở') FROM posting o WHERE o.person_id = "
+                + person + " ORDER BY o.valid_from";
+        List<?> before = harness.tx(em -> em.createNativeQuery(all).getResultList());
+        byte[] list = new Sheets().row("Họ tên", "CCCD", "Đơn vị", "Chức vụ").row("Trần Văn Dự", text("SELECT personal_id FROM person WHERE id = " + person), "Phòng Tổ chức", "Cán sự").bytes();
+        long batch = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", list));
+        commit(officer, batch);
+        List<?> after = harness.tx(em -> em.createNativeQuery(all).getResultList());
+        assertThat(after).map(Object::toString).containsExactly("Phòng Kế hoạch Chuyên viên 2020-01-01 2026-11-21", "Phòng Tổ chức Cán sự 2026-11-22 2026-12-31",
+                "Phòng Kế hoạch Trưởng phòng 2027-01-01 mở");
+        harness.system().call(PostingService.class, PostingService::takeEffect);
+        assertThat(text("SELECT position FROM person WHERE id = " + person)).isEqualTo("Cán sự");
+        officer.run(ImportService.class, s -> s.undo(batch));
+        List<?> again = harness.tx(em -> em.createNativeQuery(all).getResultList());
+        assertThat(again.toString()).isEqualTo(before.toString());
+    }
+
+    /** A decision entered in the morning, a list of the day before in the afternoon: the log tells what the list wrote over, and back. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatAListCorrectsInAPostingOfTheSameDayIsTold(Db database) {
+        Harness.As officer = officer(database);
+        long unit = data.unit("Phòng Sáng", root);
+        long person = data.person("Trần Văn Sáng", unit);
+        database.execute("INSERT INTO posting (id, person_id, unit_id, unit_name, valid_from, position) VALUES (nextval('vinhdanh_id'), " + person + ", " + unit
+                + ", 'Phòng Sáng', DATE '2026-11-22', 'Chuyên viên')");
+        database.execute("UPDATE person SET position = 'Chuyên viên' WHERE id = " + person);
+        byte[] list = new Sheets().row("Họ tên", "CCCD", "Đơn vị", "Chức vụ").row("Trần Văn Sáng", text("SELECT personal_id FROM person WHERE id = " + person), "Phòng Chiều", "Chuyên viên").bytes();
+        long batch = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", list));
+        commit(officer, batch);
+        String log = "SELECT subject || ' ' || field || ' ' || old_value || ' ' || new_value FROM person_change WHERE section = 'POSTING' AND person_id = " + person;
+        assertThat(text(log)).isEqualTo("2026-11-22 unit Phòng Sáng Phòng Chiều");
+        officer.run(ImportService.class, s -> s.undo(batch));
+        List<?> both = harness.tx(em -> em.createNativeQuery(log + " ORDER BY id").getResultList());
+        assertThat(both).map(Object::toString).containsExactly("2026-11-22 unit Phòng Sáng Phòng Chiều", "2026-11-22 unit Phòng Chiều Phòng Sáng");
+        assertThat(text("SELECT unit_name FROM posting WHERE person_id = " + person)).isEqualTo("Phòng Sáng");
     }
 
     @ParameterizedTest

@@ -65,17 +65,18 @@ public final class PersonUndo {
                 END
             """;
     private static final String REOPEN = """
-            UPDATE posting SET valid_to = NULL, version = version - 1
+            UPDATE posting SET valid_to = (SELECT c.valid_to FROM import_closed_posting c WHERE c.batch_id = ? AND c.posting_id = posting.id), version = version - 1
             WHERE id IN (SELECT c.posting_id FROM import_closed_posting c WHERE c.batch_id = ?)
               AND person_id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ? AND k.whole = TRUE)
             """;
-    /** Postings that began on the day of the import were corrected in place; they get unit and position back while the person still has the new ones. */
+    /** Postings that began on the day of the import were corrected in place; they get unit and position back while the person still has the new ones. A move planned ahead was never touched. */
     private static final String POSTINGS_BACK = """
             MERGE INTO posting o USING (
-                SELECT b.person_id, b.unit_id, b.position, n.name FROM import_before_person b JOIN person p ON p.id = b.person_id JOIN unit n ON n.id = b.unit_id
+                SELECT b.person_id, b.unit_id, b.position, n.name, CAST(t.committed_at AS date) AS written_on FROM import_before_person b
+                JOIN import_batch t ON t.id = b.batch_id JOIN person p ON p.id = b.person_id JOIN unit n ON n.id = b.unit_id
                 WHERE b.batch_id = ? AND (p.unit_id <> b.unit_id OR p.position IS DISTINCT FROM b.position)
                   AND NOT EXISTS (SELECT 1 FROM import_kept k WHERE k.batch_id = b.batch_id AND k.person_id = b.person_id AND k.whole = TRUE)) s
-            ON (o.person_id = s.person_id AND o.valid_to IS NULL AND (o.unit_id <> s.unit_id OR o.position IS DISTINCT FROM s.position))
+            ON (o.person_id = s.person_id AND (o.valid_to IS NULL OR o.valid_to >= s.written_on) AND (o.valid_from <= s.written_on OR o.start_known = FALSE) AND (o.unit_id <> s.unit_id OR o.position IS DISTINCT FROM s.position))
             WHEN MATCHED THEN UPDATE SET version = o.version - 1, unit_id = s.unit_id, unit_name = s.name, position = s.position
             """;
     private static final String FREE = " AND person_id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ? AND k.whole = TRUE)";
@@ -120,8 +121,9 @@ public final class PersonUndo {
         part.accept(10);
         Sql.update(connection, "DELETE FROM posting WHERE import_batch_id = ? AND version = 0" + FREE, batchId, batchId);
         part.accept(20);
+        PersonLog.writePostings(connection, batchId);
         Sql.update(connection, POSTINGS_BACK, batchId);
-        Sql.update(connection, REOPEN, batchId, batchId);
+        Sql.update(connection, REOPEN, batchId, batchId, batchId);
         part.accept(30);
         PersonLog.write(connection, batchId);
         part.accept(40);

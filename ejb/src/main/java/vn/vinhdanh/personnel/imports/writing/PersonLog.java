@@ -15,6 +15,17 @@ public final class PersonLog {
               ('payStep'), ('payCoefficient'), ('joinedOn'), ('partyJoinedOn'), ('ethnicGroup'), ('email'), ('note')) AS f(field)
             WHERE b.batch_id = ? AND """ + " " + values("a", "au") + " IS NOT DISTINCT FROM " + values("p", "pu");
 
+    /** Postings entered for the day of the import, which it corrected. */
+    private static final String POSTINGS = """
+            SELECT b.batch_id, b.person_id, 'POSTING' AS section, CAST(o.valid_from AS varchar(20)) AS subject, f.field,
+                CASE f.field WHEN 'unit' THEN bu.name ELSE b.position END AS old_value, CASE f.field WHEN 'unit' THEN au.name ELSE a.position END AS new_value
+            FROM import_before_person b JOIN import_batch t ON t.id = b.batch_id JOIN import_after_person a ON a.batch_id = b.batch_id AND a.person_id = b.person_id
+            JOIN unit bu ON bu.id = b.unit_id JOIN unit au ON au.id = a.unit_id
+            JOIN posting o ON o.person_id = b.person_id AND o.start_known = TRUE AND o.valid_from = CAST(t.committed_at AS date)
+              AND o.import_batch_id IS DISTINCT FROM b.batch_id AND o.unit_id = a.unit_id AND o.position IS NOT DISTINCT FROM a.position
+            CROSS JOIN (VALUES ('unit'), ('position')) AS f(field) WHERE b.batch_id = ?
+            """;
+
     private PersonLog() {
     }
 
@@ -33,5 +44,10 @@ public final class PersonLog {
     /** One statement; people the batch enters or removes are told by the batch itself, fields changed since by whoever changed them. */
     public static void write(Connection connection, long batchId) throws SQLException {
         BatchLog.write(connection, batchId, ROWS);
+    }
+
+    /** What it corrects in a posting that somebody entered for the same day. */
+    public static void writePostings(Connection connection, long batchId) throws SQLException {
+        BatchLog.write(connection, batchId, POSTINGS);
     }
 }

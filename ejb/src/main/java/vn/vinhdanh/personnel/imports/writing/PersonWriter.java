@@ -44,30 +44,32 @@ public final class PersonWriter {
                 joined_on = COALESCE(s.joined_on, p.joined_on), party_joined_on = COALESCE(s.party_joined_on, p.party_joined_on),
                 ethnic_group = COALESCE(s.ethnic_group, p.ethnic_group), email = COALESCE(s.email, p.email), note = COALESCE(s.note, p.note)
             """;
-    /** Postings of people who changed unit or position, still open and begun before today. */
+    /** Postings of people who changed unit or position that hold today and begun before; the end of one may be planned. */
     private static final String CLOSING = """
-            INSERT INTO import_closed_posting (batch_id, posting_id)
-            SELECT b.batch_id, o.id FROM import_before_person b JOIN person p ON p.id = b.person_id JOIN posting o ON o.person_id = p.id
-            WHERE b.batch_id = ? AND o.valid_to IS NULL AND o.valid_from < ? AND (p.unit_id <> b.unit_id OR p.position IS DISTINCT FROM b.position)
+            INSERT INTO import_closed_posting (batch_id, posting_id, valid_to)
+            SELECT b.batch_id, o.id, o.valid_to FROM import_before_person b JOIN person p ON p.id = b.person_id JOIN posting o ON o.person_id = p.id
+            WHERE b.batch_id = ? AND o.valid_from < ? AND (o.valid_to IS NULL OR o.valid_to >= ?) AND (p.unit_id <> b.unit_id OR p.position IS DISTINCT FROM b.position)
             """;
     private static final String CLOSE = """
             UPDATE posting SET valid_to = ?, version = version + 1
             WHERE id IN (SELECT c.posting_id FROM import_closed_posting c WHERE c.batch_id = ?)
             """;
-    /** A posting that begins only today or later is corrected in place: nobody served there yet. */
+    /** One day has one posting: that of today is corrected in place, as is one of which nobody knows since when. A move planned ahead stays. */
     private static final String CORRECT = """
             MERGE INTO posting o USING (
                 SELECT p.id, p.unit_id, p.position, n.name FROM import_before_person b JOIN person p ON p.id = b.person_id JOIN unit n ON n.id = p.unit_id
                 WHERE b.batch_id = ? AND (p.unit_id <> b.unit_id OR p.position IS DISTINCT FROM b.position)) s
-            ON (o.person_id = s.id AND o.valid_to IS NULL AND o.valid_from >= ?)
+            ON (o.person_id = s.id AND (o.valid_to IS NULL OR o.valid_to >= ?) AND (o.valid_from = ? OR o.valid_from > ? AND o.start_known = FALSE))
             WHEN MATCHED THEN UPDATE SET version = o.version + 1, unit_id = s.unit_id, unit_name = s.name, position = s.position
             """;
+    /** Until the day before a move that is planned ahead. */
     private static final String MOVE = """
-            INSERT INTO posting (id, version, person_id, unit_id, unit_name, position, valid_from, import_batch_id)
-            SELECT nextval('vinhdanh_id'), 0, p.id, p.unit_id, n.name, p.position, CAST(? AS date), b.batch_id
+            INSERT INTO posting (id, version, person_id, unit_id, unit_name, position, valid_from, valid_to, import_batch_id)
+            SELECT nextval('vinhdanh_id'), 0, p.id, p.unit_id, n.name, p.position, CAST(? AS date),
+                (SELECT CAST(MIN(f.valid_from) - INTERVAL '1' DAY AS date) FROM posting f WHERE f.person_id = p.id AND f.valid_from > ?), b.batch_id
             FROM import_before_person b JOIN person p ON p.id = b.person_id JOIN unit n ON n.id = p.unit_id
             WHERE b.batch_id = ? AND (p.unit_id <> b.unit_id OR p.position IS DISTINCT FROM b.position)
-              AND NOT EXISTS (SELECT 1 FROM posting o WHERE o.person_id = p.id AND o.valid_to IS NULL)
+              AND NOT EXISTS (SELECT 1 FROM posting o WHERE o.person_id = p.id AND (o.valid_to IS NULL OR o.valid_to >= ?) AND (o.valid_from <= ? OR o.start_known = FALSE))
             """;
     private static final String CREATE = """
             INSERT INTO person (id, version, personal_id, full_name, family_name, middle_name, given_name, norm_name, sort_key, sex, birth_date,
@@ -114,11 +116,12 @@ public final class PersonWriter {
             Sql.update(connection, AFTER, batchId);
             PersonLog.write(connection, batchId);
             Sql.update(connection, PAY_CHANGED, today, batchId);
-            if (Sql.update(connection, CLOSING, batchId, today) > 0) {
+            if (Sql.update(connection, CLOSING, batchId, today, today) > 0) {
                 Sql.update(connection, CLOSE, today.minusDays(1), batchId);
             }
-            Sql.update(connection, CORRECT, batchId, today);
-            Sql.update(connection, MOVE, today, batchId);
+            Sql.update(connection, CORRECT, batchId, today, today, today);
+            PersonLog.writePostings(connection, batchId);
+            Sql.update(connection, MOVE, today, today, batchId, today, today);
         }
         progress.accept(40);
         if (Sql.update(connection, CREATE, batchId) > 0) {
