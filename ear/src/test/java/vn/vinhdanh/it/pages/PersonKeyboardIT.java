@@ -82,6 +82,21 @@ class PersonKeyboardIT {
         desk.site.page.waitForFunction("() => document.activeElement.closest('#payDlg') !== null");
         keys.type("payFrom", "01012024").first("payRank").type("payStep", "2").type("payNo", "77/QĐ-SNV").enter("#savePay");
         desk.says("#payTable", "77/QĐ-SNV");
+        leapt(desk, keys);
+    }
+
+    /** A leap is asked about; whoever then types another step finds no coefficient of the first one left in the dialog. */
+    private static void leapt(Desk desk, Keys keys) {
+        keys.enter("#addPay");
+        desk.shown("#payFrom_input");
+        desk.site.settled();
+        desk.site.page.waitForFunction("() => document.activeElement.closest('#payDlg') !== null");
+        keys.type("payFrom", "01012026").type("payStep", "5").type("payNo", "78/QĐ-SNV").enter("#savePay");
+        desk.shown("#payQuestion");
+        desk.site.settled();
+        assertEquals("", desk.site.page.locator("#payCoefficient_input, input#payCoefficient").first().inputValue());
+        keys.type("payStep", "3").enter("#savePay");
+        desk.says("#payTable", "78/QĐ-SNV");
     }
 
     /** The director sees the masked part once a purpose is given; the file tells who looked. */
