@@ -15,7 +15,6 @@ import vn.vinhdanh.testing.Harness;
  */
 final class QualityBenchmark {
 
-    private static final int AGAIN = 3;
     private static final String SCAN = "SELECT COUNT(*) FROM person p WHERE p.merged_into IS NULL AND p.status = 'ACTIVE' AND p.position IS NULL";
 
     private QualityBenchmark() {
@@ -26,9 +25,7 @@ final class QualityBenchmark {
         Measurement again = new Measurement("quality-again", people, "ms", "one bare scan of the people for each kind");
         try {
             measure(first, harness);
-            for (int round = 0; round < AGAIN; round++) {
-                measure(again, harness);
-            }
+            measure(again, harness);
         } finally {
             harness.db().execute("TRUNCATE quality_finding, quality_found, quality_check");
         }

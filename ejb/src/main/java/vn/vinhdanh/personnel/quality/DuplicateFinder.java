@@ -22,6 +22,9 @@ final class DuplicateFinder {
     private static final String BY_DAY_ORDER = ") ORDER BY q.birth_date, q.id";
     private static final String BY_NAME = "q.birth_year IS NOT NULL AND EXISTS (SELECT 1 FROM person p WHERE p.norm_name = q.norm_name"
             + " AND p.birth_year = q.birth_year AND p.id <> q.id AND ";
+    /** The same where everybody is asked about: the registry is counted once, not looked up for each. */
+    private static final String BY_NAME_OF_ALL = "(q.norm_name, q.birth_year) IN (SELECT p.norm_name, p.birth_year FROM person p WHERE ";
+    private static final String MORE_THAN_ONE = " AND p.birth_year IS NOT NULL GROUP BY p.norm_name, p.birth_year HAVING COUNT(*) > 1";
     private static final String BY_NAME_ORDER = ") ORDER BY q.norm_name, q.birth_year, q.id";
     private static final String INSERT = "INSERT INTO quality_found (run_id, kind, person_id, other_id, value1, value2, fingerprint)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -42,7 +45,8 @@ final class DuplicateFinder {
             blocks(COLUMNS + BY_DAY + condition + BY_DAY_ORDER, whom, (a, b) -> a.birthDate().equals(b.birthDate()), found);
             // pairs of one day were compared already
             found.otherDays = true;
-            blocks(COLUMNS + BY_NAME + condition + BY_NAME_ORDER, whom,
+            String named = whom.everything() ? BY_NAME_OF_ALL + condition + MORE_THAN_ONE : BY_NAME + condition;
+            blocks(COLUMNS + named + BY_NAME_ORDER, whom,
                     (a, b) -> a.normName().equals(b.normName()) && a.birthYear().equals(b.birthYear()), found);
             found.flush();
         }

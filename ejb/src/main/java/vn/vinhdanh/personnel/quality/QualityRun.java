@@ -93,7 +93,10 @@ class QualityRun {
         String condition = QualityCheck.condition(whom);
         Object[] whomOfRun = Stream.concat(Stream.of(whom.params()), Stream.of(run)).toArray();
         Sql.update(connection, GONE.replace(QualityCheck.WHOM, condition), whomOfRun);
-        Sql.update(connection, PAIR_GONE.replace(QualityCheck.WHOM, condition), whomOfRun);
+        if (!whom.everything()) {
+            // where everybody is checked, the first of a pair is so as well
+            Sql.update(connection, PAIR_GONE.replace(QualityCheck.WHOM, condition), whomOfRun);
+        }
         Sql.update(connection, ABSORBED);
         Sql.update(connection, SEEN.replace(QualityCheck.WHOM, condition), Stream.concat(Stream.of(now), Stream.of(whom.params())).toArray());
         Sql.update(connection, KNOWN, run);

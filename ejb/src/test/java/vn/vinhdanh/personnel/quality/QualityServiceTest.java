@@ -288,6 +288,20 @@ class QualityServiceTest {
 
     @ParameterizedTest
     @MethodSource("desks")
+    void theCheckOfEverybodyFindsNamesakesOfOneYearAndForgetsThemWhenMended(Desk desk) {
+        String clerk = desk.unit("Phòng Trùng Tên");
+        long one = desk.person("Quàng Thị Trùng", "birth_date = DATE '1985-03-04'");
+        long two = desk.person("Quàng Thị Trùng", "birth_date = DATE '1985-04-03'");
+        QualityFilter pair = new QualityFilter(QualityKind.DUPLICATE_NAME, null, one, false);
+        desk.harness.system().call(QualityService.class, QualityService::checkAll);
+        assertThat(desk.list(clerk, pair)).singleElement().satisfies(f -> assertThat(List.of(f.personId(), f.otherId())).containsExactlyInAnyOrder(one, two));
+        desk.db.execute("UPDATE person SET full_name = 'Lường Văn Khác', norm_name = 'luong van khac', birth_date = DATE '1985-07-03' WHERE id = " + one);
+        desk.harness.system().call(QualityService.class, QualityService::checkAll);
+        assertThat(desk.list(clerk, pair)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("desks")
     void nobodySeesFindingsOrPairsBeyondTheOwnUnits(Desk desk) {
         String first = desk.unit("Phòng A");
         long one = desk.person("Kiều Văn Đôi", "birth_date = DATE '1985-09-09', joined_on = NULL");
