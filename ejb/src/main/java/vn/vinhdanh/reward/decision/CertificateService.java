@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -117,9 +116,7 @@ public class CertificateService {
     private byte[] packed(long decisionId, CertificatePrint print) {
         Decision decision = finder.hold(decisionId);
         CertificateSet set = set(decision);
-        ByteArrayOutputStream made = new ByteArrayOutputStream();
-        Documents.certificatesZip(set, print, made);
-        byte[] zip = made.toByteArray();
+        byte[] zip = WholeFile.of(out -> Documents.certificatesZip(set, print, out));
         if (!kept.hasArchive(decisionId, print.preprinted())) {
             em.persist(new CertificateArchive(decisionId, print, set.lines().size(), zip, caller.username(), LocalDateTime.now(clock)));
             audit.record("CERTIFICATES_ARCHIVED", "DECISION", decisionId, Fingerprint.of(zip));
