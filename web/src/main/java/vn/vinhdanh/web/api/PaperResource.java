@@ -47,9 +47,13 @@ public class PaperResource {
     @Consumes("*/*")
     public Response attach(@PathParam("id") long id, @QueryParam("kind") String kind, @QueryParam("name") String name, @Context HttpHeaders headers,
             InputStream body) throws IOException {
+        PaperKind wanted = Params.choice("kind", PaperKind.values(), kind);
+        if (wanted == null) {
+            throw new RefusedException("INVALID", "kind");
+        }
         PaperInput input = new PaperInput();
         input.setDossierId(id);
-        input.setKind(Params.choice("kind", PaperKind.values(), kind));
+        input.setKind(wanted);
         input.setFileName(name == null ? "" : name);
         input.setContent(body == null ? new byte[0] : body.readNBytes(PaperInput.MOST_BYTES + 1));
         input.setVersion(version(id, headers.getHeaderString(HttpHeaders.IF_MATCH)));
