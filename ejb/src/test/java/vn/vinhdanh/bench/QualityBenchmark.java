@@ -38,15 +38,12 @@ final class QualityBenchmark {
     }
 
     private static void measure(Measurement result, Harness harness) {
-        Processor processor = new Processor(harness.db());
         harness.resetStatements();
-        double before = processor.millis();
         double ours;
         try (Heap heap = new Heap()) {
             ours = Bench.millis(() -> harness.system().call(QualityService.class, QualityService::checkAll));
             result.heap(heap.mebibytes());
         }
-        result.processor(processor.millis() - before);
         result.statements(harness.statements());
         result.add(ours, Bench.millis(() -> scans(harness)));
     }
