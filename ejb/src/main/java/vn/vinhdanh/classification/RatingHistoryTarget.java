@@ -3,11 +3,11 @@ package vn.vinhdanh.classification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.target.BatchLog;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
+import vn.vinhdanh.personnel.imports.target.Resting;
 import vn.vinhdanh.shared.Sql;
 
 /** Takes the yearly ratings of a history. A level decided in a campaign of this application is never overwritten by a file. */
@@ -49,25 +49,16 @@ public class RatingHistoryTarget implements HistoryTarget {
 
     @Override
     public List<Dependent> dependents(Connection c, long batchId) throws SQLException {
-        List<Dependent> found = new ArrayList<>(Sql.list(c, r -> new Dependent("RATING", r.getString(1)), """
-                SELECT DISTINCT p.full_name FROM person p JOIN rating t ON t.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 10 ROWS ONLY
-                """, batchId));
-        found.addAll(Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
+        return Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
                 SELECT p.full_name FROM rating t JOIN person p ON p.id = t.person_id WHERE t.import_batch_id = ? AND t.version > 0
                 UNION SELECT p.full_name FROM import_before_rating b JOIN rating t ON t.id = b.rating_id JOIN person p ON p.id = t.person_id
                 WHERE b.batch_id = ? AND t.version <> b.version + 1 FETCH FIRST 10 ROWS ONLY
-                """, batchId, batchId));
-        return found;
+                """, batchId, batchId);
     }
 
     @Override
-    public void keep(Connection c, long batchId) throws SQLException {
-        Sql.update(c, """
-                INSERT INTO import_kept (batch_id, person_id, whole) SELECT p.import_batch_id, p.id, TRUE FROM person p WHERE p.import_batch_id = ?
-                  AND p.id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ?)
-                  AND p.id IN (SELECT x.person_id FROM rating x UNION ALL SELECT x.person_id FROM assessment x UNION ALL SELECT x.person_id FROM absence x
-                    UNION ALL SELECT x.person_id FROM rating_revision x)
-                """, batchId, batchId);
+    public List<Resting> resting() {
+        return List.of(Resting.of("RATING", "rating"), Resting.of("RATING", "rating_revision"), Resting.of("ASSESSMENT", "assessment"), Resting.of("ABSENCE", "absence"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import vn.vinhdanh.personnel.imports.target.BatchLog;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
+import vn.vinhdanh.personnel.imports.target.Resting;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.shared.Sql;
 
@@ -74,14 +75,10 @@ public class AwardHistoryTarget implements HistoryTarget {
 
     @Override
     public List<Dependent> dependents(Connection c, long batchId) throws SQLException {
-        List<Dependent> found = new ArrayList<>(Sql.list(c, r -> new Dependent("AWARD", r.getString(1)), """
-                SELECT DISTINCT p.full_name FROM person p JOIN award a ON a.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 10 ROWS ONLY
-                """, batchId));
-        found.addAll(Sql.list(c, r -> new Dependent("NOMINATION", r.getString(1)), """
+        List<Dependent> found = new ArrayList<>(Sql.list(c, r -> new Dependent("NOMINATION", r.getString(1)), """
                 SELECT DISTINCT p.full_name FROM person p JOIN nominee n ON n.person_id = p.id JOIN dossier d ON d.id = n.dossier_id
-                WHERE p.import_batch_id = ? OR d.status <> 'REJECTED' AND EXISTS (SELECT 1 FROM award a WHERE a.person_id = p.id AND a.import_batch_id = ?)
-                FETCH FIRST 10 ROWS ONLY
-                """, batchId, batchId));
+                WHERE d.status <> 'REJECTED' AND p.id IN (SELECT a.person_id FROM award a WHERE a.import_batch_id = ?) FETCH FIRST 10 ROWS ONLY
+                """, batchId));
         found.addAll(Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
                 SELECT a.recipient_name FROM award a WHERE a.import_batch_id = ? AND a.version > 0
                 UNION SELECT a.recipient_name FROM import_before_award b JOIN award a ON a.id = b.award_id WHERE b.batch_id = ? AND a.version <> b.version + 1
@@ -91,13 +88,8 @@ public class AwardHistoryTarget implements HistoryTarget {
     }
 
     @Override
-    public void keep(Connection c, long batchId) throws SQLException {
-        Sql.update(c, """
-                INSERT INTO import_kept (batch_id, person_id, whole) SELECT p.import_batch_id, p.id, TRUE FROM person p WHERE p.import_batch_id = ?
-                  AND p.id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ?)
-                  AND p.id IN (SELECT x.person_id FROM award x UNION ALL SELECT x.person_id FROM nominee x UNION ALL SELECT x.person_id FROM initiative x
-                    UNION ALL SELECT x.person_id FROM verification_matter x)
-                """, batchId, batchId);
+    public List<Resting> resting() {
+        return List.of(Resting.of("AWARD", "award"), Resting.of("NOMINATION", "nominee"), Resting.of("VERIFICATION", "verification_matter"));
     }
 
     @Override

@@ -3,11 +3,11 @@ package vn.vinhdanh.reward;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.personnel.imports.target.BatchLog;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
+import vn.vinhdanh.personnel.imports.target.Resting;
 import vn.vinhdanh.shared.Sql;
 
 /** Takes the recognised initiatives of a history: one row per person, year and title. */
@@ -56,16 +56,17 @@ public class InitiativeHistoryTarget implements HistoryTarget {
 
     @Override
     public List<Dependent> dependents(Connection c, long batchId) throws SQLException {
-        List<Dependent> found = new ArrayList<>(Sql.list(c, r -> new Dependent("INITIATIVE", r.getString(1)), """
-                SELECT DISTINCT p.full_name FROM person p JOIN initiative i ON i.person_id = p.id WHERE p.import_batch_id = ? FETCH FIRST 10 ROWS ONLY
-                """, batchId));
-        found.addAll(Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
+        return Sql.list(c, r -> new Dependent("CHANGED", r.getString(1)), """
                 SELECT i.title FROM initiative i WHERE i.import_batch_id = ?
                     AND (i.version > 0 OR i.id IN (SELECT u.initiative_id FROM initiative_use u))
                 UNION SELECT i.title FROM import_before_initiative b JOIN initiative i ON i.id = b.initiative_id WHERE b.batch_id = ? AND i.version <> b.version + 1
                 FETCH FIRST 10 ROWS ONLY
-                """, batchId, batchId));
-        return found;
+                """, batchId, batchId);
+    }
+
+    @Override
+    public List<Resting> resting() {
+        return List.of(Resting.of("INITIATIVE", "initiative"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.matching.ImportReach;
 import vn.vinhdanh.personnel.imports.matching.RegistryMatching;
@@ -19,7 +20,6 @@ import vn.vinhdanh.personnel.imports.sheet.ImportLine;
 import vn.vinhdanh.personnel.imports.staging.FixedCells;
 import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.staging.Staging;
-import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
 import vn.vinhdanh.personnel.imports.writing.PersonWriter;
 import vn.vinhdanh.shared.RefusedException;
@@ -83,11 +83,9 @@ final class ImportDesk {
 
     private static RuntimeException translate(SQLException e) {
         for (SQLException one = e; one != null; one = one.getNextException()) {
-            if ("23505".equals(one.getSQLState()) || "40001".equals(one.getSQLState()) || "40P01".equals(one.getSQLState())) {
+            // 23503: somebody has just filled the file of one whom this would take away; asked again, it is told by name
+            if (Set.of("23505", "23503", "40001", "40P01").contains(String.valueOf(one.getSQLState()))) {
                 return new RefusedException("IMPORT_CONFLICT");
-            }
-            if ("23503".equals(one.getSQLState())) {
-                return new ImportInUseException(List.of(new Dependent("OTHER", "")));
             }
         }
         return new IllegalStateException(e);

@@ -23,6 +23,7 @@ final class ImportUndo {
     private final List<HistoryTarget> targets;
     private final Progress progress;
     private final PersonUndo people;
+    private final KeptPeople kept;
     private final int rows;
 
     ImportUndo(Connection connection, long batchId, List<HistoryTarget> targets, Progress progress) throws SQLException {
@@ -31,12 +32,13 @@ final class ImportUndo {
         this.targets = targets;
         this.progress = progress;
         this.people = new PersonUndo(connection, batchId);
+        this.kept = new KeptPeople(connection, batchId, targets.stream().flatMap(t -> t.resting().stream()));
         this.rows = Sql.list(connection, r -> r.getInt(1), "SELECT COALESCE(created_rows, 0) + COALESCE(updated_rows, 0) FROM import_batch WHERE id = ?", batchId).get(0);
     }
 
     /** What rests on what the batch wrote; at most {@link Dependent#LISTED}. */
     List<Dependent> dependents() throws SQLException {
-        List<Dependent> dependents = new ArrayList<>(people.dependents());
+        List<Dependent> dependents = new ArrayList<>(kept.dependents());
         for (HistoryTarget target : targets) {
             dependents.addAll(target.dependents(connection, batchId));
         }
@@ -56,10 +58,7 @@ final class ImportUndo {
     /** Takes back what nobody has touched since; the rest stays, and is noted. Says how many people stay, as a whole or in part. */
     int rest() throws SQLException {
         reached(0);
-        KeptPeople.find(connection, batchId);
-        for (HistoryTarget target : targets) {
-            target.keep(connection, batchId);
-        }
+        kept.note();
         takeBack();
         return Sql.list(connection, r -> r.getInt(1), "SELECT COUNT(*) FROM import_kept WHERE batch_id = ?", batchId).get(0);
     }

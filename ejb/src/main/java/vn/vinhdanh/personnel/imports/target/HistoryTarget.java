@@ -24,11 +24,12 @@ public interface HistoryTarget {
     /** Writes new facts and changed ones. */
     void write(Connection connection, long batchId) throws SQLException;
 
-    /** What depends on facts of the batch, or on people the batch created: their taking back would be refused. At most {@link Dependent#LISTED}. */
+    /** What rests on facts of the batch, or was changed in them since: their taking back would be refused. At most {@link Dependent#LISTED}. */
     List<Dependent> dependents(Connection connection, long batchId) throws SQLException;
 
-    /** Notes in {@code import_kept}, as a whole, the people a batch entered on whom something of this room rests; those noted already stay. */
-    default void keep(Connection connection, long batchId) throws SQLException {
+    /** The tables of this room in which people are named: a person who stands in one of them stays when the batch that entered him is taken back. */
+    default List<Resting> resting() {
+        return List.of();
     }
 
     /** Removes the facts the batch created and restores those it changed; what was changed since stays. */

@@ -2,34 +2,13 @@ package vn.vinhdanh.personnel.imports.undo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
-import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.writing.PersonLog;
 import vn.vinhdanh.shared.Sql;
 
 /** Takes the people of a staff list back: removes those it created, restores those it changed, and the units it made that nobody else uses. */
 public final class PersonUndo {
 
-    private static final String CHANGED_SINCE = """
-            SELECT p.full_name FROM person p WHERE p.import_batch_id = ? AND p.version > 0
-            UNION SELECT p.full_name FROM import_before_person b JOIN person p ON p.id = b.person_id WHERE b.batch_id = ? AND p.version <> b.version + 1
-            """;
-    private static final String POSTINGS = """
-            SELECT DISTINCT p.full_name FROM person p JOIN posting o ON o.person_id = p.id
-            WHERE p.import_batch_id = ? AND (o.import_batch_id IS NULL OR o.import_batch_id <> p.import_batch_id OR o.version > 0)
-            """;
-    private static final String DISCIPLINE = """
-            SELECT DISTINCT p.full_name FROM person p JOIN discipline d ON d.person_id = p.id WHERE p.import_batch_id = ?
-            """;
-    /** Pay entered by hand for people the batch created, or corrected where the batch wrote it. */
-    private static final String PAY = """
-            SELECT p.full_name FROM person p JOIN pay_period y ON y.person_id = p.id
-            WHERE p.import_batch_id = ? AND (y.import_batch_id IS NULL OR y.import_batch_id <> p.import_batch_id)
-            UNION SELECT p.full_name FROM pay_period y JOIN person p ON p.id = y.person_id WHERE y.import_batch_id = ? AND y.version > 0
-            """;
-    private static final String ACCOUNTS = "SELECT p.full_name FROM person p JOIN account a ON a.person_id = p.id WHERE p.import_batch_id = ?";
     /** Field by field: what stands as the batch left it becomes what it was before; what was changed since stays. */
     private static final String RESTORE = """
             MERGE INTO person p USING (SELECT b.person_id, b.version,
@@ -82,15 +61,6 @@ public final class PersonUndo {
     private static final String FREE = " AND person_id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ? AND k.whole = TRUE)";
     private static final int PORTIONS = 20;
     private static final String PEOPLE = "DELETE FROM person WHERE import_batch_id = ? AND id >= ? AND id < ? AND id NOT IN (SELECT k.person_id FROM import_kept k WHERE k.batch_id = ? AND k.whole = TRUE)";
-    private static final String UNITS = """
-            DELETE FROM unit WHERE id IN (SELECT u.unit_id FROM import_unit u WHERE u.batch_id = ? AND u.created = TRUE)
-              AND version = 0 AND NOT EXISTS (SELECT 1 FROM person p WHERE p.unit_id = unit.id)
-              AND NOT EXISTS (SELECT 1 FROM posting o WHERE o.unit_id = unit.id) AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.unit_id = unit.id)
-              AND NOT EXISTS (SELECT 1 FROM unit c WHERE c.parent_id = unit.id) AND NOT EXISTS (SELECT 1 FROM rating r WHERE r.unit_id = unit.id)
-              AND NOT EXISTS (SELECT 1 FROM award a WHERE a.unit_id = unit.id OR a.collective_id = unit.id)
-              AND NOT EXISTS (SELECT 1 FROM nominee n WHERE n.unit_id = unit.id OR n.collective_id = unit.id)
-              AND NOT EXISTS (SELECT 1 FROM dossier d WHERE d.proposing_unit_id = unit.id)
-            """;
 
     private final Connection connection;
     private final long batchId;
@@ -98,21 +68,6 @@ public final class PersonUndo {
     public PersonUndo(Connection connection, long batchId) {
         this.connection = connection;
         this.batchId = batchId;
-    }
-
-    /** What of the registry itself rests on the people of the batch. */
-    public List<Dependent> dependents() throws SQLException {
-        List<Dependent> found = new ArrayList<>();
-        collect(found, "CHANGED", CHANGED_SINCE, batchId, batchId);
-        collect(found, "POSTING", POSTINGS, batchId);
-        collect(found, "PAY", PAY, batchId, batchId);
-        collect(found, "DISCIPLINE", DISCIPLINE, batchId);
-        collect(found, "ACCOUNT", ACCOUNTS, batchId);
-        return found;
-    }
-
-    private void collect(List<Dependent> found, String kind, String sql, Object... params) throws SQLException {
-        found.addAll(Sql.list(connection, r -> new Dependent(kind, r.getString(1)), sql + " FETCH FIRST 10 ROWS ONLY", params));
     }
 
     /** @param part is told how far it is, in parts of a hundred */
@@ -130,7 +85,7 @@ public final class PersonUndo {
         Sql.update(connection, RESTORE, batchId);
         part.accept(50);
         removePeople(part);
-        Sql.update(connection, UNITS, batchId);
+        new UnitUndo(connection, batchId).remove();
         Sql.update(connection, "DELETE FROM import_closed_posting WHERE batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM import_before_person WHERE batch_id = ?", batchId);
         Sql.update(connection, "DELETE FROM import_after_person WHERE batch_id = ?", batchId);

@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.imports.undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,13 @@ import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.ImportStatus;
 import vn.vinhdanh.personnel.imports.Sheets;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
+import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.person.PersonInput;
 import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.record.RecordField;
+import vn.vinhdanh.personnel.record.RecordGroup;
+import vn.vinhdanh.personnel.record.RecordInput;
+import vn.vinhdanh.personnel.record.RecordService;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
 import vn.vinhdanh.testing.TestData;
@@ -86,6 +92,25 @@ class PartialUndoTest {
         assertThat(text("SELECT COUNT(*) FROM posting")).isEqualTo("1");
         assertThat(text("SELECT COUNT(*) FROM rating")).isEqualTo("1");
         assertThatThrownBy(() -> officer.call(ImportService.class, s -> s.undoRest(first))).hasMessage("IMPORT_NOT_COMMITTED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whoseFileWasFilledSinceIsToldWithWhatWasFilledAndStays(Db db) {
+        registry(db);
+        long filled = Long.parseLong(text("SELECT id FROM person WHERE personal_id = '999185101127'"));
+        officer.run(RecordService.class, s -> {
+            RecordInput input = s.input(filled, RecordGroup.IDENTITY, null);
+            input.entry(RecordField.BIRTH_PLACE).setText("Sa Pa");
+            s.save(input);
+        });
+        assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(first))).isInstanceOfSatisfying(ImportInUseException.class,
+                e -> assertThat(e.dependents()).containsExactly(new Dependent("RECORD", "Tẩn Thị Mai")));
+        List<ImportLaterChange> later = officer.call(ImportService.class, s -> s.changedSince(first));
+        assertThat(later).extracting(ImportLaterChange::fullName, ImportLaterChange::section, ImportLaterChange::field).containsExactly(tuple("Tẩn Thị Mai", "IDENTITY", "BIRTH_PLACE"));
+        assertThat(officer.<ImportService, Integer>call(ImportService.class, s -> s.undoRest(first))).isEqualTo(1);
+        assertThat(text("SELECT p.full_name || ' ' || r.birth_place FROM person p JOIN person_record r ON r.person_id = p.id")).isEqualTo("Tẩn Thị Mai Sa Pa");
+        assertThat(text("SELECT COUNT(*) FROM person")).isEqualTo("1");
     }
 
     @ParameterizedTest
