@@ -71,7 +71,7 @@ final class ImportQueries {
     /** Units that were not known, those that were said to be known ones included. */
     List<ImportUnit> units() throws SQLException {
         return Sql.list(connection, r -> new ImportUnit(r.getString(1), r.getString(2), r.getLong(3), "ASK".equals(r.getString(4)), r.getObject(5, Long.class), r.getString(6),
-                r.getString(7), !"PLAIN".equals(r.getString(4)) || r.getString(7) != null, r.getBoolean(8)), """
+                r.getString(7), "ASK".equals(r.getString(4)) || r.getString(7) != null || "NEW".equals(r.getString(4)) && r.getBoolean(8), r.getBoolean(8)), """
                 SELECT u.norm_name, u.name, c.row_count, u.standing, u.near_id, n.name, m.name, c.written
                 FROM import_unit u JOIN (SELECT r.unit_norm, COUNT(*) AS row_count, MIN(r.row_no) AS first_row,
                     MAX(CASE WHEN r.status <> 'ERROR' THEN 1 ELSE 0 END) = 1 AS written FROM import_row r WHERE r.batch_id = ? GROUP BY r.unit_norm) c

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,8 @@ import vn.vinhdanh.web.shared.TextMap;
 public class ImportsPage {
 
     private static final int SHOWN = 50;
+    /** Name of the field; Faces hands over no file that has no bytes, so that it is looked for in the request itself. */
+    private static final String FILE = "file";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @EJB
@@ -53,12 +56,13 @@ public class ImportsPage {
     }
 
     /** Reads the file and goes on to its preview; a file that cannot be taken is refused here, with the reason. */
-    public void upload() throws IOException {
-        if (file == null || file.getSize() == 0 && (file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank())) {
+    public void upload() throws IOException, ServletException {
+        Part chosen = file != null ? file : Faces.getRequest().getPart(FILE);
+        if (chosen == null || chosen.getSubmittedFileName() == null || chosen.getSubmittedFileName().isBlank()) {
             Said.refused(texts.get("imports.upload.none"));
             return;
         }
-        read(name(file.getSubmittedFileName()), bytes());
+        read(name(chosen.getSubmittedFileName()), bytes(chosen));
     }
 
     /** Reads rows copied from a sheet; what was pasted stays in the field when it cannot be taken. */
@@ -89,8 +93,8 @@ public class ImportsPage {
         }
     }
 
-    private byte[] bytes() throws IOException {
-        try (InputStream in = file.getInputStream()) {
+    private byte[] bytes(Part chosen) throws IOException {
+        try (InputStream in = chosen.getInputStream()) {
             return in.readNBytes((int) limits.fileBytes() + 1);
         }
     }

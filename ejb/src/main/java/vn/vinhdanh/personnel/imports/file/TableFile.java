@@ -33,7 +33,7 @@ public interface TableFile extends AutoCloseable {
      */
     static TableFile open(byte[] file, ImportLimits limits) {
         if (file == null || file.length == 0) {
-            throw new FileRefusedException("FILE_EMPTY");
+            throw new FileRefusedException("FILE_NOTHING");
         }
         if (file.length > limits.fileBytes()) {
             throw limits.tooLarge();

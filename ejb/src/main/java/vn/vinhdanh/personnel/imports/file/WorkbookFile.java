@@ -110,7 +110,7 @@ final class WorkbookFile implements TableFile {
 
     private String shown(Cell cell, BigDecimal number) {
         String format = cell.getDataFormatString();
-        boolean day = format != null && DAY.matcher(LITERAL.matcher(format).replaceAll("")).find() && number.signum() > 0 && number.compareTo(LAST_DAY) < 0;
+        boolean day = format != null && DAY.matcher(LITERAL.matcher(format).replaceAll("")).find() && number.signum() >= (epoch.from1904() ? 0 : 1) && number.compareTo(LAST_DAY) < 0;
         return day ? DATE.format(epoch.day(number)) : number.toPlainString();
     }
 

@@ -55,10 +55,18 @@ final class Cells {
         return SheetDate.read(cell.text(), cell.number(), context.from1904(), context.today().getYear());
     }
 
+    /** Day 0 of a workbook that counts from 1904: the 1st of January 1904 by the book, and mostly an empty cell somebody referred to. */
+    boolean dayZero(Field field) {
+        return context.from1904() && cell(field).number() != null && cell(field).number().signum() == 0;
+    }
+
     /** A date that is not a birth date: unreadable or incomplete ones are warned about and stay empty. */
     LocalDate otherDate(Field field) {
         SheetDate date = date(field);
         boolean beforeAnybody = date.year() != null && date.year() < EARLIEST;
+        if (dayZero(field)) {
+            line.problem(ProblemCode.DAY_ZERO, column(field), null);
+        }
         if (date.unreadable() || beforeAnybody || date.date() == null && date.year() != null) {
             line.problem(ProblemCode.DATE_UNREADABLE, column(field), text(field));
         }

@@ -8,6 +8,8 @@ public enum ProblemCode {
     BIRTH_MISSING(Severity.WARNING), BIRTH_YEAR_ONLY(Severity.WARNING),
     RANK_UNKNOWN(Severity.WARNING), STEP_UNKNOWN(Severity.WARNING), TYPE_UNKNOWN(Severity.WARNING), DATE_UNREADABLE(Severity.WARNING),
     ID_SEX(Severity.WARNING), ID_YEAR(Severity.WARNING), FORMULA_NO_VALUE(Severity.WARNING),
+    /** The first day of a calendar from 1904: a day nobody meant, or an empty cell somebody referred to. */
+    DAY_ZERO(Severity.WARNING),
     PERSON_UNKNOWN(Severity.ERROR), RATING_UNKNOWN(Severity.ERROR), TITLE_UNKNOWN(Severity.ERROR),
     /** No ID, but one person of the registry agrees in name, birth and unit; or that the person importing chose. */
     PERSON_BY_NAME(Severity.WARNING), PERSON_CHOSEN(Severity.WARNING),

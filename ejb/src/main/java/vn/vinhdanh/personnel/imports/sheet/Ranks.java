@@ -21,6 +21,9 @@ final class Ranks {
     private static final Pattern OTHER_BRANCHES = Pattern.compile("01\\.(007|009|01[01]|299)|03\\.(299|30[0-3]|2\\d\\d|01[89]|05\\d|06\\d)|04\\.02[345]a?|06\\.(0[23]\\d[abc]?)|07\\.04\\d|08\\.05\\d"
             + "|09\\.(06\\d|07\\d|315|31[6-9])|10\\.(07\\d|22[5-8])|11\\.0(7\\d|8\\d)|12\\.084|13\\.(09\\d|1\\d\\d)|14\\.\\d{3}|15[abc]?\\.\\d{3}|16[abc]?\\.\\d{3}|17[abc]?\\.\\d{3}|18\\.\\d{3}|19\\.\\d{3}|21\\.\\d{3}|24\\.\\d{3}|25\\.\\d{3}");
 
+    /** A code typed without its dot, and as a number without its zero. What looks like a year of today is no code: nobody could tell which was meant. */
+    private static final Pattern WITHOUT_DOT = Pattern.compile("(?!20\\d\\d$)\\d{4,5}");
+
     static {
         BY_NAME.put("chuyen vien cao cap", "01.001");
         BY_NAME.put("cvcc", "01.001");
@@ -40,11 +43,15 @@ final class Ranks {
     private Ranks() {
     }
 
-    /** The code a cell means ("01.003", 1.003 as a number, "Chuyên viên"), or null when no rank is known by it. */
+    /** The code a cell means ("01.003", 1.003 as a number, 1003 without its dot, "Chuyên viên"), or null when no rank is known by it. */
     static String code(SheetCell cell) {
         String text = cell.text().replaceAll("\\s", "").replace(',', '.').toUpperCase(java.util.Locale.ROOT);
         if (text.matches("\\d\\.\\d{1,3}")) {
             text = "0" + text + "0".repeat(cell.number() == null ? 0 : 5 - text.length());
+        }
+        if (WITHOUT_DOT.matcher(text).matches()) {
+            text = (text.length() == 4 ? "0" : "") + text;
+            text = text.substring(0, 2) + "." + text.substring(2);
         }
         if (STEPS.containsKey(text) || PROFESSIONAL.matcher(text).matches() || OTHER_BRANCHES.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches()) {
             return text;

@@ -128,7 +128,7 @@ final class RosterReader implements LineReader {
             return;
         }
         if (date.year() == null) {
-            line.problem(ProblemCode.BIRTH_MISSING, column, null);
+            line.problem(cells.dayZero(field) ? ProblemCode.DAY_ZERO : ProblemCode.BIRTH_MISSING, column, null);
             return;
         }
         line.put(Fact.BIRTH_DATE, date.date());

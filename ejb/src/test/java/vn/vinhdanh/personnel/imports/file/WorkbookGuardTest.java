@@ -35,7 +35,7 @@ class WorkbookGuardTest {
 
     @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
-        refused("FILE_EMPTY", new byte[0]);
+        refused("FILE_NOTHING", new byte[0]);
         refused("FILE_NOT_XLSX", "họ tên;số".getBytes(StandardCharsets.UTF_8));
         refused("FILE_NOT_XLSX", new byte[] {'P', 'K', 3, 4, 0, 0});
         refused("FILE_NOT_XLSX", zip("a.txt", new byte[10]));

@@ -111,6 +111,18 @@ class UnitMatchingTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void aNewUnitAllOfWhoseRowsAreLeftOutIsNotToldUntilOneIsWritten(Db db) {
+        department(db);
+        file = new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Chức vụ").row("Vũ Một", "999082000004", "31/02/1982", "Phòng mới lạ hoắc", "Chuyên viên")
+                .row("Vũ Hai", "999082000005", "01/01/1982", "Phòng Chuyển đổi số", "Chuyên viên").bytes();
+        long id = preview(officer);
+        assertThat(units(id)).filteredOn(ImportUnit::choice).extracting(ImportUnit::name, ImportUnit::created).containsExactly(org.assertj.core.groups.Tuple.tuple("Phòng Chuyển đổi số", true));
+        officer.run(ImportCorrectionService.class, s -> s.fix(id, 2, "C", "31/02/1982", "28/02/1982"));
+        assertThat(units(id)).filteredOn(ImportUnit::choice).extracting(ImportUnit::name).containsExactly("Phòng mới lạ hoắc", "Phòng Chuyển đổi số");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void aClerkMayNameTheOwnUnitButFoundsNone(Db db) {
         department(db);
         Harness.As clerk = harness.as("clerk", Role.UNIT_CLERK);

@@ -3,17 +3,21 @@ package vn.vinhdanh.personnel.imports.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.personnel.imports.OldEncodings;
 import vn.vinhdanh.personnel.imports.Sheets;
 import vn.vinhdanh.personnel.imports.file.FileRefusedException;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.file.RawWorkbook;
+import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetName;
 
 /** Workbooks as they come from old machines, other programs and careless hands. */
@@ -36,6 +40,27 @@ class OddWorkbooksTest {
                 .containsExactly("Trần Bình|999082000001|1982-02-22|3|3.00", "Lê Chi|999182000002|1982-02-22|null|2.67");
         assertThat(lines.get(0).problems()).isEmpty();
         assertThat(lines.get(1).problems()).extracting(Problem::code).containsExactly(ProblemCode.FORMULA_NO_VALUE);
+    }
+
+    @Test
+    void dayZeroOf1904IsDoubtfulAndNotMissing() {
+        String[] person = {"Trần Bình", "999004000001", "<c><v>0</v></c>", "Phòng A", "", "", ""};
+        ImportLine line = read(new RawWorkbook(true).sheet("Trang 1", false, HEADING, person).bytes(), Selection.NONE).get(0);
+        assertThat(line.get(Fact.BIRTH_DATE)).isNull();
+        assertThat(line.problems()).extracting(Problem::code).containsExactly(ProblemCode.DAY_ZERO);
+        ImportLine empty = read(new RawWorkbook(false).sheet("Trang 1", false, HEADING, person).bytes(), Selection.NONE).get(0);
+        assertThat(empty.problems()).as("in the other calendar it is what a formula makes of an empty cell").extracting(Problem::code).containsExactly(ProblemCode.BIRTH_MISSING);
+        String[] typed = {"Trần Bình", "999004000001", "1/1/1904", "Phòng A", "", "", ""};
+        assertThat(read(new RawWorkbook(true).sheet("Trang 1", false, HEADING, typed).bytes(), Selection.NONE).get(0).get(Fact.BIRTH_DATE)).hasToString("1904-01-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"1003,01.003", "01003,01.003", "6031,06.031", "1.003,01.003", "13095,13.095", "2006,-", "02006,02.006", "9999,-", "10,-", "100300,-"})
+    void aRankWithoutItsDotIsKnownUnlessItMayBeAYear(String typed, String code) {
+        assertThat(Ranks.code(new SheetCell(0, typed, null, null, false))).isEqualTo(code);
+        if (!typed.startsWith("0")) {
+            assertThat(Ranks.code(new SheetCell(0, typed, new BigDecimal(typed), null, false))).isEqualTo(code);
+        }
     }
 
     @Test
