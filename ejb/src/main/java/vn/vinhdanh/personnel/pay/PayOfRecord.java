@@ -10,8 +10,8 @@ import vn.vinhdanh.personnel.person.PersonEntryListener;
 import vn.vinhdanh.personnel.person.PersonInput;
 
 /**
- * What is typed about the pay of somebody new, without a day, becomes a period whose beginning is not known. From then on pay changes by
- * periods alone, so that record and periods never say different things.
+ * What is typed about the pay of somebody new becomes the first period; without a day, one whose beginning is not known. From then on pay changes
+ * by periods alone, so that record and periods never say different things.
  */
 @ApplicationScoped
 public class PayOfRecord implements PersonEntryListener {
@@ -40,8 +40,28 @@ public class PayOfRecord implements PersonEntryListener {
     public void entered(long personId, PersonInput input, String unitName, LocalDate from) {
         if (input.getRankCode() != null || input.getPayStep() != null || input.getPayCoefficient() != null) {
             PayPeriod period = new PayPeriod(personId);
-            period.takeUndated(from, input.getRankCode(), input.getPayStep(), input.getPayCoefficient());
+            if (input.getPayFrom() == null) {
+                period.takeUndated(from, input.getRankCode(), input.getPayStep(), input.getPayCoefficient());
+            } else {
+                period.take(dated(input), input.getPayFrom(), next(input).on());
+            }
             em.persist(period);
         }
+    }
+
+    private NextStep next(PersonInput input) {
+        LocalDate from = input.getPayFrom();
+        return PayRules.next(new PayState(input.getRankCode(), input.getPayStep(), 0, from), tables.rank(input.getRankCode(), from), tables.figures(from));
+    }
+
+    private static PayInput dated(PersonInput input) {
+        PayInput pay = new PayInput();
+        pay.setValidFrom(input.getPayFrom());
+        pay.setRankCode(input.getRankCode());
+        pay.setStep(input.getPayStep());
+        pay.setCoefficient(input.getPayCoefficient());
+        pay.setDecisionNo(input.getPayDecisionNo());
+        pay.setReason(input.getReason());
+        return pay;
     }
 }

@@ -141,6 +141,10 @@ class Person extends BaseEntity {
         return fullName;
     }
 
+    public String getGivenName() {
+        return givenName;
+    }
+
     public String getCalledBy() {
         return calledBy;
     }

@@ -62,6 +62,10 @@ public class PersonInput implements Serializable {
     private PersonStatus status = PersonStatus.ACTIVE;
     @Size(max = 500)
     private String reason;
+    private LocalDate postingFrom;
+    private LocalDate payFrom;
+    @Size(max = 60)
+    private String payDecisionNo;
 
     public Long getId() {
         return id;
@@ -239,5 +243,32 @@ public class PersonInput implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Since when somebody new serves in this unit and position; null when nobody knows. Later it changes with the posting. */
+    public LocalDate getPostingFrom() {
+        return postingFrom;
+    }
+
+    public void setPostingFrom(LocalDate postingFrom) {
+        this.postingFrom = postingFrom;
+    }
+
+    /** Since when somebody new is paid by this rank and step; null when nobody knows. Later it changes with the period of pay. */
+    public LocalDate getPayFrom() {
+        return payFrom;
+    }
+
+    public void setPayFrom(LocalDate payFrom) {
+        this.payFrom = payFrom;
+    }
+
+    /** Number of the decision on rank and step of somebody new. */
+    public String getPayDecisionNo() {
+        return payDecisionNo;
+    }
+
+    public void setPayDecisionNo(String payDecisionNo) {
+        this.payDecisionNo = payDecisionNo;
     }
 }

@@ -45,5 +45,6 @@ final class PersonInputs {
         input.setEmail(VietnameseText.typed(input.getEmail()));
         input.setNote(VietnameseText.typed(input.getNote()));
         input.setReason(VietnameseText.typed(input.getReason()));
+        input.setPayDecisionNo(VietnameseText.typed(input.getPayDecisionNo()));
     }
 }

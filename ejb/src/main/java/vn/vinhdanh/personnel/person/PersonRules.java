@@ -50,6 +50,18 @@ final class PersonRules {
         if (party != null && (party.isAfter(today) || birth != null && birth.plusYears(ADULT).isAfter(party))) {
             return Optional.of("PARTY_DATE");
         }
+        return firstDays(input);
+    }
+
+    /** Nobody new is in a post or on a step of pay before the first recruitment. */
+    private static Optional<String> firstDays(PersonInput input) {
+        LocalDate service = input.getJoinedOn() == null ? input.getBirthDate() : input.getJoinedOn();
+        if (service != null && input.getPostingFrom() != null && input.getPostingFrom().isBefore(service)) {
+            return Optional.of(input.getJoinedOn() == null ? "POSTING_BEFORE_BIRTH" : "POSTING_BEFORE_JOINED");
+        }
+        if (service != null && input.getPayFrom() != null && input.getPayFrom().isBefore(service)) {
+            return Optional.of(input.getJoinedOn() == null ? "PAY_BEFORE_BIRTH" : "PAY_BEFORE_JOINED");
+        }
         return Optional.empty();
     }
 }

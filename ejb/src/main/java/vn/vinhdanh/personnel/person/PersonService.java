@@ -45,6 +45,9 @@ public class PersonService {
     @Inject
     @Any
     private Instance<PersonEntryListener> entryListeners;
+    @Inject
+    @Any
+    private Instance<PersonChangeGuard> guards;
 
     /** One page of people in the order of the filter, going on from a cursor of the page before. */
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.UNIT_HEAD, Roles.DIRECTOR, Roles.APPRAISER, Roles.COUNCIL_SECRETARY,
@@ -109,6 +112,9 @@ public class PersonService {
         person.requireVersion(input.getVersion());
         requireNewId(input);
         PersonRules.refusePayWithoutDay(person, input);
+        guards.forEach(guard -> guard.refusal(person.getId(), input).ifPresent(refusal -> {
+            throw refusal;
+        }));
         Map<String, Object> before = PersonFacts.of(person);
         person.take(input);
         changes.record(person.getId(), ChangeLog.PERSON, input.getReason(), FieldChange.between(before, PersonFacts.of(person), PersonFacts.SENSITIVE));

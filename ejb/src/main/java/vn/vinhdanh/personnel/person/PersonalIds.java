@@ -32,7 +32,10 @@ public final class PersonalIds {
         return "*".repeat(personalId.length() - SHOWN) + personalId.substring(personalId.length() - SHOWN);
     }
 
-    /** ID_SEX and ID_YEAR when the number says another sex or year of birth than the record. */
+    /**
+     * ID_SEX and ID_YEAR when the number says another sex or year of birth than the record; NO_SEX_MALE or NO_SEX_FEMALE when the record says no sex,
+     * without which nobody knows the day of retirement.
+     */
     public static List<String> warnings(String personalId, Sex sex, Integer birthYear) {
         List<String> codes = new ArrayList<>();
         if (!wellFormed(personalId)) {
@@ -40,8 +43,8 @@ public final class PersonalIds {
         }
         int group = personalId.charAt(CENTURY_AND_SEX) - '0';
         Sex byNumber = group % 2 == 0 ? Sex.MALE : Sex.FEMALE;
-        if (sex != null && sex != byNumber) {
-            codes.add("ID_SEX");
+        if (sex != byNumber) {
+            codes.add(sex == null ? "NO_SEX_" + byNumber : "ID_SEX");
         }
         if (birthYear != null && birthYear != yearOf(personalId, group)) {
             codes.add("ID_YEAR");

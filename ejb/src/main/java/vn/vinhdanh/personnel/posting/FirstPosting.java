@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import vn.vinhdanh.personnel.person.PersonEntryListener;
 import vn.vinhdanh.personnel.person.PersonInput;
 
-/** Whoever enters the registry serves in the unit of entry from the first day known; since when in this position was not asked. */
+/** Whoever enters the registry serves in the unit of entry from the day given, or from the first day known, when nobody knows since when. */
 @ApplicationScoped
 public class FirstPosting implements PersonEntryListener {
 
@@ -19,8 +19,8 @@ public class FirstPosting implements PersonEntryListener {
         PostingInput posting = new PostingInput();
         posting.setUnitId(input.getUnitId());
         posting.setPosition(input.getPosition());
-        posting.setValidFrom(from);
-        posting.setStartUnknown(true);
+        posting.setValidFrom(input.getPostingFrom() == null ? from : input.getPostingFrom());
+        posting.setStartUnknown(input.getPostingFrom() == null);
         Posting first = new Posting(personId);
         first.take(posting, unitName);
         em.persist(first);

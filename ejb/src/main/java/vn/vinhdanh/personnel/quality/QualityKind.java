@@ -23,6 +23,15 @@ public enum QualityKind {
     JOINED_UNDER_18(QualityGroup.CONTRADICTION),
     /** Joined the Party before eighteen (Điều lệ Đảng, Điều 1). */
     PARTY_UNDER_18(QualityGroup.CONTRADICTION),
+    /** In the present agency before the first recruitment. */
+    AGENCY_BEFORE_JOINED(QualityGroup.CONTRADICTION),
+    /** Appointed to a position before the first recruitment, as only people from the Party or the army may be. */
+    APPOINTED_BEFORE_JOINED(QualityGroup.CONTRADICTION),
+    REAPPOINTED_FIRST(QualityGroup.CONTRADICTION),
+    /** An official Party member less than twelve months after admission (Điều lệ Đảng, Điều 5). */
+    PARTY_PROBATION(QualityGroup.CONTRADICTION),
+    /** A job position of leadership without the mark of a leader, or the mark with another position. */
+    JOB_GROUP_LEADER(QualityGroup.CONTRADICTION),
     TWO_HEADS(QualityGroup.CONTRADICTION),
     POSTING_OVERLAP(QualityGroup.CONTRADICTION),
     POSTING_BEFORE_BIRTH(QualityGroup.CONTRADICTION),

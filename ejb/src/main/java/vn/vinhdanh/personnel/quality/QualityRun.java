@@ -106,6 +106,7 @@ class QualityRun {
 
     private List<QualityCheck> checks() {
         List<QualityCheck> checks = new ArrayList<>(RecordChecks.ALL);
+        checks.addAll(FileChecks.ALL);
         checks.addAll(ServiceChecks.ALL);
         sources.forEach(source -> checks.addAll(source.checks()));
         return checks;

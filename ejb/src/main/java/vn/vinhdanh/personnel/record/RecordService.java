@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,7 @@ public class RecordService {
         if (input.getGroup().ownFields().stream().noneMatch(f -> differ(before.values().get(f), values.get(f)))) {
             return;
         }
+        refuseCrossedDays(input.getGroup(), before.values(), values);
         String reason = VietnameseText.typed(input.getReason());
         boolean corrects = input.getGroup().ownFields().stream()
                 .anyMatch(f -> before.values().get(f) != null && differ(before.values().get(f), values.get(f)));
@@ -85,6 +87,16 @@ public class RecordService {
             throw stale(input);
         }
         changes.record(person.id(), input.getGroup(), before, reason, values);
+    }
+
+    private static void refuseCrossedDays(RecordGroup group, Map<RecordField, Object> before, Map<RecordField, Object> typed) {
+        if (!group.history()) {
+            Map<RecordField, Object> after = new EnumMap<>(before);
+            after.putAll(typed);
+            RecordDays.refusal(before, after).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
     }
 
     /** Takes a row of a history away; it stays in the database and in the change log. */

@@ -17,6 +17,8 @@ import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
 import vn.vinhdanh.personnel.discipline.DisciplineService;
+import vn.vinhdanh.personnel.pay.PayService;
+import vn.vinhdanh.personnel.pay.PayView;
 import vn.vinhdanh.personnel.posting.PostingInput;
 import vn.vinhdanh.personnel.posting.PostingRow;
 import vn.vinhdanh.personnel.posting.PostingService;
@@ -87,6 +89,70 @@ class PersonEditTest {
         List<PostingRow> postings = clerk.call(PostingService.class, s -> s.list(saved.id()));
         assertThat(postings).extracting(PostingRow::validFrom)
                 .containsExactly(LocalDate.of(2026, 11, 22));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whoIsEnteredWithFirstDaysHasNothingUndated(Db db) {
+        prepare(db);
+        PersonInput input = somebody("999190000001");
+        input.setJoinedOn(LocalDate.of(2015, 3, 1));
+        input.setPostingFrom(LocalDate.of(2020, 7, 1));
+        input.setRankCode("01.003");
+        input.setPayStep(3);
+        input.setPayFrom(LocalDate.of(2024, 3, 1));
+        input.setPayDecisionNo(" 15/QĐ-SNV ");
+        long id = clerk.call(PersonService.class, s -> s.save(input)).id();
+
+        List<PostingRow> postings = clerk.call(PostingService.class, s -> s.list(id));
+        assertThat(postings).singleElement().satisfies(p -> {
+            assertThat(p.validFrom()).isEqualTo(LocalDate.of(2020, 7, 1));
+            assertThat(p.startKnown()).isTrue();
+        });
+        PayView pay = clerk.call(PayService.class, s -> s.of(id));
+        assertThat(pay.current().validFrom()).isEqualTo(LocalDate.of(2024, 3, 1));
+        assertThat(pay.current().startKnown()).isTrue();
+        assertThat(pay.current().decisionNo()).isEqualTo("15/QĐ-SNV");
+        assertThat(pay.current().coefficient()).isEqualByComparingTo("3.00");
+        assertThat(pay.next().on()).isEqualTo(LocalDate.of(2027, 3, 1));
+        List<TimelineEntry> timeline = clerk.call(TimelineService.class, s -> s.of(id));
+        assertThat(timeline).isNotEmpty().allMatch(e -> e.date() != null);
+        // an earlier post is added without correcting the first one
+        PostingInput earlier = move(id, office, LocalDate.of(2016, 6, 1));
+        earlier.setValidTo(LocalDate.of(2020, 6, 30));
+        officer.run(PostingService.class, s -> s.save(earlier));
+        assertThat(officer.call(PersonService.class, s -> s.get(id)).position()).isEqualTo("Chuyên viên");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aMissingSexIsSaidAndTheGivenNameIsTheOneEntered(Db db) {
+        prepare(db);
+        PersonInput input = somebody("999190000001");
+        input.setFullName("Y Bhiông Niê");
+        input.setCalledBy("Bhiông");
+        input.setSex(null);
+        PersonSaved saved = clerk.call(PersonService.class, s -> s.save(input));
+        assertThat(saved.warnings()).containsExactly("NO_SEX_FEMALE");
+        PersonCard card = clerk.call(PersonService.class, s -> s.get(saved.id()));
+        assertThat(card.warnings()).containsExactly("NO_SEX_FEMALE");
+        assertThat(card.givenName()).isEqualTo("Bhiông");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void firstDaysBeforeRecruitmentAreRefused(Db db) {
+        prepare(db);
+        PersonInput input = somebody("999190000001");
+        input.setJoinedOn(LocalDate.of(2015, 3, 1));
+        input.setPostingFrom(LocalDate.of(2015, 2, 28));
+        refused("POSTING_BEFORE_JOINED", () -> clerk.call(PersonService.class, s -> s.save(input)));
+        input.setPostingFrom(LocalDate.of(2015, 3, 1));
+        input.setPayFrom(LocalDate.of(2015, 2, 28));
+        refused("PAY_BEFORE_JOINED", () -> clerk.call(PersonService.class, s -> s.save(input)));
+        input.setJoinedOn(null);
+        input.setPayFrom(LocalDate.of(1990, 5, 3));
+        refused("PAY_BEFORE_BIRTH", () -> clerk.call(PersonService.class, s -> s.save(input)));
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.past.HistoryRow;
 import vn.vinhdanh.personnel.past.HistoryService;
+import vn.vinhdanh.personnel.person.PersonInput;
+import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.ForbiddenException;
 import vn.vinhdanh.shared.NotFoundException;
@@ -121,6 +123,44 @@ class RecordServiceTest {
         });
         refused("RECORD_NUMBER", RecordGroup.HEALTH, null, i -> i.entry(RecordField.HEIGHT_CM).setNumber(new BigDecimal("1700")));
         refused("RECORD_CHOICE", RecordGroup.HEALTH, null, i -> i.entry(RecordField.BLOOD_GROUP).setText("C"));
+    }
+
+    @Test
+    void daysInTheWrongOrderAreRefusedWhicheverOfThemIsChanged() {
+        changePerson(p -> {
+            p.setJoinedOn(LocalDate.of(2022, 6, 1));
+            p.setPartyJoinedOn(LocalDate.of(2020, 6, 1));
+        });
+        refused("RECORD_ORDER", RecordGroup.ENTRY, null, i -> i.entry(RecordField.AGENCY_JOINED_ON).setDay(LocalDate.of(2021, 5, 1)));
+        refused("RECORD_ORDER", RecordGroup.POLITICAL, null, i -> i.entry(RecordField.PARTY_OFFICIAL_ON).setDay(LocalDate.of(2020, 5, 31)));
+        refused("RECORD_ORDER", RecordGroup.POST, null, i -> {
+            i.entry(RecordField.APPOINTED_ON).setDay(LocalDate.of(2023, 1, 1));
+            i.entry(RecordField.REAPPOINTED_ON).setDay(LocalDate.of(2022, 12, 31));
+        });
+        change("record.officer", Role.REGISTRY_OFFICER, RecordGroup.ENTRY, null, i -> i.entry(RecordField.AGENCY_JOINED_ON).setDay(LocalDate.of(2022, 7, 1)));
+        change("record.officer", Role.REGISTRY_OFFICER, RecordGroup.POLITICAL, null, i -> i.entry(RecordField.PARTY_OFFICIAL_ON).setDay(LocalDate.of(2021, 6, 1)));
+
+        assertThatThrownBy(() -> changePerson(p -> p.setJoinedOn(LocalDate.of(2022, 7, 2)))).isInstanceOf(RefusedException.class)
+                .satisfies(e -> assertThat(Texts.of(Texts.VIETNAMESE).of((BusinessException) e))
+                        .contains("“Ngày vào cơ quan hiện nay” (01/07/2022) trước “Ngày tuyển dụng lần đầu” (02/07/2022)."));
+        assertThatThrownBy(() -> changePerson(p -> p.setPartyJoinedOn(LocalDate.of(2021, 6, 2)))).hasMessageContaining("RECORD_ORDER");
+        assertThatThrownBy(() -> changePerson(p -> {
+            p.setJoinedOn(null);
+            p.setPartyJoinedOn(null);
+            p.setBirthDate(LocalDate.of(2022, 7, 2));
+        })).isInstanceOf(RefusedException.class);
+        // what an import brought in the wrong order does not hold up other changes
+        DB.execute("UPDATE person SET joined_on = DATE '2023-01-01' WHERE id = " + person);
+        changePerson(p -> p.setNote("Đã đối chiếu"));
+        change("record.officer", Role.REGISTRY_OFFICER, RecordGroup.ENTRY, null, i -> i.entry(RecordField.EARLIER_JOB).setText("Giáo viên"));
+    }
+
+    private void changePerson(Consumer<PersonInput> typing) {
+        HARNESS.as("record.officer", Role.REGISTRY_OFFICER).run(PersonService.class, s -> {
+            PersonInput input = s.input(person);
+            typing.accept(input);
+            s.save(input);
+        });
     }
 
     @Test

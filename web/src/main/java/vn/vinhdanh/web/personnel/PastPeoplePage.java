@@ -73,6 +73,11 @@ public class PastPeoplePage {
         return choices.chips(address, base(), getUnitName());
     }
 
+    /** A filter that is not understood, said in the place of the list; null when there is none. */
+    public String getNotUnderstood() {
+        return choices.notUnderstood(address);
+    }
+
     public boolean isMore() {
         return Faces.getRequestParameter("more") != null || address.set().stream().anyMatch(f -> !PeopleAddress.BASIC.contains(f));
     }

@@ -4,13 +4,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.personnel.person.PersonCondition.Asked;
 import vn.vinhdanh.personnel.person.PersonFilter;
 import vn.vinhdanh.personnel.person.PersonOrder;
@@ -22,7 +25,7 @@ import vn.vinhdanh.personnel.person.Span;
 import vn.vinhdanh.personnel.search.PersonColumn;
 import vn.vinhdanh.personnel.search.TypeCondition;
 
-/** The filters, order and columns of the people list as they stand in an address; page and workbook read the same one. What is typed wrongly narrows nothing. */
+/** The filters, order and columns of the people list as they stand in an address; page and workbook read the same one. What is not understood finds nobody: a list must not grow by a wrong address. */
 final class PeopleAddress {
 
     /** Filters in the order in which they are shown. */
@@ -35,6 +38,26 @@ final class PeopleAddress {
     private static final int LONGEST = 200;
 
     private static final List<String> SPANS = List.of("age", "born", "joined");
+    private static final String YEAR = "\\d{4}";
+    /** What may stand for a filter; those that are not named here take any words. */
+    private static final Map<String, Predicate<String>> UNDERSTOOD = new HashMap<>();
+    /** A condition no room knows, met by nobody. */
+    private static final Asked NOT_UNDERSTOOD = new Asked("notUnderstood", null, null);
+
+    static {
+        UNDERSTOOD.put("unit", form("\\d{1,18}"));
+        UNDERSTOOD.put("type", oneOf(PersonType.values()).or(TypeCondition.NONE::equals));
+        UNDERSTOOD.put("status", oneOf(PersonStatus.values()));
+        UNDERSTOOD.put("sex", oneOf(Sex.values()));
+        UNDERSTOOD.put("party", form("yes|no"));
+        UNDERSTOOD.put("rating", oneOf(RatingLevel.values()));
+        Stream.of("From", "To").forEach(end -> {
+            UNDERSTOOD.put("age" + end, form("\\d{1,3}"));
+            UNDERSTOOD.put("born" + end, form(YEAR));
+            UNDERSTOOD.put("joined" + end, form(YEAR));
+        });
+        Stream.of("ratingYear", "awardYear").forEach(name -> UNDERSTOOD.put(name, form(YEAR)));
+    }
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<PersonColumn> columns;
@@ -68,18 +91,34 @@ final class PeopleAddress {
         return SPANS.stream().filter(name -> reversed(span(name, "\\d{1,4}"))).findFirst().orElse(null);
     }
 
+    /** The first filter of which nobody can say what it means, as an age of letters; null when all are understood. */
+    String notUnderstood() {
+        return set().stream().filter(name -> !UNDERSTOOD.getOrDefault(name, any -> true).test(values.get(name))).findFirst().orElse(null);
+    }
+
+    private static Predicate<String> form(String form) {
+        return value -> value.matches(form);
+    }
+
+    private static Predicate<String> oneOf(Enum<?>[] all) {
+        return value -> Stream.of(all).anyMatch(v -> v.name().equals(value));
+    }
+
     private static boolean reversed(Span span) {
         return span.from() != null && span.to() != null && span.from() > span.to();
     }
 
     PersonFilter filter() {
         PersonTraits traits = new PersonTraits(chosen(Sex.values(), "sex"), values.get("rank"), values.get("position"), party(), values.get("ethnic"),
-                span("age", "\\d{1,3}"), span("born", "\\d{4}"), span("joined", "\\d{4}"));
+                span("age", "\\d{1,3}"), span("born", YEAR), span("joined", YEAR));
         List<Asked> asked = new ArrayList<>();
         ask(asked, "rating");
         ask(asked, "award");
         if (TypeCondition.NONE.equals(values.get(TypeCondition.NAME))) {
             ask(asked, TypeCondition.NAME);
+        }
+        if (notUnderstood() != null) {
+            asked.add(NOT_UNDERSTOOD);
         }
         return new PersonFilter(values.get("q"), unit(), chosen(PersonType.values(), "type"), chosen(PersonStatus.values(), "status"), traits, asked,
                 order());
@@ -137,7 +176,7 @@ final class PeopleAddress {
     }
 
     private void ask(List<Asked> asked, String name) {
-        Long year = number(name + "Year", "\\d{4}");
+        Long year = number(name + "Year", YEAR);
         if (values.containsKey(name) || year != null) {
             asked.add(new Asked(name, values.get(name), year == null ? null : year.intValue()));
         }

@@ -14,6 +14,7 @@ import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.personnel.person.PersonType;
 import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.personnel.search.TypeCondition;
+import vn.vinhdanh.web.reward.AwardChoices;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Grid;
 import vn.vinhdanh.web.shared.TextMap;
@@ -25,6 +26,8 @@ public class PeopleChoices {
 
     @Inject
     private TextMap texts;
+    @Inject
+    private AwardChoices awards;
 
     /** A filter that is set, in words, with the address of the list without it. */
     public record Chip(String label, String href) {
@@ -35,6 +38,16 @@ public class PeopleChoices {
         Map<String, String> values = address.values();
         return address.set().stream().map(name -> new Chip(texts.get("search.filter." + name) + ": " + words(name, values.get(name), unitName),
                 base + address.query(name))).toList();
+    }
+
+    /** The sentence that names a filter that is not understood, or an award no catalogue has; null when there is none. */
+    String notUnderstood(PeopleAddress address) {
+        String award = address.values().get("award");
+        String name = address.notUnderstood();
+        if (name == null && award != null && !awards.has(award)) {
+            name = "award";
+        }
+        return name == null ? null : texts.format("search.notUnderstood", texts.get("search.filter." + name), address.values().get(name));
     }
 
     private String words(String name, String value, String unitName) {

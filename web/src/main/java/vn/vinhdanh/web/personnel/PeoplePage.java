@@ -96,8 +96,12 @@ public class PeoplePage {
                 : texts.format("personnel.list.range", listing.first(), last, listing.total());
     }
 
-    /** Why nobody is found: a range upside down, or too narrow a filter, or an empty registry. */
+    /** Why nobody is found: a filter that is not understood, a range upside down, or too narrow a filter, or an empty registry. */
     public String getNobody() {
+        String wrong = choices.notUnderstood(address);
+        if (wrong != null) {
+            return wrong;
+        }
         String span = address.reversed();
         if (span != null) {
             return texts.format("search.reversed." + span, address.values().get(span + "From"), address.values().get(span + "To"));

@@ -73,8 +73,7 @@ public class PersonPage implements Serializable {
 
     /** The first letter of the given name, shown in place of a photograph. */
     public String getInitial() {
-        String given = card.fullName().substring(card.fullName().lastIndexOf(' ') + 1);
-        return given.codePoints().filter(Character::isLetter).mapToObj(Character::toString).findFirst().orElse("–");
+        return card.givenName().codePoints().filter(Character::isLetter).mapToObj(Character::toString).findFirst().orElse("–");
     }
 
     /** Picture beside an entry of the timeline. */

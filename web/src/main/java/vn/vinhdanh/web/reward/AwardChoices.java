@@ -54,6 +54,11 @@ public class AwardChoices {
         return names().getOrDefault(code, code);
     }
 
+    /** Whether the catalogue has an award with this code. */
+    public boolean has(String code) {
+        return names().containsKey(code);
+    }
+
     /** Name of an award as whoever gave it calls it. */
     public String given(String code, String decidedBy) {
         String given = awards.given(code, decidedBy, user.getLocale());

@@ -35,4 +35,14 @@ class PeopleAddressTest {
     void aRangeUpsideDownIsNamed(String from, String to, String named) {
         assertThat(of(from, to).reversed()).isEqualTo(named);
     }
+
+    @ParameterizedTest
+    @CsvSource({"ageFrom=abc, ageFrom", "ageTo=-1, ageTo", "bornFrom=85, bornFrom", "joinedTo=20201, joinedTo", "unit=phòng, unit", "type=KING, type", "status=, -",
+        "sex=x, sex", "party=maybe, party", "rating=SUPERB, rating", "ratingYear=năm, ratingYear", "awardYear=1, awardYear", "type=NONE, -", "party=no, -",
+        "rating=EXCELLENT, -", "age=abc, -", "position=abc, -", "ageFrom=030, -"})
+    void whatIsNotUnderstoodIsNamedAndFindsNobody(String pair, String named) {
+        PeopleAddress address = of(pair, "q=An");
+        assertThat(address.notUnderstood()).isEqualTo(named.equals("-") ? null : named);
+        assertThat(address.filter().asked().stream().anyMatch(a -> a.name().equals("notUnderstood"))).isEqualTo(!named.equals("-"));
+    }
 }
