@@ -137,7 +137,7 @@ class MainQueriesTest {
 
     @Test
     void aSpellingIsLookedUpInTheWordsAsWritten() {
-        assertThat(find("Hùng Trần Văn", 4)).isNotEmpty().allMatch(SearchHit::exact);
+        assertThat(find("Hùng Trần Văn", 5)).isNotEmpty().allMatch(SearchHit::exact);
         assertThat(last).contains("person_words_written");
     }
 

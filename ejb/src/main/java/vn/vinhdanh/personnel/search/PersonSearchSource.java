@@ -75,6 +75,9 @@ public class PersonSearchSource implements SearchSource {
         List<PersonHit> begun = List.of();
         if (!query.markedWords().isEmpty()) {
             spelled(found, query, unitIds, most);
+            if (found.size() < most && !oneWord && (found.isEmpty() || typed.words().size() < WHOLE_NAME)) {
+                keep(found, hits.beginning(typed, unitIds, most).stream().filter(p -> query.exactIn(p.fullName()) && wholeBeginning(p, typed)));
+            }
         } else if (!oneWord) {
             begun = hits.beginning(typed, unitIds, most);
             keep(found, begun.stream().filter(p -> wholeBeginning(p, typed)));

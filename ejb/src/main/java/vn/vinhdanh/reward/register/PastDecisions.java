@@ -18,12 +18,11 @@ public class PastDecisions {
 
     /** Among so many awards the decisions are told apart; whoever typed so little types more. */
     private static final int AWARDS = 10_000;
-    private static final String FIRST = "SELECT MIN(a.decision_no), a.decided_on, COUNT(*), MAX(a.place) FROM (SELECT ";
-    private static final String PLACE = " AS k, decision_no, decided_on, unit_id, person_id, status, ROW_NUMBER() OVER (ORDER BY ";
-    private static final String FOUND = ", decided_on DESC) AS place FROM award WHERE decision_id IS NULL AND ";
+    private static final String FIRST = "SELECT MIN(a.decision_no), a.decided_on, COUNT(*), MAX(a.met) FROM (SELECT b.*, COUNT(*) OVER () AS met FROM (SELECT ";
+    private static final String FOUND = " AS k, decision_no, decided_on, unit_id, person_id, status FROM award WHERE decision_id IS NULL AND ";
     private static final String RANGE = " >= ? AND ";
     private static final String BEFORE = " < ? ORDER BY ";
-    private static final String NEWEST = ", decided_on DESC FETCH FIRST " + AWARDS + " ROWS ONLY) a";
+    private static final String NEWEST = ", decided_on DESC FETCH FIRST " + AWARDS + " ROWS ONLY) b) a";
     /** Imported rows may lack a unit: they count for the unit of the person. */
     private static final String PEOPLE = " LEFT JOIN person p ON p.id = a.person_id";
     private static final String HELD = " WHERE a.status IN ('AWARDED', 'RESTORED')";
@@ -39,7 +38,7 @@ public class PastDecisions {
     private EntityManager em;
 
     private static String text(String key, boolean scoped) {
-        return FIRST + key + PLACE + key + FOUND + key + RANGE + key + BEFORE + key + NEWEST + (scoped ? PEOPLE : "") + HELD + (scoped ? IN_SCOPE : "") + ORDER;
+        return FIRST + key + FOUND + key + RANGE + key + BEFORE + key + NEWEST + (scoped ? PEOPLE : "") + HELD + (scoped ? IN_SCOPE : "") + ORDER;
     }
 
     /**
