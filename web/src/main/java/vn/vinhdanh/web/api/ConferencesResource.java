@@ -51,8 +51,8 @@ public class ConferencesResource {
     @Path("/{id}/minutes.pdf")
     @Produces("application/pdf")
     public Response pdf(@PathParam("id") long id, @QueryParam("supplement") String supplement) {
-        Long seq = Params.number("supplement", supplement);
-        return Response.ok(minutes.pdf(id, seq == null ? 0 : seq.intValue()), "application/pdf")
+        String seq = Params.text("supplement", supplement, "\\d{1,4}");
+        return Response.ok(minutes.pdf(id, seq == null ? 0 : Integer.parseInt(seq)), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"minutes-" + id + ".pdf\"").build();
     }
 

@@ -36,9 +36,9 @@ public class DecisionResource {
     @GET
     public Response list(@QueryParam("year") String year, @QueryParam("status") String status, @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
-        Long wanted = Params.number("year", year);
+        Integer wanted = Params.year("year", year);
         Long before = Params.number("cursor", cursor);
-        DecisionFilter filter = new DecisionFilter(wanted == null ? null : wanted.intValue(),
+        DecisionFilter filter = new DecisionFilter(wanted,
                 Params.choice("status", DecisionStatus.values(), status), null);
         return JsonBody.list(decisions.list(filter, before == null ? null : before.toString(), Params.limit(limit)), DecisionResource::body);
     }
@@ -66,8 +66,8 @@ public class DecisionResource {
     @GET
     @Path("/{id: \\d{1,18}}/certificates.pdf")
     @Produces({PDF, MediaType.APPLICATION_JSON})
-    public Response certificates(@PathParam("id") long id, @QueryParam("preprinted") boolean preprinted, @QueryParam("dx") double dx,
-            @QueryParam("dy") double dy) {
+    public Response certificates(@PathParam("id") long id, @QueryParam("preprinted") String preprinted, @QueryParam("dx") String dx,
+            @QueryParam("dy") String dy) {
         return Response.ok(certificates.pdf(id, print(preprinted, dx, dy)), PDF)
                 .header("Content-Disposition", inline(id, "certificates.pdf")).build();
     }
@@ -76,10 +76,11 @@ public class DecisionResource {
     @GET
     @Path("/{id: \\d{1,18}}/certificates.zip")
     @Produces({"application/zip", MediaType.APPLICATION_JSON})
-    public Response certificatesZip(@PathParam("id") long id, @QueryParam("preprinted") boolean preprinted, @QueryParam("dx") double dx,
-            @QueryParam("dy") double dy) {
+    public Response certificatesZip(@PathParam("id") long id, @QueryParam("preprinted") String preprinted, @QueryParam("dx") String dx,
+            @QueryParam("dy") String dy) {
         certificates.require(id);
-        StreamingOutput body = out -> certificates.zip(id, print(preprinted, dx, dy), out);
+        CertificatePrint print = print(preprinted, dx, dy);
+        StreamingOutput body = out -> certificates.zip(id, print, out);
         return Response.ok(body, "application/zip").header("Content-Disposition", "attachment; filename=\"" + decisions.fileName(id)
                 + "-certificates.zip\"").build();
     }
@@ -88,12 +89,10 @@ public class DecisionResource {
         return "inline; filename=\"" + decisions.fileName(id) + (ending.equals("pdf") ? ".pdf" : "-" + ending) + "\"";
     }
 
-    private static CertificatePrint print(boolean preprinted, double dx, double dy) {
-        return preprinted ? CertificatePrint.onStock(within(dx), within(dy)) : CertificatePrint.wholePage();
-    }
-
-    private static double within(double shift) {
-        return Double.isFinite(shift) ? Math.max(-FARTHEST, Math.min(FARTHEST, shift)) : 0;
+    static CertificatePrint print(String preprinted, String dx, String dy) {
+        double right = Params.shift("dx", dx, FARTHEST);
+        double down = Params.shift("dy", dy, FARTHEST);
+        return Params.yes("preprinted", preprinted) ? CertificatePrint.onStock(right, down) : CertificatePrint.wholePage();
     }
 
     private static JsonBody body(DecisionRow c) {

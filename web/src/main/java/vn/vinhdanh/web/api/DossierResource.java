@@ -26,8 +26,8 @@ public class DossierResource {
     @GET
     public Response list(@QueryParam("year") String year, @QueryParam("award") String award, @QueryParam("status") String status,
             @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        Long wanted = Params.number("year", year);
-        DossierFilter filter = new DossierFilter(wanted == null ? null : wanted.intValue(), award,
+        Integer wanted = Params.year("year", year);
+        DossierFilter filter = new DossierFilter(wanted, award,
                 Params.choice("status", DossierStatus.values(), status), false);
         Long before = Params.number("cursor", cursor);
         return JsonBody.list(dossiers.list(filter, before == null ? null : before.toString(), Params.limit(limit)), DossierResource::body);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import vn.vinhdanh.personnel.imports.target.Dependent;
 import vn.vinhdanh.personnel.imports.ImportBatchRow;
 import vn.vinhdanh.personnel.imports.ImportColumn;
@@ -84,17 +85,20 @@ public class ImportsResource {
         if (wanted == null) {
             throw new RefusedException("INVALID", "kind");
         }
-        StreamingOutput body = out -> papers.template(wanted, Params.language(lang, headers), out);
-        return workbook(body, "mau-" + wanted.name().toLowerCase(java.util.Locale.ROOT) + ".xlsx");
+        Locale language = Params.language(lang, headers);
+        StreamingOutput body = out -> papers.template(wanted, language, out);
+        return workbook(body, "mau-" + wanted.name().toLowerCase(Locale.ROOT) + ".xlsx");
     }
 
     /** The rows as handed in, with what is to be corrected in each cell. */
     @GET
     @Path("/{id}/errors.xlsx")
     @Produces({XLSX, MediaType.APPLICATION_JSON})
-    public Response errors(@PathParam("id") long id, @QueryParam("only") boolean only, @QueryParam("lang") String lang, @Context HttpHeaders headers) {
-        String name = papers.errorsName(id, Params.language(lang, headers));
-        StreamingOutput body = out -> papers.errors(id, only, Params.language(lang, headers), out);
+    public Response errors(@PathParam("id") long id, @QueryParam("only") String only, @QueryParam("lang") String lang, @Context HttpHeaders headers) {
+        boolean wrongOnly = Params.yes("only", only);
+        Locale language = Params.language(lang, headers);
+        String name = papers.errorsName(id, language);
+        StreamingOutput body = out -> papers.errors(id, wrongOnly, language, out);
         return workbook(body, name);
     }
 
@@ -164,7 +168,7 @@ public class ImportsResource {
     private static JsonBody body(ImportPreview preview) {
         ImportBatchRow batch = preview.batch();
         List<JsonBody> columns = preview.columns().stream().map(ImportsResource::body).toList();
-        return JsonBody.object().put("id", batch.id()).put("status", batch.status()).put("kind", batch.kind().name().toLowerCase(java.util.Locale.ROOT))
+        return JsonBody.object().put("id", batch.id()).put("status", batch.status()).put("kind", batch.kind().name().toLowerCase(Locale.ROOT))
                 .put("ok", preview.counts().ok()).put("warning", preview.counts().warning()).put("error", preview.counts().error()).put("columns", columns);
     }
 

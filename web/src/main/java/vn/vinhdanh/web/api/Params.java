@@ -33,6 +33,29 @@ final class Params {
         return Long.valueOf(text);
     }
 
+    /** A year of four digits; null when none is named. */
+    static Integer year(String name, String text) {
+        String year = text(name, text, "\\d{4}");
+        return year == null ? null : Integer.valueOf(year);
+    }
+
+    /** A shift in millimetres, as -5 or 2.5; nothing is no shift, what is farther than the paper allows is refused. */
+    static double shift(String name, String text, double farthest) {
+        if (text == null || text.isBlank()) {
+            return 0;
+        }
+        double shift = Double.parseDouble(text(name, text, "-?\\d{1,4}(\\.\\d{1,4})?"));
+        if (Math.abs(shift) > farthest) {
+            throw new RefusedException("INVALID", name);
+        }
+        return shift;
+    }
+
+    /** Whether something is wanted: true or false, no when nothing is said. */
+    static boolean yes(String name, String text) {
+        return "true".equals(text(name, text, "true|false"));
+    }
+
     /** The place where a list goes on: opaque to the caller, but what this interface never handed out is refused. */
     static String cursor(String text, String form) {
         if (text == null || text.isBlank()) {
@@ -81,7 +104,7 @@ final class Params {
 
     /** The language asked for in the address, or else the one the caller prefers. */
     static Locale language(String asked, HttpHeaders headers) {
-        return "vi".equals(asked) || "en".equals(asked) ? Locale.forLanguageTag(asked) : language(headers);
+        return text("lang", asked, "vi|en") != null ? Locale.forLanguageTag(asked) : language(headers);
     }
 
     /** Vietnamese unless the caller prefers English. */
