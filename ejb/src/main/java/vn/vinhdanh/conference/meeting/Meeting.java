@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import vn.vinhdanh.shared.BaseEntity;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.VietnameseText;
@@ -17,6 +18,8 @@ import vn.vinhdanh.shared.VietnameseText;
 @Entity
 @Table(name = "meeting")
 class Meeting extends BaseEntity {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     @Enumerated(EnumType.STRING)
     private MeetingKind kind;
@@ -84,7 +87,19 @@ class Meeting extends BaseEntity {
         status = next;
     }
 
-    void endAt(LocalDateTime moment) {
+    /** The end known already, or else now; the hour it was called for when it is held before that. */
+    LocalDateTime likelyEnd(LocalDateTime now) {
+        return endedAt != null && !endedAt.isBefore(startsAt) ? endedAt : now.isBefore(startsAt) ? startsAt : now;
+    }
+
+    /** Writes down when it ended: the minutes say so, and nobody can put it right after two signatures. */
+    void endAt(LocalDateTime moment, LocalDateTime now) {
+        if (moment.isBefore(startsAt)) {
+            throw new RefusedException("MEETING_END_EARLY", MINUTE.format(moment), MINUTE.format(startsAt));
+        }
+        if (moment.isAfter(now) && moment.isAfter(startsAt)) {
+            throw new RefusedException("MEETING_END_FUTURE", MINUTE.format(moment), MINUTE.format(now));
+        }
         endedAt = moment;
     }
 

@@ -129,7 +129,8 @@ public class MeetingService {
     /**
      * Closes the meeting: every member accounted for, quorum reached, every motion counted. The results are fixed.
      *
-     * @param endedAt when it ended; null for now
+     * @param endedAt when it ended; null for the end known already, or else for now
+     * @throws RefusedException MEETING_END_EARLY when it would end before it began, MEETING_END_FUTURE when that hour is still to come
      */
     public void close(long meetingId, LocalDateTime endedAt) {
         Meeting meeting = queries.forWriting(meetingId, WRITERS);
@@ -138,8 +139,8 @@ public class MeetingService {
         VotingRoom room = VotingRoom.of(members);
         MemberChecks.closing(meeting, members, room);
         listeners.forEach(listener -> listener.closing(meetingId, room));
-        LocalDateTime end = endedAt == null ? LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) : endedAt;
-        meeting.endAt(end.isBefore(meeting.startsAt()) ? meeting.startsAt() : end);
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        meeting.endAt(endedAt == null ? meeting.likelyEnd(now) : endedAt, now);
         audit.record("MEETING_CLOSED", "MEETING", meetingId, null);
     }
 

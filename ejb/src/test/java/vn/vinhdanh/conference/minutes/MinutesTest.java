@@ -53,7 +53,7 @@ class MinutesTest {
     @BeforeAll
     static void department() {
         db = Db.h2();
-        harness = new Harness(db).at("2026-12-20T09:00:00");
+        harness = new Harness(db).at("2026-12-20T11:00:00");
         TestData data = new TestData(db);
         unit = data.root("Sở Nội vụ");
         data.account("thuky", Role.COUNCIL_SECRETARY, unit);
@@ -110,6 +110,24 @@ class MinutesTest {
         assertThat(text).contains("BIÊN BẢN", "Họp Hội đồng xét khen thưởng năm 2026", "Phòng họp số 1", "đi công tác", "Nguyễn Thị Hoa",
             "Nhất trí với đề nghị", "Thông qua báo cáo", "hoidong4", "DỰ THẢO")
             .containsPattern("Đã biểu quyết\\s+0\\d\\s+nội\\s+dung;\\s+0\\d\\s+nội\\s+dung\\s+đạt");
+    }
+
+    /** Mẫu 1.9: the minutes say when the meeting ended, not when the secretary had entered the counts. */
+    @Test
+    void theySayWhenTheMeetingEnded() {
+        assertThat(text(pdf(0)).replaceAll("\\s+", " ")).contains("10 giờ 30 phút");
+    }
+
+    @Test
+    void theEndIsNotBeforeTheBeginningNorToCome() {
+        secretary(s -> s.reopen(meeting));
+        assertThatThrownBy(() -> secretary(s -> s.close(meeting, LocalDateTime.of(2026, 12, 20, 7, 59)))).hasMessage("MEETING_END_EARLY");
+        assertThatThrownBy(() -> secretary(s -> s.close(meeting, LocalDateTime.of(2026, 12, 20, 11, 1)))).hasMessage("MEETING_END_FUTURE");
+        secretary(s -> s.close(meeting, null));
+        assertThat(text(pdf(0)).replaceAll("\\s+", " ")).as("opened again it keeps its end").contains("10 giờ 30 phút");
+        secretary(s -> s.reopen(meeting));
+        secretary(s -> s.close(meeting, LocalDateTime.of(2026, 12, 20, 11, 0)));
+        assertThat(text(pdf(0)).replaceAll("\\s+", " ")).contains("11 giờ 00 phút");
     }
 
     /** NĐ 98/2023 Điều 30: the minutes are the decision's ground, so they name everybody the council voted for. */

@@ -126,12 +126,6 @@ public class MeetingPage implements Serializable {
         saved();
     }
 
-    public void close() {
-        meetings.close(id, null);
-        load();
-        Said.done(texts.get("conference.meeting.closed"));
-    }
-
     public void reopen() {
         meetings.reopen(id);
         load();
