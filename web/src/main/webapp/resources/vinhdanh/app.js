@@ -37,3 +37,13 @@ document.addEventListener('change', function (e) {
     file.reportValidity();
   }
 });
+// Whoever pressed a button sees after a moment that it is being done.
+document.addEventListener('DOMContentLoaded', function () {
+  var busy = document.getElementById('busy'), timer;
+  if (!busy || !window.jQuery) { return; }
+  function end() { clearTimeout(timer); busy.textContent = ''; }
+  jQuery(document).on('pfAjaxSend', function (event, request, settings) {
+    var source = settings && settings.source, pressed = typeof source === 'string' ? document.getElementById(source) : source && source.id ? source : null;
+    if (pressed && pressed.tagName === 'BUTTON') { clearTimeout(timer); timer = setTimeout(function () { busy.textContent = busy.getAttribute('data-words'); }, 400); }
+  }).on('pfAjaxComplete', end);
+});

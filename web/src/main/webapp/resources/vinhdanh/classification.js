@@ -29,6 +29,37 @@
   }
   // a score is typed over, not typed behind the old one
   document.addEventListener('focusin', function (e) { if (e.target.classList && e.target.classList.contains('score')) { e.target.select(); } });
+  // Cells are stored one after the other, however fast they are typed: rows that wait say so, and the sheet is not handed in before all are through.
+  var waiting = new Map(), handIn = false;
+  function say(kind) {
+    var line = document.getElementById('saving');
+    if (line) { line.textContent = kind ? line.getAttribute('data-' + kind) : ''; line.className = 'saving ' + (kind || ''); }
+  }
+  function showWaiting() {
+    document.querySelectorAll('.ratinggrid tr.waiting').forEach(function (row) { row.classList.remove('waiting'); });
+    waiting.forEach(function (times, id) { var cell = document.getElementById(id); if (cell) { cell.closest('tr').classList.add('waiting'); } });
+    if (waiting.size) { say(handIn ? 'then' : 'now'); } else if (document.querySelector('#saving.now, #saving.then')) { say(''); }
+  }
+  function stored(cell) {
+    var times = (waiting.get(cell.id) || 0) - 1;
+    if (times > 0) { waiting.set(cell.id, times); } else { waiting.delete(cell.id); }
+    showWaiting();
+    if (!waiting.size && handIn) {
+      handIn = false;
+      var button = document.getElementById('submit');
+      if (button) { button.click(); }
+    }
+  }
+  document.addEventListener('change', function (e) {
+    if (e.target.matches('.ratinggrid .cell[onchange]')) { waiting.set(e.target.id, (waiting.get(e.target.id) || 0) + 1); showWaiting(); }
+  }, true);
+  document.addEventListener('click', function (e) {
+    var wrong = document.querySelector('.ratinggrid .cell.wrong');
+    if (!e.target.closest || !e.target.closest('#submit') || (!waiting.size && !wrong)) { return; }
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    if (waiting.size) { handIn = true; showWaiting(); } else { say('wrong'); wrong.focus(); }
+  }, true);
   // what was not saved stays marked although the next row clears the message
   window.vinhdanhCell = function (request, args) {
     var cell = typeof request.source === 'string' ? document.getElementById(request.source) : request.source;
@@ -38,6 +69,8 @@
     cell.classList.toggle('wrong', failed);
     cell.setAttribute('aria-invalid', String(failed));
     if (failed) { stay(cell); } else { asWritten(cell); }
+    if (!failed && document.querySelector('#saving.wrong') && !document.querySelector('.ratinggrid .cell.wrong')) { say(''); }
+    stored(cell);
   };
   document.addEventListener('keydown', function (e) {
     var cell = e.target;

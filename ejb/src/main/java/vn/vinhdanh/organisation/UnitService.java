@@ -123,6 +123,18 @@ public class UnitService {
      */
     @RolesAllowed(Roles.REGISTRY_OFFICER)
     public void close(long id, long version, @NotNull LocalDate lastDay, @NotNull String reason) {
+        Unit unit = closable(id, version, lastDay, reason);
+        unit.endOn(lastDay);
+        audit.record("UNIT_CLOSED", "UNIT", id, unit.name() + ", " + lastDay + ": " + reason);
+    }
+
+    /** What speaks against ending a unit, said before somebody is asked for good. */
+    @RolesAllowed(Roles.REGISTRY_OFFICER)
+    public void checkClose(long id, long version, @NotNull LocalDate lastDay, @NotNull String reason) {
+        closable(id, version, lastDay, reason);
+    }
+
+    private Unit closable(long id, long version, LocalDate lastDay, String reason) {
         Unit unit = held(id, version);
         if (unit.parentId() == null) {
             throw new RefusedException("UNIT_ROOT");
@@ -139,8 +151,7 @@ public class UnitService {
         for (UnitChangeListener listener : listeners) {
             listener.closing(id, lastDay);
         }
-        unit.endOn(lastDay);
-        audit.record("UNIT_CLOSED", "UNIT", id, unit.name() + ", " + lastDay + ": " + reason);
+        return unit;
     }
 
     private Unit added(UnitInput input) {

@@ -101,6 +101,9 @@ class UnitServiceTest {
         refused("UNIT_HAS_PEOPLE", () -> close(room, MARCH));
         refused("UNIT_ROOT", () -> close(root, MARCH));
         refused("PERIOD_REVERSED", () -> close(office, LocalDate.of(2019, 1, 1)));
+        refused("UNIT_HAS_PEOPLE", () -> officer.run(UnitService.class, s -> s.checkClose(room, 0, MARCH, "Giải thể")));
+        officer.run(UnitService.class, s -> s.checkClose(office, 0, MARCH, "Giải thể"));
+        assertThat(names(null)).as("to look closes nothing").contains("Văn phòng");
         close(office, MARCH);
 
         assertThat(names(MARCH)).contains("Văn phòng");

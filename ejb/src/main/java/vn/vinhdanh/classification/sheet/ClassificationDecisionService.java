@@ -22,7 +22,6 @@ import vn.vinhdanh.classification.QuotaMeter;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.classification.campaign.CampaignAccess;
 import vn.vinhdanh.classification.campaign.CampaignSettings;
-import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
@@ -103,26 +102,39 @@ public class ClassificationDecisionService {
      *                          CAMPAIGN_IN_FUTURE, NUMBER_GIVEN, NUMBER_OUT_OF_ORDER, NUMBER_DATE_ORDER
      */
     public int decide(@NotNull @Valid DecisionInput input) {
-        LocalDate today = LocalDate.now(clock);
-        if (input.getDecidedOn().isAfter(today)) {
+        CampaignSettings campaign = campaigns.lockedOpen(input.getCampaignId());
+        List<UnitSheet> sheets = decidable(campaign, input);
+        String number = numbers().take(input.getDecisionNo(), input.getDecidedOn(), input.isNumberedOutside());
+        int written = write(campaign, sheets, number, input.getDecidedOn());
+        if (queries.undecided(campaign.id()) == 0) {
+            campaigns.close(campaign.id(), LocalDate.now(clock));
+        }
+        audit.record("CLASSIFICATION_DECIDED", "CAMPAIGN", campaign.id(), number + ": " + written);
+        return written;
+    }
+
+    /**
+     * What speaks against deciding so, said before the director is asked for good: afterwards nothing can be corrected.
+     *
+     * @throws RefusedException as {@link #decide} would
+     */
+    public void check(@NotNull @Valid DecisionInput input) {
+        decidable(campaigns.lockedOpen(input.getCampaignId()), input);
+        numbers().check(input.getDecisionNo(), input.getDecidedOn(), input.isNumberedOutside());
+    }
+
+    private List<UnitSheet> decidable(CampaignSettings campaign, DecisionInput input) {
+        if (input.getDecidedOn().isAfter(LocalDate.now(clock))) {
             throw new RefusedException("CAMPAIGN_IN_FUTURE");
         }
-        CampaignSettings campaign = campaigns.lockedOpen(input.getCampaignId());
-        UnitScope scope = scopes.of(Role.DIRECTOR);
-        List<UnitSheet> sheets = queries.sheetsToDecide(campaign.id(), scope);
+        List<UnitSheet> sheets = queries.sheetsToDecide(campaign.id(), scopes.of(Role.DIRECTOR));
         if (sheets.isEmpty()) {
             throw new RefusedException("NOTHING_TO_DECIDE");
         }
         sheets.forEach(s -> s.requireDecider(caller.username()));
         requireUnratedSeen(sheets, input.getUnratedSheets());
         requireWithinCap(campaign, sheets);
-        String number = numbers().take(input.getDecisionNo(), input.getDecidedOn(), input.isNumberedOutside());
-        int written = write(campaign, sheets, number, input.getDecidedOn());
-        if (queries.undecided(campaign.id()) == 0) {
-            campaigns.close(campaign.id(), today);
-        }
-        audit.record("CLASSIFICATION_DECIDED", "CAMPAIGN", campaign.id(), number + ": " + written);
-        return written;
+        return sheets;
     }
 
     /** The number the decision will get when none is typed. */

@@ -12,6 +12,13 @@ public interface DecisionNumbers {
     String expected(int year);
 
     /**
+     * What speaks against a number, said before the director is asked for good; nothing is taken.
+     *
+     * @throws vn.vinhdanh.shared.RefusedException as {@link #take} would
+     */
+    void check(String typed, LocalDate issuedOn, boolean outside);
+
+    /**
      * The number of a decision: the next of the sequence, or the one typed when nothing speaks against it. The sequence is held until the
      * transaction ends.
      *

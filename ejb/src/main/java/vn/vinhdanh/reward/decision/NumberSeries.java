@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
 
@@ -42,13 +43,10 @@ class NumberSeries {
     int next(String agency, DocumentType type, LocalDate issuedOn) {
         Connection connection = em.unwrap(Connection.class);
         try {
-            Counter counter = held(connection, agency, type, issuedOn.getYear());
-            KnownNumbers.Taken taken = known.taken(agency, type, issuedOn.getYear());
-            requireOrder(new KnownNumbers.Known(counter.lastNo, counter.lastIssuedOn), agency, type, issuedOn);
-            requireOrder(taken.highest(), agency, type, issuedOn);
-            int number = taken.freeAfter(Math.max(counter.lastNo, taken.highest().number()));
-            Sql.update(connection, ADVANCE, number, issuedOn, agency, type.name(), issuedOn.getYear());
-            return number;
+            Standing standing = new Standing(held(connection, agency, type, issuedOn.getYear()), known.taken(agency, type, issuedOn.getYear()), agency, type);
+            standing.requireOrder(issuedOn);
+            Sql.update(connection, ADVANCE, standing.next(), issuedOn, agency, type.name(), issuedOn.getYear());
+            return standing.next();
         } catch (SQLException e) {
             throw new IllegalStateException("number series " + type, e);
         }
@@ -63,18 +61,29 @@ class NumberSeries {
     void takeTyped(int number, String agency, DocumentType type, LocalDate issuedOn, boolean outside) {
         Connection connection = em.unwrap(Connection.class);
         try {
-            Counter counter = held(connection, agency, type, issuedOn.getYear());
-            KnownNumbers.Taken taken = known.taken(agency, type, issuedOn.getYear());
-            int next = taken.freeAfter(Math.max(counter.lastNo, taken.highest().number()));
-            if (taken.given().contains(number)) {
-                throw new RefusedException("NUMBER_GIVEN", type.numberText(number, agency), type.numberText(next, agency));
-            }
-            if (number == next) {
-                requireOrder(new KnownNumbers.Known(counter.lastNo, counter.lastIssuedOn), agency, type, issuedOn);
-                requireOrder(taken.highest(), agency, type, issuedOn);
+            Standing standing = new Standing(held(connection, agency, type, issuedOn.getYear()), known.taken(agency, type, issuedOn.getYear()), agency, type);
+            if (standing.requireFree(number, issuedOn, outside)) {
                 Sql.update(connection, ADVANCE, number, issuedOn, agency, type.name(), issuedOn.getYear());
-            } else if (!outside) {
-                throw new RefusedException("NUMBER_OUT_OF_ORDER", type.numberText(number, agency), type.numberText(next, agency));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("number series " + type, e);
+        }
+    }
+
+    /**
+     * What speaks against a number as things stand, said before somebody is asked for good; nothing is held or taken.
+     *
+     * @param typed null for the next one
+     * @throws RefusedException as {@link #next} and {@link #takeTyped} would
+     */
+    void check(Integer typed, String agency, DocumentType type, LocalDate issuedOn, boolean outside) {
+        try {
+            Counter counter = counter(em.unwrap(Connection.class), READ, agency, type, issuedOn.getYear());
+            Standing standing = new Standing(counter == null ? new Counter(0, null) : counter, known.taken(agency, type, issuedOn.getYear()), agency, type);
+            if (typed == null) {
+                standing.requireOrder(issuedOn);
+            } else {
+                standing.requireFree(typed, issuedOn, outside);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("number series " + type, e);
@@ -116,12 +125,6 @@ class NumberSeries {
         }
     }
 
-    private static void requireOrder(KnownNumbers.Known last, String agency, DocumentType type, LocalDate issuedOn) {
-        if (last.day() != null && last.day().isAfter(issuedOn)) {
-            throw new RefusedException("NUMBER_DATE_ORDER", type.numberText(last.number(), agency), Days.text(last.day()));
-        }
-    }
-
     private static Counter held(Connection connection, String agency, DocumentType type, int year) throws SQLException {
         Counter counter = counter(connection, LOCK, agency, type, year);
         if (counter == null) {
@@ -137,5 +140,36 @@ class NumberSeries {
     }
 
     private record Counter(int lastNo, LocalDate lastIssuedOn) {
+    }
+
+    /** Where one sequence stands: its own counter and the numbers that documents carry. */
+    private record Standing(Counter counter, KnownNumbers.Taken taken, String agency, DocumentType type) {
+
+        int next() {
+            return taken.freeAfter(Math.max(counter.lastNo, taken.highest().number()));
+        }
+
+        void requireOrder(LocalDate issuedOn) {
+            for (KnownNumbers.Known last : List.of(new KnownNumbers.Known(counter.lastNo, counter.lastIssuedOn), taken.highest())) {
+                if (last.day() != null && last.day().isAfter(issuedOn)) {
+                    throw new RefusedException("NUMBER_DATE_ORDER", type.numberText(last.number(), agency), Days.text(last.day()));
+                }
+            }
+        }
+
+        /** Whether a typed number is the next one and moves the sequence on. */
+        boolean requireFree(int number, LocalDate issuedOn, boolean outside) {
+            if (taken.given().contains(number)) {
+                throw new RefusedException("NUMBER_GIVEN", type.numberText(number, agency), type.numberText(next(), agency));
+            }
+            if (number == next()) {
+                requireOrder(issuedOn);
+                return true;
+            }
+            if (!outside) {
+                throw new RefusedException("NUMBER_OUT_OF_ORDER", type.numberText(number, agency), type.numberText(next(), agency));
+            }
+            return false;
+        }
     }
 }

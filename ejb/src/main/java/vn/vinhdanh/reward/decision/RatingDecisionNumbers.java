@@ -22,6 +22,16 @@ public class RatingDecisionNumbers implements DecisionNumbers {
     }
 
     @Override
+    public void check(String typed, LocalDate issuedOn, boolean outside) {
+        String agency = paper.sheet().symbol();
+        boolean blank = typed == null || typed.isBlank();
+        OptionalInt own = blank ? OptionalInt.empty() : KnownNumbers.own(typed, agency, DocumentType.QD);
+        if (blank || own.isPresent()) {
+            series.check(blank ? null : own.getAsInt(), agency, DocumentType.QD, issuedOn, outside);
+        }
+    }
+
+    @Override
     public String take(String typed, LocalDate issuedOn, boolean outside) {
         String agency = paper.sheet().symbol();
         if (typed == null || typed.isBlank()) {

@@ -158,7 +158,7 @@ public class AppraisalService {
             return false;
         }
         if (nominee.getVerdict() == Verdict.NOT_ELIGIBLE) {
-            throw new RefusedException("NOMINEE_NOT_ELIGIBLE", nominee.getRecipientName());
+            throw Picks.refusal("NOMINEE_NOT_ELIGIBLE", List.of(nominee.getRecipientName()));
         }
         nominee.appraise(AppraisalResult.ACCEPTED, null);
         return true;

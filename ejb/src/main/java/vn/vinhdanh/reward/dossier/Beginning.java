@@ -12,9 +12,4 @@ import java.util.List;
  * @param remark    the same in one sentence for the clerk; null when everybody is on the list
  */
 public record Beginning(long dossierId, int listed, List<LeftOut> leftOut, String remark) implements Serializable {
-
-    /** Whether somebody can still be added with a word of explanation. */
-    public boolean needsNotes() {
-        return leftOut.stream().anyMatch(LeftOut::needsNote);
-    }
 }

@@ -3,6 +3,8 @@ package vn.vinhdanh.reward.dossier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.regulation.AwardRow;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.regulation.RegulationService;
@@ -41,6 +45,10 @@ public class CandidateService {
     private HeldAwards held;
     @Inject
     private OtherTitles titles;
+    @Inject
+    private Picks picks;
+    @Inject
+    private UnitScopes scopes;
     @Inject
     private Clock clock;
 
@@ -72,6 +80,11 @@ public class CandidateService {
         Map<Long, OtherTitle> beside = titles.ofCandidates(dossier, book, shown, ids);
         return list(dossier, award, shown, kinds, new Page<>(page.items().stream()
                 .map(r -> row(r, onList.contains(r.id()), has.get(r.id()), others.get(r.id()), beside.get(r.id()), locale)).toList(), page.next(), null));
+    }
+
+    /** Those picked on the list of eligible people or collectives as they stand today, before a dossier is begun with them. */
+    public List<PickedRow> picked(@NotNull @Valid PickQuery query, Locale locale) {
+        return picks.rows(query, scopes.of(Role.UNIT_CLERK, Role.UNIT_HEAD, Role.APPRAISER), locale);
     }
 
     private static CandidateList list(Dossier dossier, AwardRow award, RecipientKind kind, List<RecipientKind> kinds, Page<CandidateRow> page) {

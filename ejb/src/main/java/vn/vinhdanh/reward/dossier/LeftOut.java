@@ -29,12 +29,12 @@ public record LeftOut(String name, boolean needsNote, String why) implements Ser
             return new LeftOut(name, false, texts.get("reward.picked.held", held.decisionNo() == null ? "–" : held.decisionNo()));
         }
         if (row == null) {
-            return new LeftOut(name, true, texts.get("reward.picked.note", texts.get("reward.norule")));
+            return new LeftOut(name, true, texts.get("reward.norule"));
         }
         return switch (row.verdict()) {
             case ELIGIBLE -> null;
             case NOT_ELIGIBLE -> new LeftOut(name, false, open(row, ReasonResult.FAIL, locale));
-            case WARNING -> new LeftOut(name, true, texts.get("reward.picked.note", open(row, ReasonResult.UNDETERMINED, locale)));
+            case WARNING -> new LeftOut(name, true, open(row, ReasonResult.UNDETERMINED, locale));
         };
     }
 

@@ -69,22 +69,21 @@ public class NominationService {
 
     /**
      * Begins a dossier with those picked on the list of eligible people or collectives. Whoever cannot be proposed is left out and
-     * named with the reason; when that is everybody, no dossier comes into being.
+     * named with the reason; when that is everybody, or an open point is not explained, no dossier comes into being.
      *
      * @param locale language of what is said about those left out
-     * @throws RefusedException PICKED_NOBODY when nobody of those picked can be proposed, with the reasons; AWARD_RECIPIENT
+     * @throws RefusedException PICKED_NOBODY when nobody of those picked can be proposed, with the reasons; NOMINEE_NOTE with everybody
+     *         who needs a word; AWARD_RECIPIENT
      */
     public Beginning begin(@NotNull @Valid PickInput input, Locale locale) {
         Dossier dossier = desk.read(create(input.dossier()));
         List<LeftOut> leftOut = new ArrayList<>();
         List<Long> fit = picks.fit(dossier, input, scopes.of(PROPOSERS), leftOut, locale);
         String remark = leftOut.isEmpty() ? null : Picks.sentences(leftOut, locale);
-        if (fit.isEmpty() && leftOut.stream().noneMatch(LeftOut::needsNote)) {
+        if (fit.isEmpty()) {
             throw new RefusedException("PICKED_NOBODY", remark);
         }
-        if (!fit.isEmpty()) {
-            nominate(input.nomination(dossier, fit));
-        }
+        nominate(input.nomination(dossier, fit));
         return new Beginning(dossier.getId(), fit.size(), leftOut, remark);
     }
 
@@ -98,8 +97,8 @@ public class NominationService {
     /**
      * Puts people, collectives or a household forward.
      *
-     * @throws RefusedException NOMINEE_NOT_ELIGIBLE when the verdict is against somebody, NOMINEE_NOTE when an open point
-     *         is not explained, NOMINEE_TWICE when somebody is on the list already, AWARD_HELD when somebody has the award already
+     * @throws RefusedException NOMINEE_NOT_ELIGIBLE when the verdict is against somebody, NOMINEE_NOTE when open points
+     *         are not explained, both with all the names, NOMINEE_TWICE when somebody is on the list already, AWARD_HELD when somebody has the award already
      */
     public void nominate(NominationInput input) {
         Dossier dossier = desk.own(input.getDossierId(), input.getVersion(), PROPOSERS);
@@ -171,14 +170,14 @@ public class NominationService {
     }
 
     private static void requireProposable(List<Nominee> nominees) {
-        for (Nominee nominee : nominees) {
-            if (nominee.getVerdict() == Verdict.NOT_ELIGIBLE) {
-                throw new RefusedException("NOMINEE_NOT_ELIGIBLE", nominee.getRecipientName());
-            }
-            boolean explained = nominee.getWarningNote() != null && !nominee.getWarningNote().isBlank();
-            if (nominee.getVerdict() == Verdict.WARNING && !explained) {
-                throw new RefusedException("NOMINEE_NOTE", nominee.getRecipientName());
-            }
+        refuse("NOMINEE_NOT_ELIGIBLE", nominees.stream().filter(n -> n.getVerdict() == Verdict.NOT_ELIGIBLE).map(Nominee::getRecipientName).toList());
+        refuse("NOMINEE_NOTE", nominees.stream().filter(n -> n.getVerdict() == Verdict.WARNING && !n.isExplained()).map(Nominee::getRecipientName).toList());
+    }
+
+    /** Names everybody at once, so that a list is put right in one go. */
+    private static void refuse(String code, List<String> names) {
+        if (!names.isEmpty()) {
+            throw Picks.refusal(code, names);
         }
     }
 

@@ -86,6 +86,11 @@ class Nominee extends RecipientRecord {
         this.warningNote = note;
     }
 
+    /** Whether somebody wrote why the proposal stands although a point is open. */
+    boolean isExplained() {
+        return warningNote != null && !warningNote.isBlank();
+    }
+
     /** What the appraiser found. */
     void appraise(AppraisalResult result, String note) {
         this.appraisal = result;

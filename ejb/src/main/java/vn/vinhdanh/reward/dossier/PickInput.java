@@ -3,6 +3,7 @@ package vn.vinhdanh.reward.dossier;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +16,24 @@ import vn.vinhdanh.regulation.RecipientKind;
  * @param dossier award, year and achievement
  * @param kind    people or collectives
  * @param ids     their numbers
+ * @param note    why those with an open point are proposed all the same; null when nobody has one
  */
-public record PickInput(@NotNull @Valid DossierInput dossier, @NotNull RecipientKind kind, @NotEmpty Set<Long> ids) implements Serializable {
+public record PickInput(@NotNull @Valid DossierInput dossier, @NotNull RecipientKind kind, @NotEmpty Set<Long> ids, @Size(max = 500) String note) implements Serializable {
 
     /** Those of them who can be proposed, for the dossier that was begun. */
     NominationInput nomination(DossierFile begun, List<Long> fit) {
         NominationInput nomination = new NominationInput();
         nomination.setDossierId(begun.getId());
         nomination.setVersion(begun.getVersion());
+        nomination.setNote(note);
         boolean people = kind == RecipientKind.PERSON;
         nomination.setPersonIds(people ? new ArrayList<>(fit) : new ArrayList<>());
         nomination.setCollectiveIds(people ? new ArrayList<>() : new ArrayList<>(fit));
         return nomination;
+    }
+
+    /** Whether open points are explained. */
+    boolean explained() {
+        return note != null && !note.isBlank();
     }
 }

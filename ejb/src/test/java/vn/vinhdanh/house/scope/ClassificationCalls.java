@@ -46,6 +46,7 @@ final class ClassificationCalls {
                 w.id("SELECT id FROM assessment WHERE person_id = " + w.person), -1, RatingLevel.GOOD, "Khác"));
         calls.writes(ClassificationDecisionService.class, "recordException", (s, w) -> s.recordException(exception(w)));
         calls.free(ClassificationDecisionService.class, "the one series of decision numbers of the agency", "nextNumber");
+        calls.writes(ClassificationDecisionService.class, "check", (s, w) -> s.check(CampaignFixture.decision(w.campaign)));
         calls.writes(ClassificationDecisionService.class, "decide", (s, w) -> s.decide(CampaignFixture.decision(w.campaign)));
         calls.reads(RatingService.class, "list", (s, w) -> s.list(w.person));
         calls.reads(RatingService.class, "revisions", (s, w) -> s.revisions(w.person));

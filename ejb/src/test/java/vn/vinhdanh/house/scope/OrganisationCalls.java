@@ -39,6 +39,7 @@ final class OrganisationCalls {
         calls.reads(UnitService.class, "input", (s, w) -> s.input(w.unit));
         calls.writes(UnitService.class, "create", (s, w) -> s.create("NEW-1", "Phòng Mới", UnitKind.DIVISION, w.unit, day("2026-01-01")));
         calls.writes(UnitService.class, "save", (s, w) -> s.save(unit(w)));
+        calls.writes(UnitService.class, "checkClose", (s, w) -> s.checkClose(w.unit, 0, day("2026-11-30"), "Giải thể"));
         calls.writes(UnitService.class, "close", (s, w) -> s.close(w.unit, 0, day("2026-11-30"), "Giải thể"));
         calls.reads(ChartService.class, "chart", (s, w) -> s.chart(day(ScopeWorld.TODAY), null));
         calls.reads(ChartService.class, "people", (s, w) -> s.people(day(ScopeWorld.TODAY)));

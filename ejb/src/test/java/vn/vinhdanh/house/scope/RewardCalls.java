@@ -31,6 +31,7 @@ import vn.vinhdanh.reward.dossier.DossierWork;
 import vn.vinhdanh.reward.dossier.NominationInput;
 import vn.vinhdanh.reward.dossier.NominationService;
 import vn.vinhdanh.reward.dossier.PickInput;
+import vn.vinhdanh.reward.dossier.PickQuery;
 import vn.vinhdanh.reward.dossier.ReturnInput;
 import vn.vinhdanh.reward.dossier.UpwardService;
 import vn.vinhdanh.reward.eligibility.CollectiveLevelInput;
@@ -90,6 +91,7 @@ final class RewardCalls {
         calls.writes(DossierService.class, "allReasons", (s, w) -> s.allReasons(w.dossier));
         calls.free(DossierWork.class, "numbers of dossiers of the caller's units; the list is DossierService.list", "openWork");
         calls.reads(CandidateService.class, "list", (s, w) -> s.list(w.dossier, RecipientKind.PERSON, null, null, null, MANY, Texts.VIETNAMESE));
+        calls.reads(CandidateService.class, "picked", (s, w) -> s.picked(new PickQuery("LDTT", 2025, null, RecipientKind.PERSON, Set.of(w.second)), Texts.VIETNAMESE));
         calls.writes(AppraisalService.class, "appraise", (s, w) -> s.appraise(of(w, new AppraisalInput())));
         calls.writes(AppraisalService.class, "giveBack", (s, w) -> s.giveBack(of(w, new ReturnInput())));
         calls.writes(AppraisalService.class, "strike", (s, w) -> s.strike(w.dossier, -1, nominee(w)));
@@ -100,7 +102,7 @@ final class RewardCalls {
 
     private static void nominations(ScopeRegistry calls) {
         calls.writes(NominationService.class, "create", (s, w) -> s.create(dossier(w, null)));
-        calls.writes(NominationService.class, "begin", (s, w) -> s.begin(new PickInput(dossier(w, null), RecipientKind.PERSON, Set.of(w.second)), Texts.VIETNAMESE));
+        calls.writes(NominationService.class, "begin", (s, w) -> s.begin(new PickInput(dossier(w, null), RecipientKind.PERSON, Set.of(w.second), null), Texts.VIETNAMESE));
         calls.writes(NominationService.class, "describe", (s, w) -> s.describe(dossier(w, w.dossier)));
         calls.writes(NominationService.class, "nominate", (s, w) -> {
             NominationInput input = of(w, new NominationInput());

@@ -60,6 +60,32 @@ class RatingDecisionNumbersTest {
         assertThat(KnownNumbers.own("88/QĐ-UBND", "SNV", DocumentType.QD)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whatSpeaksAgainstTheDecisionIsSaidBeforeAnybodyIsAskedForGood(Db db) {
+        CampaignFixture f = numbered(db);
+        long campaign = f.confirmed(2, QuotaMode.A_LITERAL, 0);
+        refused("CAMPAIGN_IN_FUTURE", () -> check(f, campaign, null, DAY.plusYears(1)));
+        refused("NUMBER_GIVEN", () -> check(f, campaign, "14/QĐ-SNV", DAY));
+        refused("NUMBER_OUT_OF_ORDER", () -> check(f, campaign, "345/QĐ-SNV", DAY));
+        refused("NUMBER_DATE_ORDER", () -> check(f, campaign, null, LocalDate.of(2026, 11, 1)));
+        check(f, campaign, "15/QĐ-SNV", DAY);
+        check(f, campaign, "07/QĐ-UBND", DAY);
+        check(f, campaign, null, DAY);
+        assertThat(next(f)).as("to ask takes nothing").isEqualTo("15/QĐ-SNV");
+        assertThat(f.ratings(2026)).isZero();
+        decide(f, campaign, null, false);
+        refused("CAMPAIGN_CLOSED", () -> check(f, campaign, null, DAY));
+    }
+
+    private static void check(CampaignFixture f, long campaign, String number, LocalDate day) {
+        DecisionInput input = CampaignFixture.decision(campaign);
+        input.setDecisionNo(number);
+        input.setNumberedOutside(false);
+        input.setDecidedOn(day);
+        f.director().run(ClassificationDecisionService.class, s -> s.check(f.seen(input)));
+    }
+
     /** A department whose sequence of decisions stands at 14. */
     private static CampaignFixture numbered(Db db) {
         CampaignFixture f = new CampaignFixture(db);

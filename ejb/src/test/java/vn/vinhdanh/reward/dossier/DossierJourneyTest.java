@@ -2,6 +2,7 @@ package vn.vinhdanh.reward.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import vn.vinhdanh.reward.decision.DecisionInput;
 import vn.vinhdanh.reward.decision.DecisionService;
 import vn.vinhdanh.reward.decision.DocumentType;
 import vn.vinhdanh.reward.decision.DraftService;
+import vn.vinhdanh.reward.eligibility.Verdict;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.StaleException;
@@ -88,7 +90,6 @@ class DossierJourneyTest {
 
         assertThat(desk.view(begun.dossierId()).nominees()).extracting(NomineeRow::personId).containsExactly(whole);
         assertThat(begun.listed()).isEqualTo(1);
-        assertThat(begun.needsNotes()).isFalse();
         assertThat(begun.remark()).contains("Bùi An: ", "2024", "1 người, tập thể không còn").doesNotContain("Lê Bình");
     }
 
@@ -108,21 +109,40 @@ class DossierJourneyTest {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
-    void whoNeedsAWordIsAddedWithItAfterwards(Db db) {
+    void openPointsAreExplainedBeforeTheDossierComesIntoBeing(Db db) {
         RewardDesk desk = new RewardDesk(db, NOW);
         long rated = desk.person("Lê Bình", 2025);
         long unrated = desk.data.person("Bùi An", desk.unit);
-        Beginning begun = begin(desk, "LDTT", rated, unrated);
-        assertThat(begun.needsNotes()).isTrue();
-        assertThat(begun.remark()).contains("Bùi An: còn điểm chưa rõ");
-        desk.nominate(begun.dossierId(), List.of(unrated), List.of());
-        assertThat(desk.view(begun.dossierId()).nominees()).hasSize(2);
+        long other = desk.data.person("Đỗ Lâm", desk.unit);
+        long before = dossiers(desk);
+
+        assertThat(picked(desk, "LDTT", rated, unrated, other)).extracting(PickedRow::name, PickedRow::standing)
+                .containsExactly(tuple("Lê Bình", PickedRow.Standing.FIT), tuple("Bùi An", PickedRow.Standing.NOTE), tuple("Đỗ Lâm", PickedRow.Standing.NOTE));
+        assertThatThrownBy(() -> begin(desk, "LDTT", rated, unrated, other)).isInstanceOfSatisfying(BusinessException.class, e -> {
+            assertThat(e.code()).isEqualTo("NOMINEE_NOTE");
+            assertThat(Texts.of(Texts.VIETNAMESE).of(e)).contains("(2 trường hợp)", "Bùi An", "Đỗ Lâm").doesNotContain("Lê Bình");
+        });
+        assertThat(dossiers(desk)).as("nothing is begun").isEqualTo(before);
+
+        Beginning begun = explained(desk, "Đã kiểm tra hồ sơ", "LDTT", rated, unrated, other);
+        assertThat(begun.leftOut()).isEmpty();
+        assertThat(desk.view(begun.dossierId()).nominees()).filteredOn(n -> n.verdict() == Verdict.WARNING).hasSize(2)
+                .allSatisfy(n -> assertThat(n.warningNote()).isEqualTo("Đã kiểm tra hồ sơ"));
+    }
+
+    private static List<PickedRow> picked(RewardDesk desk, String award, Long... people) {
+        PickQuery query = new PickQuery(award, 2025, null, RecipientKind.PERSON, Set.of(people));
+        return desk.harness.as("thamdinh", Role.UNIT_CLERK, Role.APPRAISER).call(CandidateService.class, s -> s.picked(query, Texts.VIETNAMESE));
     }
 
     private static Beginning begin(RewardDesk desk, String award, Long... people) {
+        return explained(desk, null, award, people);
+    }
+
+    private static Beginning explained(RewardDesk desk, String note, String award, Long... people) {
         DossierInput input = desk.input(award, "CSTDT".equals(award) ? 2026 : 2025);
         return desk.harness.as("thamdinh", Role.UNIT_CLERK, Role.APPRAISER)
-                .call(NominationService.class, s -> s.begin(new PickInput(input, RecipientKind.PERSON, Set.of(people)), Texts.VIETNAMESE));
+                .call(NominationService.class, s -> s.begin(new PickInput(input, RecipientKind.PERSON, Set.of(people), note), Texts.VIETNAMESE));
     }
 
     private static long dossiers(RewardDesk desk) {
@@ -227,8 +247,12 @@ class DossierJourneyTest {
         NominationInput silent = new NominationInput();
         silent.setDossierId(dossier);
         silent.setVersion(desk.view(dossier).version());
-        silent.getPersonIds().add(unrated);
-        refused("NOMINEE_NOTE", () -> desk.harness.as("thamdinh", Role.APPRAISER).run(NominationService.class, s -> s.nominate(silent)));
+        silent.getPersonIds().addAll(List.of(unrated, desk.data.person("Đỗ Lâm", desk.unit)));
+        assertThatThrownBy(() -> desk.harness.as("thamdinh", Role.APPRAISER).run(NominationService.class, s -> s.nominate(silent)))
+                .isInstanceOfSatisfying(BusinessException.class, e -> {
+                    assertThat(e.code()).isEqualTo("NOMINEE_NOTE");
+                    assertThat(Texts.of(Texts.VIETNAMESE).of(e)).contains("(2 trường hợp)", "Bùi An", "Đỗ Lâm");
+                });
     }
 
     @ParameterizedTest

@@ -117,6 +117,11 @@ public class CampaignPage implements Serializable {
         return campaign.isClosed() && (Faces.isUserInRole("DIRECTOR") || Faces.isUserInRole("APPRAISER"));
     }
 
+    /** The year is decided and waits for the Party's day: without it no council meets. */
+    public boolean isPartyNext() {
+        return isMayCloseParty() && campaign.partyClosedOn() == null;
+    }
+
     public boolean isMaySeeDecision() {
         return Faces.isUserInRole("DIRECTOR") || Faces.isUserInRole("APPRAISER") || Faces.isUserInRole("REGISTRY_OFFICER")
                 || Faces.isUserInRole("INSPECTOR");

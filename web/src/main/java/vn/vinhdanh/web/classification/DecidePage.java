@@ -80,6 +80,12 @@ public class DecidePage implements Serializable {
         again("decide");
     }
 
+    /** Looks for what speaks against the decision before the director is asked for good. */
+    public void check() {
+        input.setUnratedSheets(getUnrated().stream().map(SheetRow::id).collect(Collectors.toSet()));
+        decisions.check(input);
+    }
+
     /** Decides everything that is ready; the page has named the units without a level and asked about them. */
     public void decide() throws IOException {
         input.setUnratedSheets(getUnrated().stream().map(SheetRow::id).collect(Collectors.toSet()));

@@ -58,6 +58,11 @@ public class UnitEditPage implements Serializable {
         leave("organisation.edit.saved");
     }
 
+    /** Looks for what speaks against ending it before somebody is asked for good. */
+    public void checkClose() {
+        units.checkClose(input.getId(), input.getVersion(), lastDay, reason);
+    }
+
     /** Ends the unit on the chosen day. */
     public void close() throws IOException {
         units.close(input.getId(), input.getVersion(), lastDay, reason);

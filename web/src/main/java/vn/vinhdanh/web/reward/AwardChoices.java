@@ -59,6 +59,12 @@ public class AwardChoices {
         return names().containsKey(code);
     }
 
+    /** End of the key of a text about choosing recipients: ".PERSON" or ".COLLECTIVE" when nobody else gets the award, otherwise empty. */
+    public String only(String code) {
+        AwardRow award = awards.awards().stream().filter(a -> a.code().equals(code)).findFirst().orElseThrow();
+        return award.forPerson() == award.forCollective() ? "" : award.forPerson() ? ".PERSON" : ".COLLECTIVE";
+    }
+
     /** Name of an award as whoever gave it calls it. */
     public String given(String code, String decidedBy) {
         String given = awards.given(code, decidedBy, user.getLocale());

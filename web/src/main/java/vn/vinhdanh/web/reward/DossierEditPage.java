@@ -16,7 +16,6 @@ import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.OpenTo;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
-import vn.vinhdanh.web.shared.WorkYears;
 
 /** The first lines of a dossier: which award, which year, what for. */
 @Named
@@ -32,19 +31,18 @@ public class DossierEditPage implements Serializable {
     @Inject
     private TextMap texts;
     @Inject
-    private WorkYears years;
+    private PickedPanel picked;
 
     private String id;
     private DossierInput input = new DossierInput();
-    private Picked picked = Picked.NOBODY;
 
-    /** Reads the dossier named in the address, or begins a new one for this year. */
-    public void load() {
+    /** Reads the dossier named in the address, or begins a new one for this year with those ticked before. */
+    public void load(int thisYear) {
         OpenTo.callersOf(NominationService.class, "create");
         Long dossier = Ids.optional(id);
         if (dossier == null) {
-            input.setYear(years.current());
-            picked = Picked.ofRequest(input);
+            input.setYear(thisYear);
+            picked.take(input);
             return;
         }
         DossierView view = dossiers.get(dossier);
@@ -71,7 +69,7 @@ public class DossierEditPage implements Serializable {
             nominations.describe(input);
             Said.doneThere(texts.get("reward.edit.saved"));
             go("dossier.xhtml?id=" + input.getId());
-        } else if (picked.nobody()) {
+        } else if (picked.isEmpty()) {
             long created = nominations.create(input);
             Said.doneThere(texts.get("reward.edit.created"));
             go("nominate.xhtml?dossier=" + created);
@@ -80,16 +78,14 @@ public class DossierEditPage implements Serializable {
         }
     }
 
-    /** Says in one message who is on the list and who is not; where a word is missing, the list to add them with it comes next. */
+    /** Says in one message who is on the list and who is not. */
     private String begun(Beginning begun) {
-        String listed = Integer.toString(begun.listed());
         if (begun.leftOut().isEmpty()) {
             Said.doneThere(texts.get("reward.edit.created"));
         } else {
-            Said.warnedThere(texts.format(begun.needsNotes() ? "reward.edit.begun.notes" : "reward.edit.begun", listed, begun.remark()));
+            Said.warnedThere(texts.format("reward.edit.begun", Integer.toString(begun.listed()), begun.remark()));
         }
-        return begun.needsNotes() ? "nominate.xhtml?verdict=WARNING&" + picked.kindParameter() + "dossier=" + begun.dossierId()
-                : "dossier.xhtml?id=" + begun.dossierId();
+        return "dossier.xhtml?id=" + begun.dossierId();
     }
 
     private static void go(String page) throws IOException {

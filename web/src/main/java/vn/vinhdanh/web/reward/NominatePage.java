@@ -41,7 +41,7 @@ public class NominatePage implements Serializable {
 
     private String dossier;
     private String kind;
-    private String verdict = "ELIGIBLE";
+    private String verdict;
     private String unit;
     private String cursor;
     private CandidateList list;
@@ -49,11 +49,21 @@ public class NominatePage implements Serializable {
 
     /** Reads the dossier and the page of candidates that the address names. */
     public void load() {
-        RecipientKind wanted = Filters.chosen(RecipientKind.values(), kind);
-        list = candidates.list(Ids.required(dossier), wanted, Filters.chosen(Verdict.values(), verdict), Filters.id(unit), cursor, SHOWN, user.getLocale());
+        boolean asked = verdict != null;
+        read(asked ? verdict : Verdict.ELIGIBLE.name());
+        // nobody is eligible without a word: begin with those who need one rather than with an empty list
+        if (!asked && list.items().isEmpty()) {
+            read(Verdict.WARNING.name());
+        }
         kind = list.kind().name();
         input.setDossierId(list.dossierId());
         input.setVersion(list.dossierVersion());
+    }
+
+    private void read(String shown) {
+        verdict = shown;
+        list = candidates.list(Ids.required(dossier), Filters.chosen(RecipientKind.values(), kind), Filters.chosen(Verdict.values(), verdict),
+                Filters.id(unit), cursor, SHOWN, user.getLocale());
     }
 
     /** Puts the ticked ones forward and goes back to the dossier. */

@@ -7,6 +7,7 @@ import org.omnifaces.util.Faces;
 import vn.vinhdanh.regulation.RecipientKind;
 import vn.vinhdanh.reward.dossier.DossierInput;
 import vn.vinhdanh.reward.dossier.PickInput;
+import vn.vinhdanh.reward.dossier.PickQuery;
 import vn.vinhdanh.reward.eligibility.GkReason;
 
 /**
@@ -41,17 +42,21 @@ record Picked(boolean people, ArrayList<Long> ids) implements Serializable {
         return new Picked(!RecipientKind.COLLECTIVE.name().equals(Faces.getRequestParameter("kind")), ids);
     }
 
-    /** Whom the list shows to which they are added. */
-    String kindParameter() {
-        return Filters.parameter("kind", (people ? RecipientKind.PERSON : RecipientKind.COLLECTIVE).name());
-    }
-
     boolean nobody() {
         return ids.isEmpty();
     }
 
     /** The new dossier with them on its list. */
-    PickInput of(DossierInput input) {
-        return new PickInput(input, people ? RecipientKind.PERSON : RecipientKind.COLLECTIVE, new LinkedHashSet<>(ids));
+    PickInput of(DossierInput input, String note) {
+        return new PickInput(input, kind(), new LinkedHashSet<>(ids), note);
+    }
+
+    /** The question how they stand for what the lines of the dossier say now. */
+    PickQuery query(DossierInput input) {
+        return new PickQuery(input.getAwardCode(), input.getYear(), input.getReasonKind(), kind(), new LinkedHashSet<>(ids));
+    }
+
+    private RecipientKind kind() {
+        return people ? RecipientKind.PERSON : RecipientKind.COLLECTIVE;
     }
 }
