@@ -101,14 +101,18 @@ class UnitServiceTest {
         refused("UNIT_HAS_PEOPLE", () -> close(room, MARCH));
         refused("UNIT_ROOT", () -> close(root, MARCH));
         refused("PERIOD_REVERSED", () -> close(office, LocalDate.of(2019, 1, 1)));
-        refused("UNIT_HAS_PEOPLE", () -> officer.run(UnitService.class, s -> s.checkClose(room, 0, MARCH, "Giải thể")));
-        officer.run(UnitService.class, s -> s.checkClose(office, 0, MARCH, "Giải thể"));
+        refused("UNIT_HAS_PEOPLE", () -> checkClose(room));
+        checkClose(office);
         assertThat(names(null)).as("to look closes nothing").contains("Văn phòng");
         close(office, MARCH);
 
         assertThat(names(MARCH)).contains("Văn phòng");
         assertThat(names(null)).doesNotContain("Văn phòng");
         assertThatThrownBy(() -> local.run(UnitService.class, s -> s.close(office, 0, MARCH, "x"))).isInstanceOf(NotFoundException.class);
+    }
+
+    private void checkClose(long id) {
+        officer.run(UnitService.class, s -> s.checkClose(id, s.get(id).version(), MARCH, "Sắp xếp tổ chức"));
     }
 
     private void close(long id, LocalDate day) {

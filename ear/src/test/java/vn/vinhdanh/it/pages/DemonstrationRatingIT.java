@@ -85,15 +85,14 @@ class DemonstrationRatingIT {
             clerk.site.open(sheet);
             Page page = clerk.site.page;
             int people = page.locator("input.score").count();
-            for (int n = 0; n < people; n++) {
-                Locator score = page.locator("input.score").nth(n);
-                if (score.inputValue().isEmpty()) {
-                    score.fill("80");
-                    score.press("Tab");
-                    clerk.site.settled();
-                }
+            page.locator("input.score").first().fill("120");
+            for (int n = 1; n < people; n++) {
+                page.locator("input.score").nth(n).fill("80");
             }
-            clerk.site.whole();
+            page.locator("#submit").click();
+            clerk.says("#saving.wrong", "chưa lưu được");
+            assertEquals(0, page.locator(".ui-confirm-dialog:visible").count(), "nobody is asked while a score is not stored");
+            page.locator("input.score").first().fill("86,25");
             clerk.form.press("submit");
             clerk.says("#messages", "Đã");
         }
@@ -113,6 +112,13 @@ class DemonstrationRatingIT {
             director.arrives("sheet.xhtml");
             director.shown("#decide").click();
             director.arrives("decide.xhtml");
+            director.form.type("decidedOn", "23/12/2027");
+            director.shown("#decide").click();
+            director.says("#messages .ui-messages-error", "tương lai");
+            assertEquals(0, director.site.page.locator(".ui-confirm-dialog:visible").count(), "the day is checked before it is asked for good");
+            director.site.page.setViewportSize(390, 844);
+            assertEquals(true, director.shown("#meters").innerText().contains("Công chức"), "the quota is counted by kind of people");
+            director.site.fitsSmallScreen();
         }
     }
 }

@@ -69,7 +69,7 @@ public class DossierEditPage implements Serializable {
             nominations.describe(input);
             Said.doneThere(texts.get("reward.edit.saved"));
             go("dossier.xhtml?id=" + input.getId());
-        } else if (picked.isEmpty()) {
+        } else if (picked.isNobody()) {
             long created = nominations.create(input);
             Said.doneThere(texts.get("reward.edit.created"));
             go("nominate.xhtml?dossier=" + created);

@@ -58,7 +58,7 @@ public class PickedPanel implements Serializable {
         return picked.of(input, note);
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return picked.nobody();
     }
 
