@@ -114,7 +114,7 @@ class DemonstrationRatingIT {
             director.arrives("decide.xhtml");
             director.form.type("decidedOn", "23/12/2027");
             director.shown("#decide").click();
-            director.says("#messages .ui-messages-error", "tương lai");
+            director.says("#messages .ui-messages-error", "sau ngày hôm nay");
             assertEquals(0, director.site.page.locator(".ui-confirm-dialog:visible").count(), "the day is checked before it is asked for good");
             director.site.page.setViewportSize(390, 844);
             assertEquals(true, director.shown("#meters").innerText().contains("Công chức"), "the quota is counted by kind of people");
