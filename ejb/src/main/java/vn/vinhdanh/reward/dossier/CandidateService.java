@@ -3,8 +3,6 @@ package vn.vinhdanh.reward.dossier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +81,7 @@ public class CandidateService {
     }
 
     /** Those picked on the list of eligible people or collectives as they stand today, before a dossier is begun with them. */
-    public List<PickedRow> picked(@NotNull @Valid PickQuery query, Locale locale) {
+    public List<PickedRow> picked(PickQuery query, Locale locale) {
         return picks.rows(query, scopes.of(Role.UNIT_CLERK, Role.UNIT_HEAD, Role.APPRAISER), locale);
     }
 

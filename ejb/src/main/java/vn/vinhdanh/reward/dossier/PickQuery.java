@@ -1,8 +1,5 @@
 package vn.vinhdanh.reward.dossier;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Set;
 import vn.vinhdanh.regulation.RecipientKind;
@@ -17,8 +14,7 @@ import vn.vinhdanh.reward.eligibility.GkReason;
  * @param kind   people or collectives
  * @param ids    their numbers
  */
-public record PickQuery(@NotBlank String award, @NotNull Integer year, GkReason reason, @NotNull RecipientKind kind,
-        @NotEmpty Set<Long> ids) implements Serializable {
+public record PickQuery(String award, int year, GkReason reason, RecipientKind kind, Set<Long> ids) implements Serializable {
 
     /** The dossier they would stand in; its achievement is not written yet. */
     DossierInput dossier() {
