@@ -31,7 +31,7 @@ public class PickedPanel implements Serializable {
     private List<PickedRow> rows = List.of();
 
     /** Reads them, with award, year and reason of the list, from the address. */
-    void take(DossierInput input) {
+    public void take(DossierInput input) {
         picked = Picked.ofRequest(input);
     }
 
@@ -54,7 +54,7 @@ public class PickedPanel implements Serializable {
     }
 
     /** The new dossier with them on its list. */
-    PickInput of(DossierInput input) {
+    public PickInput of(DossierInput input) {
         return picked.of(input, note);
     }
 
