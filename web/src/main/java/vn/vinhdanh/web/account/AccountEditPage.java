@@ -20,6 +20,7 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.web.shared.Choice;
+import vn.vinhdanh.web.shared.OpenTo;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -50,6 +51,7 @@ public class AccountEditPage implements Serializable {
 
     /** Reads the account named in the address. */
     public void load() {
+        OpenTo.callersOf(AccountService.class, "save");
         from = LocalDate.now(clock);
         if (id != null) {
             input = accounts.get(id);
