@@ -41,6 +41,15 @@ public final class Sql {
         }
     }
 
+    /** The same on the connection of the transaction; what was changed in objects before has to be flushed by then. */
+    public static int update(EntityManager em, String sql, Object... params) {
+        try {
+            return update(em.unwrap(Connection.class), sql, params);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
     /** The rows of a query. */
     public static <T> List<T> list(Connection connection, Reader<T> reader, String sql, Object... params) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -52,6 +61,15 @@ public final class Sql {
                 }
             }
             return rows;
+        }
+    }
+
+    /** The same on the connection of the transaction. */
+    public static <T> List<T> list(EntityManager em, Reader<T> reader, String sql, Object... params) {
+        try {
+            return list(em.unwrap(Connection.class), reader, sql, params);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 

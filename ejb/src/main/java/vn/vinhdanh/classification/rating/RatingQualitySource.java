@@ -3,9 +3,6 @@ package vn.vinhdanh.classification.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import vn.vinhdanh.personnel.quality.Proof;
 import vn.vinhdanh.personnel.quality.QualityCheck;
@@ -41,11 +38,7 @@ public class RatingQualitySource implements QualitySource {
         if (kind != QualityKind.DISCIPLINED_EXCELLENT) {
             return List.of();
         }
-        try {
-            return Sql.list(em.unwrap(Connection.class), r -> new Proof("quality.proof." + r.getString(1), r.getString(2), Sql.date(r, 3), Sql.date(r, 4),
-                    r.getString(5)), PROOF, refId, refId);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, r -> new Proof("quality.proof." + r.getString(1), r.getString(2), Sql.date(r, 3), Sql.date(r, 4),
+                r.getString(5)), PROOF, refId, refId);
     }
 }

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -63,11 +61,7 @@ public class HistoryService {
     }
 
     private List<HistoryRow> rows(DataSight clear, String sql, Object... params) {
-        try {
-            return Sql.list(em.unwrap(Connection.class), r -> row(r, clear), sql, params);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, r -> row(r, clear), sql, params);
     }
 
     private static HistoryRow row(ResultSet r, DataSight clear) throws SQLException {

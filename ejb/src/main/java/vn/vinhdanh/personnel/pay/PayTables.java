@@ -3,9 +3,6 @@ package vn.vinhdanh.personnel.pay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +55,6 @@ class PayTables {
     }
 
     private <T> List<T> rows(Sql.Reader<T> reader, String sql, Object... params) {
-        try {
-            return Sql.list(em.unwrap(Connection.class), reader, sql, params);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, reader, sql, params);
     }
 }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.personnel.quality;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,6 +77,6 @@ enum CureCell {
     }
 
     private String section() {
-        return table.equals("pay_period") ? "PAY" : table.toUpperCase(java.util.Locale.ROOT);
+        return table.equals("pay_period") ? "PAY" : table.toUpperCase(Locale.ROOT);
     }
 }

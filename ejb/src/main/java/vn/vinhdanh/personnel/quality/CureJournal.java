@@ -4,9 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -117,19 +114,11 @@ class CureJournal {
 
     private void update(String sql, Object... params) {
         em.flush();
-        try {
-            Sql.update(em.unwrap(Connection.class), sql, params);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        Sql.update(em, sql, params);
     }
 
     private <T> List<T> list(Sql.Reader<T> reader, String sql, Object... params) {
         em.flush();
-        try {
-            return Sql.list(em.unwrap(Connection.class), reader, sql, params);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, reader, sql, params);
     }
 }

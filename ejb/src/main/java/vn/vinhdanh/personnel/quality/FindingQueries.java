@@ -3,8 +3,6 @@ package vn.vinhdanh.personnel.quality;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -112,10 +110,6 @@ class FindingQueries {
 
     private <T> List<T> read(Sql.Reader<T> reader, String sql, List<Object> params) {
         em.flush();
-        try {
-            return Sql.list(em.unwrap(Connection.class), reader, sql, params.toArray());
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, reader, sql, params.toArray());
     }
 }

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -51,19 +48,11 @@ class FindingWriter {
         if (unitId == null) {
             return List.copyOf(scope.queryIds());
         }
-        try {
-            return Sql.list(em.unwrap(Connection.class), r -> r.getLong(1), BELOW, unitId);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, r -> r.getLong(1), BELOW, unitId);
     }
 
     private void update(String sql, Object... params) {
         em.flush();
-        try {
-            Sql.update(em.unwrap(Connection.class), sql, params);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        Sql.update(em, sql, params);
     }
 }

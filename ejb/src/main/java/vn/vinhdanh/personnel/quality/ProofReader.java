@@ -6,8 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -92,10 +90,6 @@ class ProofReader {
     }
 
     private <T> List<T> read(Sql.Reader<T> reader, String sql, Object... params) {
-        try {
-            return Sql.list(em.unwrap(Connection.class), reader, sql, params);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, reader, sql, params);
     }
 }

@@ -3,9 +3,6 @@ package vn.vinhdanh.reward.register;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.organisation.UnitScope;
@@ -55,10 +52,6 @@ public class PastDecisions {
             values.add(List.copyOf(scope.queryIds()));
         }
         values.addAll(List.of(key, key + " %", most));
-        try {
-            return Sql.list(em.unwrap(Connection.class), r -> new PastDecision(r.getString(1), Sql.date(r, 2), r.getLong(3), r.getLong(4) == AWARDS), text, values.toArray());
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, r -> new PastDecision(r.getString(1), Sql.date(r, 2), r.getLong(3), r.getLong(4) == AWARDS), text, values.toArray());
     }
 }

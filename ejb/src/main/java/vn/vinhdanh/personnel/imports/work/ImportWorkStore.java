@@ -7,9 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -79,26 +76,18 @@ public class ImportWorkStore {
 
     /** How it stands; null when there was none. */
     public ImportWork of(long batchId) {
-        try {
-            LocalDateTime silent = now().minusSeconds(LOST_AFTER_SECONDS);
-            List<ImportWork> found = Sql.list(em.unwrap(Connection.class), r -> {
-                LocalDateTime beat = r.getObject(4, LocalDateTime.class);
-                WorkState state = WorkState.valueOf(r.getString(2));
-                return new ImportWork(WorkStep.valueOf(r.getString(1)), state == WorkState.RUNNING && beat.isBefore(silent) ? WorkState.LOST : state,
-                        r.getObject(3, LocalDateTime.class), beat, r.getInt(5), r.getInt(6), r.getString(7), r.getString(8));
-            }, "SELECT step, state, started_at, beat_at, rows_done, rows_total, code, arguments FROM import_work WHERE batch_id = ?", batchId);
-            return found.isEmpty() ? null : found.get(0);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        LocalDateTime silent = now().minusSeconds(LOST_AFTER_SECONDS);
+        List<ImportWork> found = Sql.list(em, r -> {
+            LocalDateTime beat = r.getObject(4, LocalDateTime.class);
+            WorkState state = WorkState.valueOf(r.getString(2));
+            return new ImportWork(WorkStep.valueOf(r.getString(1)), state == WorkState.RUNNING && beat.isBefore(silent) ? WorkState.LOST : state,
+                    r.getObject(3, LocalDateTime.class), beat, r.getInt(5), r.getInt(6), r.getString(7), r.getString(8));
+        }, "SELECT step, state, started_at, beat_at, rows_done, rows_total, code, arguments FROM import_work WHERE batch_id = ?", batchId);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private int run(String sql, Object... params) {
-        try {
-            return Sql.update(em.unwrap(Connection.class), sql, params);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.update(em, sql, params);
     }
 
     private LocalDateTime now() {

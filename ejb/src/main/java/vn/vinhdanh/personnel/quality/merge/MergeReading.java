@@ -3,9 +3,7 @@ package vn.vinhdanh.personnel.quality.merge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import vn.vinhdanh.shared.Sql;
 
@@ -33,11 +31,7 @@ public class MergeReading {
 
     /** Any other rows. */
     public <T> List<T> read(Sql.Reader<T> reader, String sql, Object... params) {
-        try {
-            return Sql.list(em.unwrap(Connection.class), reader, sql, params);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return Sql.list(em, reader, sql, params);
     }
 
     /** The connection of the transaction. */
