@@ -2,7 +2,6 @@ package vn.vinhdanh.shared;
 
 import jakarta.ejb.ApplicationException;
 import jakarta.persistence.OptimisticLockException;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Set;
 @ApplicationException(rollback = true)
 public class StaleException extends BusinessException {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final transient Set<Long> subjects;
     private final transient Change known;
@@ -38,7 +36,7 @@ public class StaleException extends BusinessException {
     }
 
     private StaleException(StaleException of, String who, Change change) {
-        super("STALE", who, TIME.format(change.at()), of.what);
+        super("STALE", who, Moments.minute(change.at()), of.what);
         this.subjects = of.subjects;
         this.known = change;
         this.what = of.what;

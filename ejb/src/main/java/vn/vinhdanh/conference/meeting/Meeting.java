@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.shared.Moments;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.VietnameseText;
 
@@ -19,7 +19,6 @@ import vn.vinhdanh.shared.VietnameseText;
 @Table(name = "meeting")
 class Meeting extends BaseEntity {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     @Enumerated(EnumType.STRING)
     private MeetingKind kind;
@@ -95,10 +94,10 @@ class Meeting extends BaseEntity {
     /** Writes down when it ended: the minutes say so, and nobody can put it right after two signatures. */
     void endAt(LocalDateTime moment, LocalDateTime now) {
         if (moment.isBefore(startsAt)) {
-            throw new RefusedException("MEETING_END_EARLY", MINUTE.format(moment), MINUTE.format(startsAt));
+            throw new RefusedException("MEETING_END_EARLY", Moments.minute(moment), Moments.minute(startsAt));
         }
         if (moment.isAfter(now) && moment.isAfter(startsAt)) {
-            throw new RefusedException("MEETING_END_FUTURE", MINUTE.format(moment), MINUTE.format(now));
+            throw new RefusedException("MEETING_END_FUTURE", Moments.minute(moment), Moments.minute(now));
         }
         endedAt = moment;
     }

@@ -3,7 +3,6 @@ package vn.vinhdanh.personnel.quality;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.vinhdanh.account.Role;
@@ -11,6 +10,7 @@ import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
+import vn.vinhdanh.shared.Moments;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
@@ -20,7 +20,6 @@ import vn.vinhdanh.shared.Texts;
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
 public class QualityUndoService {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     @Inject
     private UnitScopes scopes;
@@ -56,7 +55,7 @@ public class QualityUndoService {
         if (free.isEmpty()) {
             throw new RefusedException("QUALITY_CURE_CHANGED", kept.stream().limit(5).collect(Collectors.joining(", ")));
         }
-        journal.back(id, made.kind(), free, Texts.of(Texts.VIETNAMESE).get("quality.undo.reason", TIME.format(made.at())));
+        journal.back(id, made.kind(), free, Texts.of(Texts.VIETNAMESE).get("quality.undo.reason", Moments.minute(made.at())));
         run.check(free);
         audit.record("QUALITY_CURE_UNDONE", "PERSON", free.size() == 1 ? free.get(0) : null, made.kind() + " " + free.size());
         return new CureUndone(free.size(), kept);

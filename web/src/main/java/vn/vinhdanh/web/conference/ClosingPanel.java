@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import org.omnifaces.cdi.ViewScoped;
 import vn.vinhdanh.conference.meeting.MeetingService;
+import vn.vinhdanh.shared.Moments;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
@@ -18,7 +18,6 @@ import vn.vinhdanh.web.shared.TextMap;
 public class ClosingPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     @EJB
     private MeetingService meetings;
@@ -46,7 +45,7 @@ public class ClosingPanel implements Serializable {
     /** What an empty field stands for. */
     public String getProposed() {
         LocalDateTime known = page.getView().endedAt();
-        return known == null ? texts.get("conference.meeting.end.now") : MOMENT.format(known);
+        return known == null ? texts.get("conference.meeting.end.now") : Moments.minute(known);
     }
 
     public String getEnd() {

@@ -4,16 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vinhdanh.web.shared.WrittenDay;
 
 /** The end of a meeting as the secretary writes it: an hour of its day, or an hour and another day. */
 final class EndOfMeeting {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[:hg](\\d{2})(?:\\s+(\\d{1,2}/\\d{1,2}/\\d{4}))?");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private EndOfMeeting() {
     }
@@ -30,6 +28,6 @@ final class EndOfMeeting {
             throw new DateTimeException(written);
         }
         LocalTime time = LocalTime.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
-        return (m.group(3) == null ? day : LocalDate.parse(m.group(3), DAY)).atTime(time);
+        return (m.group(3) == null ? day : WrittenDay.read(m.group(3))).atTime(time);
     }
 }

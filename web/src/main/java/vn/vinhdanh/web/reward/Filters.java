@@ -3,15 +3,13 @@ package vn.vinhdanh.web.reward;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.stream.Stream;
+import vn.vinhdanh.web.shared.WrittenDay;
 
 /** Reading filters from an address: what is typed wrongly narrows nothing instead of failing. */
 final class Filters {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private Filters() {
     }
@@ -30,7 +28,7 @@ final class Filters {
 
     static LocalDate day(String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip(), DAY);
+            return text == null || text.isBlank() ? null : WrittenDay.read(text.strip());
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import vn.vinhdanh.shared.Moments;
 import vn.vinhdanh.web.shared.Numbers;
 
 /** Amounts in the reader's language, and moments as Vietnamese offices write them. */
@@ -13,7 +13,6 @@ import vn.vinhdanh.web.shared.Numbers;
 @ApplicationScoped
 public class Money {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 
     @Inject
     private Numbers numbers;
@@ -25,6 +24,6 @@ public class Money {
 
     /** {@code 08:30 15/12/2026}. */
     public String moment(LocalDateTime at) {
-        return at == null ? "" : MOMENT.format(at);
+        return at == null ? "" : Moments.minute(at);
     }
 }
