@@ -38,9 +38,13 @@ class ReorganisationKeyboardIT {
             pick(desk, keys, name + " B");
             desk.site.accessible();
             desk.site.fitsSmallScreen();
+            keys.first("way");
+            desk.shown("#name");
+            desk.site.settled();
+            assertEquals("Sở Nội vụ", desk.site.page.inputValue("#newParent"), "both stand below it");
+            namesWhatIsMissing(desk, keys, language);
             keys.type("name", name + " chung");
             keys.type("code", "TC-" + SOME + language);
-            keys.unit("newParent", "Sở Nội vụ");
             keys.enter("#save");
             desk.arrives("reorganisation.xhtml?id=");
             keys.enter("#foresee");
@@ -80,6 +84,19 @@ class ReorganisationKeyboardIT {
             desk.arrives("staffing.xhtml?year=");
             assertEquals(SOME + "/QĐ-UBND " + language, page.locator("table.quota tbody tr:nth-child(1) a[href^=staffingEdit]").getAttribute("title"));
         }
+    }
+
+    /** Each field that is missing says so beside it, the first one waits for the answer, and what is not missing says nothing. */
+    private static void namesWhatIsMissing(Desk desk, Keys keys, String language) {
+        keys.enter("#save");
+        String missing = language.equals("vi") ? "Tên đơn vị" : "Name of unit";
+        desk.says(".field:has(#name) .ui-message-error-detail", missing);
+        desk.says(".field:has(#code) .ui-message-error-detail", language.equals("vi") ? "Mã" : "Code");
+        assertEquals(2, desk.site.page.locator("#stepForm .ui-message-error-detail:visible").count(), desk.site.text());
+        assertEquals("name", desk.site.page.evaluate("() => document.activeElement.id"));
+        assertEquals("Sở Nội vụ", desk.site.page.inputValue("#newParent"), "the suggestion stays");
+        desk.site.accessible();
+        desk.site.fitsSmallScreen();
     }
 
     /** Finds one of several units by typing; the list below holds it then, and the box waits for the next. */

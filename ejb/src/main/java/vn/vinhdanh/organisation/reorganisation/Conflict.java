@@ -2,8 +2,10 @@ package vn.vinhdanh.organisation.reorganisation;
 
 /** What stands in the way of a reorganisation, or should at least be looked at before. */
 public enum Conflict {
-    /** The unit does not exist on the day before or on the day itself. */
+    /** The unit begins after the day. */
     NOT_THEN(true),
+    /** The unit begins on the day itself: one that ended before its first day would have been there on no day at all. */
+    BEGINS_THEN(true),
     /** The unit ends already. */
     ENDS_ALREADY(true),
     /** Two steps say different things about the unit. */

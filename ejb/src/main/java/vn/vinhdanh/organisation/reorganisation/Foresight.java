@@ -67,14 +67,14 @@ class Foresight {
                 outcome.changes().stream().map(Outcome.Change::successorId), outcome.obstacles().stream().map(Outcome.Obstacle::unitId))
                 .flatMap(s -> s).filter(byId::containsKey).forEach(id -> rows.computeIfAbsent(id, i -> row(run, byId.get(i), outcome)));
         batch.run("INSERT INTO reorganisation_touch (reorganisation_id, run, kind, ref_id, ref_version, unit_id, to_unit_id, label, detail, sort_key,"
-                + " conflict) VALUES (?, ?, 'UNIT', ?, ?, ?, CAST(? AS bigint), ?, ?, ?, ?)", List.copyOf(rows.values()));
+                + " conflict, earliest_on) VALUES (?, ?, 'UNIT', ?, ?, ?, CAST(? AS bigint), ?, ?, ?, ?, CAST(? AS date))", List.copyOf(rows.values()));
     }
 
     private static Object[] row(ReorganisationRun run, UnitRow unit, Outcome outcome) {
         Outcome.Route route = outcome.routes().get(unit.id());
         String detail = outcome.renamings().stream().filter(r -> r.unitId() == unit.id()).map(Outcome.Renaming::after).findFirst().orElse(null);
-        String conflict = outcome.obstacles().stream().filter(o -> o.unitId() == unit.id()).map(o -> o.conflict().name()).findFirst().orElse(null);
+        Outcome.Obstacle obstacle = outcome.obstacles().stream().filter(o -> o.unitId() == unit.id()).findFirst().orElse(null);
         return new Object[] {run.id(), run.run(), unit.id(), unit.version(), unit.id(), route == null ? null : route.to(), unit.name(), detail,
-                unit.path(), conflict};
+                unit.path(), obstacle == null ? null : obstacle.conflict().name(), obstacle == null ? null : obstacle.earliest()};
     }
 }

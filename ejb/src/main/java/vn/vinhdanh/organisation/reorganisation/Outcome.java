@@ -30,8 +30,12 @@ final class Outcome {
     record Change(long unitId, Long successorId, String kind, String detail) {
     }
 
-    /** What stands in the way of one unit. */
-    record Obstacle(long unitId, Conflict conflict) {
+    /**
+     * What stands in the way of one unit.
+     *
+     * @param earliest the first day on which the step could be carried out; null when another day does not help
+     */
+    record Obstacle(long unitId, Conflict conflict, LocalDate earliest) {
     }
 
     private final LocalDate day;
@@ -82,7 +86,11 @@ final class Outcome {
     }
 
     void obstacle(long unitId, Conflict conflict) {
-        obstacles.add(new Obstacle(unitId, conflict));
+        obstacle(unitId, conflict, null);
+    }
+
+    void obstacle(long unitId, Conflict conflict, LocalDate earliest) {
+        obstacles.add(new Obstacle(unitId, conflict, earliest));
     }
 
     boolean ends(Long unitId) {

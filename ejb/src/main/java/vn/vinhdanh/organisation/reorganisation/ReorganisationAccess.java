@@ -66,8 +66,8 @@ class ReorganisationAccess {
         queries.steps(id).stream().filter(PlannedStep::founds).forEach(s -> founded.add(s.id()));
         input.getSourceIds().forEach(scope::require);
         boolean founds = input.isFounding() && input.getKind().hasTarget();
-        if (founds && (blank(input.getCode()) || blank(input.getName()) || input.getParentId() == null || input.getUnitKind() == null)) {
-            throw new RefusedException("REORGANISATION_NEW_UNIT");
+        if (founds) {
+            requireWhole(input);
         }
         if (input.getKind() == StepKind.RENAME && (blank(input.getName()) || input.getSourceIds().size() > 1)) {
             throw new RefusedException("REORGANISATION_NAME");
@@ -83,6 +83,22 @@ class ReorganisationAccess {
             if (goal != null && !founded.contains(goal)) {
                 scope.require(goal);
             }
+        }
+    }
+
+    /** A unit that a step founds has a name, a code, a kind and a place in the tree from its first day on. */
+    private static void requireWhole(StepInput input) {
+        if (blank(input.getName())) {
+            throw new RefusedException("REORGANISATION_NEW_NAME");
+        }
+        if (blank(input.getCode())) {
+            throw new RefusedException("REORGANISATION_NEW_CODE", input.getName());
+        }
+        if (input.getUnitKind() == null) {
+            throw new RefusedException("REORGANISATION_NEW_KIND", input.getName());
+        }
+        if (input.getParentId() == null) {
+            throw new RefusedException("REORGANISATION_NEW_PARENT", input.getName());
         }
     }
 

@@ -74,7 +74,7 @@ class ReorganisationQueries {
     /** What the dry run saw of one kind, a hundred at a time. */
     List<TouchRow> touches(long id, TouchKind kind, int page) {
         return touches(rows("""
-                SELECT t.kind, t.ref_id, t.label, t.detail, f.name, COALESCE(g.name, s.name), t.conflict FROM reorganisation_touch t
+                SELECT t.kind, t.ref_id, t.label, t.detail, f.name, COALESCE(g.name, s.name), t.conflict, t.earliest_on FROM reorganisation_touch t
                 LEFT JOIN unit f ON f.id = t.unit_id LEFT JOIN unit g ON g.id = t.to_unit_id LEFT JOIN reorganisation_step s ON s.id = t.to_unit_id
                 WHERE t.reorganisation_id = ?1 AND t.run = 0 AND t.kind = ?2 ORDER BY f.name, t.sort_key, t.label, t.ref_id
                 OFFSET ?3 ROWS FETCH FIRST ?4 ROWS ONLY
@@ -84,7 +84,7 @@ class ReorganisationQueries {
     /** Everything that has something in its way, blocking or not. */
     List<TouchRow> conflicts(long id) {
         return touches(rows("""
-                SELECT t.kind, t.ref_id, t.label, t.detail, f.name, COALESCE(g.name, s.name), t.conflict FROM reorganisation_touch t
+                SELECT t.kind, t.ref_id, t.label, t.detail, f.name, COALESCE(g.name, s.name), t.conflict, t.earliest_on FROM reorganisation_touch t
                 LEFT JOIN unit f ON f.id = t.unit_id LEFT JOIN unit g ON g.id = t.to_unit_id LEFT JOIN reorganisation_step s ON s.id = t.to_unit_id
                 WHERE t.reorganisation_id = ?1 AND t.run = 0 AND t.conflict IS NOT NULL
                 ORDER BY CASE t.conflict WHEN 'NOMINEE_ENDS' THEN 1 ELSE 0 END, t.kind DESC, t.label, t.ref_id
@@ -122,7 +122,7 @@ class ReorganisationQueries {
 
     private static List<TouchRow> touches(List<Object[]> rows) {
         return rows.stream().map(r -> new TouchRow(TouchKind.valueOf((String) r[0]), number(r[1]), (String) r[2], (String) r[3], (String) r[4],
-                (String) r[5], r[6] == null ? null : Conflict.valueOf((String) r[6]))).toList();
+                (String) r[5], r[6] == null ? null : Conflict.valueOf((String) r[6]), r[7] == null ? null : day(r[7]))).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -150,10 +150,12 @@ final class ReorganisationRules {
         }
     }
 
-    private boolean exists(long unitId, boolean dayBefore) {
+    /** Whether the unit is there on the day and, where it ends in this plan, on the last day of the old order, too. */
+    private boolean exists(long unitId, boolean ends) {
         UnitRow unit = units.get(unitId);
-        if (unit == null || (dayBefore ? !unit.validFrom().isBefore(day) : unit.validFrom().isAfter(day))) {
-            outcome.obstacle(unitId, Conflict.NOT_THEN);
+        LocalDate earliest = unit == null ? null : ends ? unit.validFrom().plusDays(1) : unit.validFrom();
+        if (unit == null || earliest.isAfter(day)) {
+            outcome.obstacle(unitId, unit != null && unit.validFrom().equals(day) ? Conflict.BEGINS_THEN : Conflict.NOT_THEN, earliest);
             return false;
         }
         if (unit.validTo() != null) {

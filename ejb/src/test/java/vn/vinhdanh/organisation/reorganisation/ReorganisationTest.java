@@ -2,6 +2,7 @@ package vn.vinhdanh.organisation.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -325,5 +326,80 @@ class ReorganisationTest {
         assertThatThrownBy(() -> local.run(ReorganisationService.class, s -> s.foresee(plan))).isInstanceOf(NotFoundException.class);
         List<ReorganisationRow> seen = local.call(ReorganisationReadService.class, ReorganisationReadService::list);
         assertThat(seen).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aUnitThatBeginsOnTheDayMayBeMergedTheDayAfterAndThePlanSaysSo(Db database) {
+        prepare(database);
+        long young = officer.call(UnitService.class, s -> s.create("Y", "Phòng Mới mở", UnitKind.DIVISION, root, JULY));
+        long later = officer.call(UnitService.class, s -> s.create("Z", "Phòng Mai sau", UnitKind.DIVISION, root, JULY.plusDays(9)));
+        long plan = plan(JULY);
+        add(plan, step(StepKind.MERGE, second, young, first));
+        add(plan, step(StepKind.MERGE, third, later));
+        foresee(plan);
+        assertThat(obstacles(plan)).extracting(TouchRow::label, TouchRow::conflict, TouchRow::earliest).containsExactlyInAnyOrder(
+                tuple("Phòng Mới mở", Conflict.BEGINS_THEN, JULY.plusDays(1)), tuple("Phòng Mai sau", Conflict.NOT_THEN, JULY.plusDays(10)));
+        refused("REORGANISATION_CONFLICTS", () -> confirm(plan));
+
+        officer.call(ReorganisationService.class, s -> s.save(on(plan, JULY.plusDays(10))));
+        foresee(plan);
+        assertThat(conflicts(plan)).isEmpty();
+        confirm(plan);
+        assertThat(value("SELECT valid_to FROM unit WHERE id = " + young)).isEqualTo(JULY.plusDays(9).toString());
+        assertThat(value("SELECT valid_to FROM unit WHERE id = " + later)).as("it was there for one day").isEqualTo(JULY.plusDays(9).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void onItsFirstDayAUnitMayReceiveBeRenamedAndMove(Db database) {
+        prepare(database);
+        long young = officer.call(UnitService.class, s -> s.create("Y", "Phòng Mới mở", UnitKind.DIVISION, root, JULY));
+        long plan = plan(JULY);
+        add(plan, step(StepKind.MERGE, young, first));
+        StepInput rename = step(StepKind.RENAME, null, young);
+        rename.setName("Phòng Khai trương");
+        add(plan, rename);
+        foresee(plan);
+        assertThat(conflicts(plan)).isEmpty();
+        confirm(plan);
+        assertThat(names(JULY)).contains("Phòng Khai trương").doesNotContain("Phòng Một", "Phòng Mới mở");
+
+        long early = plan(JULY.minusDays(1));
+        add(early, step(StepKind.TRANSFER, young, second));
+        foresee(early);
+        assertThat(obstacles(early)).extracting(TouchRow::conflict, TouchRow::earliest).containsExactly(tuple(Conflict.NOT_THEN, JULY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aNewUnitWithoutNameCodeKindOrPlaceIsRefusedInItsOwnWords(Db database) {
+        prepare(database);
+        long plan = plan(JULY);
+        StepInput input = founding(StepKind.MERGE, " ", first, second);
+        refused("REORGANISATION_NEW_NAME", () -> add(plan, input));
+        input.setName("Phòng Tổng hợp");
+        input.setCode(" ");
+        refused("REORGANISATION_NEW_CODE", () -> add(plan, input));
+        input.setCode("TH");
+        input.setUnitKind(null);
+        refused("REORGANISATION_NEW_KIND", () -> add(plan, input));
+        input.setUnitKind(UnitKind.DIVISION);
+        input.setParentId(null);
+        refused("REORGANISATION_NEW_PARENT", () -> add(plan, input));
+        input.setParentId(root);
+        add(plan, input);
+        foresee(plan);
+        assertThat(conflicts(plan)).isEmpty();
+    }
+
+    private List<TouchRow> obstacles(long plan) {
+        return officer.call(ReorganisationReadService.class, s -> s.conflicts(plan));
+    }
+
+    private ReorganisationInput on(long plan, LocalDate day) {
+        ReorganisationInput input = officer.call(ReorganisationService.class, s -> s.input(plan));
+        input.setEffectiveOn(day);
+        return input;
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import vn.vinhdanh.organisation.UnitKind;
 import vn.vinhdanh.organisation.reorganisation.ReorganisationReadService;
 import vn.vinhdanh.organisation.reorganisation.ReorganisationService;
 import vn.vinhdanh.organisation.reorganisation.StepInput;
@@ -23,7 +22,6 @@ import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.OpenTo;
-import vn.vinhdanh.web.shared.TextMap;
 
 /** One more step of a plan; its kind, and for a transfer the unit whose people are chosen from, stand in the address. */
 @Named
@@ -40,20 +38,19 @@ public class ReorganisationStepPage implements Serializable {
     @EJB
     private PersonService people;
     @Inject
-    private TextMap texts;
+    private StepReceiver receiver;
 
     private String id;
     private String kind;
     private String source;
-    private List<StepRow> founding = List.of();
     private List<Choice> persons = List.of();
     private final StepInput input = new StepInput();
 
     /** Prepares the form for the kind of step in the address. */
     public void load() {
         OpenTo.callersOf(ReorganisationService.class, "add");
-        founding = reading.steps(Ids.required(id)).stream().filter(StepRow::founds).toList();
         input.setKind(Stream.of(StepKind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(StepKind.MERGE));
+        receiver.prepare(input, reading.steps(Ids.required(id)).stream().filter(StepRow::founds).toList());
         Long from = Ids.optional(source);
         if (from != null) {
             input.setSourceIds(new ArrayList<>(List.of(from)));
@@ -70,8 +67,7 @@ public class ReorganisationStepPage implements Serializable {
 
     /** Adds the step and shows the plan again. */
     public void save() throws IOException {
-        boolean typed = input.getName() != null && !input.getName().isBlank();
-        input.setFounding(input.getKind().hasTarget() && input.getTargetId() == null && typed);
+        receiver.settle();
         reorganisations.add(Ids.required(id), input);
         Faces.redirect(Faces.getRequestContextPath() + "/organisation/reorganisation.xhtml?id=" + id);
     }
@@ -83,35 +79,6 @@ public class ReorganisationStepPage implements Serializable {
 
     public void setSingle(Long unit) {
         input.setSourceIds(unit == null ? new ArrayList<>() : new ArrayList<>(List.of(unit)));
-    }
-
-    /** Units that other steps of the plan found. */
-    public List<Choice> getFounding() {
-        return founding.stream().map(s -> new Choice(s.id(), texts.with("reorganisation.step.new", s.newName()))).toList();
-    }
-
-    /** The unit that is there already; a step of the plan that founds one is chosen by {@link #getFounded}. */
-    public Long getTarget() {
-        return getFounded() == null ? input.getTargetId() : null;
-    }
-
-    public void setTarget(Long unit) {
-        input.setTargetId(unit);
-    }
-
-    public Long getFounded() {
-        return founding.stream().map(StepRow::id).filter(step -> step.equals(input.getTargetId())).findFirst().orElse(null);
-    }
-
-    /** Comes after the unit that is there already, and wins where both are chosen. */
-    public void setFounded(Long step) {
-        if (step != null) {
-            input.setTargetId(step);
-        }
-    }
-
-    public List<Choice> getUnitKinds() {
-        return Stream.of(UnitKind.values()).map(k -> new Choice(k, texts.of(k))).toList();
     }
 
     public List<Choice> getPersons() {
