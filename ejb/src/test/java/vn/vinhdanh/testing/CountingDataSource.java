@@ -17,11 +17,17 @@ import javax.sql.DataSource;
 /** Counts every execution of a statement, whoever sends it. */
 final class CountingDataSource implements DataSource {
 
-    private final DataSource target;
+    private volatile DataSource target;
     private final AtomicInteger count = new AtomicInteger();
 
     CountingDataSource(DataSource target) {
         this.target = target;
+    }
+
+    /** From now on those of another database. */
+    void turnTo(DataSource other) {
+        target = other;
+        reset();
     }
 
     int statements() {

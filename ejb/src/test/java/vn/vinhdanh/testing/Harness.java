@@ -70,6 +70,11 @@ public final class Harness {
         }
     }
 
+    /** The one value that a query answers. */
+    public String text(String sql) {
+        return tx(em -> String.valueOf(em.createNativeQuery(sql).getSingleResult()));
+    }
+
     /** One caller. */
     public final class As {
 

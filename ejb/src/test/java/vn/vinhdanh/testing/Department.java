@@ -1,0 +1,43 @@
+package vn.vinhdanh.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import vn.vinhdanh.account.Role;
+import vn.vinhdanh.shared.BusinessException;
+
+/** What most tests of the registry begin with: a department without people, and its registry officer. */
+public abstract class Department {
+
+    protected Db db;
+    protected Harness harness;
+    protected TestData data;
+    protected long root;
+    protected Harness.As officer;
+
+    /** Founds it in a database. */
+    protected void department(Db database) {
+        db = database;
+        harness = new Harness(db);
+        data = new TestData(db);
+        root = data.root("Sở Nội vụ");
+        data.account("hoso", Role.REGISTRY_OFFICER, root);
+        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
+    }
+
+    /** The one value that a query answers. */
+    protected String text(String sql) {
+        return harness.text(sql);
+    }
+
+    /** How many rows a table has. */
+    protected long count(String table) {
+        return Long.parseLong(text("SELECT COUNT(*) FROM " + table));
+    }
+
+    /** A call is refused for a reason that has its words. */
+    protected static void refused(String code, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+}
