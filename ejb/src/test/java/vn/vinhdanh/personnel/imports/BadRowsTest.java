@@ -11,38 +11,21 @@ import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
 /** Rows that cannot be so, each with a clear answer; nothing is half-written. */
-class BadRowsTest {
-
-    private Harness harness;
-    private TestData data;
-    private long root;
-
-    static java.util.stream.Stream<Db> databases() {
-        return Db.both();
-    }
-
-    private Harness.As officer(Db db) {
-        harness = new Harness(db);
-        data = new TestData(db);
-        root = data.root("Sở Nội vụ");
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
-        return harness.as("hoso", Role.REGISTRY_OFFICER);
-    }
+class BadRowsTest extends ImportOffice {
 
     @ParameterizedTest
     @MethodSource("databases")
     void namesMayBeLongShortOrStrangeButNotTooLong(Db db) {
-        Harness.As officer = officer(db);
+        department(db);
         String longest = "Nguyễn " + "A".repeat(193);
         long id = preview(officer, list().row(longest, "999080000001", "01/01/1980", "Phòng A", "").row(longest + "b", "999080000002", "01/01/1980", "Phòng A", "")
                 .row("Hơ'Blia-Niê", "999180000003", "01/01/1980", "Phòng A", "").row("<script>alert(1)</script>", "999080000004", "01/01/1980", "Phòng A", ""));
         List<ImportRow> rows = rows(officer, id);
         assertThat(rows).extracting(r -> r.status().name()).containsExactly("OK", "ERROR", "OK", "OK");
         assertThat(rows.get(1).problems()).extracting(ImportProblem::code).containsExactly("NAME_TOO_LONG");
-        assertThat(commit(officer, id)).isEqualTo(new ImportResult(3, 0, 0, 1));
+        assertThat(commit(id)).isEqualTo(new ImportResult(3, 0, 0, 1));
         assertThat(text("SELECT full_name FROM person WHERE personal_id = '999080000001'")).hasSize(200);
         assertThat(text("SELECT COUNT(*) FROM person WHERE given_name LIKE 'Hơ%'")).isEqualTo("1");
     }
@@ -50,21 +33,21 @@ class BadRowsTest {
     @ParameterizedTest
     @MethodSource("databases")
     void nobodyIsBornOrComesInTheYear1899OrComesBeforeBirth(Db db) {
-        Harness.As officer = officer(db);
+        department(db);
         long id = preview(officer, list().row("Trần Bình", "999080000001", "31/12/1899", "Phòng A", "").row("Trần Chi", "999180000002", "01/01/1980", "Phòng A", "01/07/1899")
                 .row("Trần Dân", "999080000003", "01/01/1980", "Phòng A", "01/07/1979"));
         List<ImportRow> rows = rows(officer, id);
         assertThat(rows.get(0).problems()).extracting(ImportProblem::code).containsExactly("BIRTH_DATE");
         assertThat(rows.get(1).problems()).extracting(ImportProblem::code).containsExactly("DATE_UNREADABLE");
         assertThat(rows.get(2).problems()).extracting(ImportProblem::code).containsExactly("UNDER_18");
-        assertThat(commit(officer, id)).isEqualTo(new ImportResult(1, 0, 0, 2));
+        assertThat(commit(id)).isEqualTo(new ImportResult(1, 0, 0, 2));
         assertThat(text("SELECT COUNT(*) FROM person WHERE joined_on IS NULL")).isEqualTo("1");
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void onePersonalIdInTwoUnitsAtOnceIsWrittenForOneOnly(Db db) {
-        Harness.As officer = officer(db);
+        department(db);
         long one = data.unit("Phòng A", root);
         data.account("clerkA", Role.UNIT_CLERK, one);
         data.account("clerkB", Role.UNIT_CLERK, data.unit("Phòng B", root));
@@ -91,15 +74,7 @@ class BadRowsTest {
         return who.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", file.bytes()));
     }
 
-    private static ImportResult commit(Harness.As who, long id) {
-        return who.call(ImportService.class, s -> s.commit(id));
-    }
-
     private static List<ImportRow> rows(Harness.As who, long id) {
         return who.call(ImportService.class, s -> s.slice(id, null, 0, 50)).items();
-    }
-
-    private String text(String sql) {
-        return harness.tx(em -> String.valueOf(em.createNativeQuery(sql).getSingleResult()));
     }
 }

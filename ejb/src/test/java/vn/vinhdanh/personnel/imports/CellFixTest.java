@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.file.RawWorkbook;
 import vn.vinhdanh.personnel.imports.paper.ImportPaperService;
 import vn.vinhdanh.personnel.imports.sheet.Field;
@@ -17,30 +16,14 @@ import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.Selection;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
 /** Cells corrected in the preview: the row is judged anew at once, and so are those it concerns. */
-class CellFixTest {
-
-    private Harness harness;
-    private Harness.As officer;
-
-    static java.util.stream.Stream<Db> databases() {
-        return Db.both();
-    }
-
-    private void desk(Db db) {
-        harness = new Harness(db);
-        TestData data = new TestData(db);
-        data.account("hoso", Role.REGISTRY_OFFICER, data.root("Sở Nội vụ"));
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
-    }
+class CellFixTest extends ImportOffice {
 
     @ParameterizedTest
     @MethodSource("databases")
     void aCorrectedCellMakesTheRowWhole(Db db) {
-        desk(db);
+        department(db);
         long id = preview(ImportKind.ROSTER, list().row("Trần Bình", "12345", "31/02/1980", "Phòng A").row("Lê Chi", "999180000002", "01/01/1980", "Phòng A"));
         assertThat(states(id)).containsExactly("ERROR", "OK");
         fix(id, 2, "C", "31/02/1980", "28/02/1980");
@@ -49,14 +32,14 @@ class CellFixTest {
         assertThat(states(id)).containsExactly("OK", "OK");
         ImportBatchRow listed = officer.call(ImportService.class, s -> s.get(id)).batch();
         assertThat(listed.ok()).isEqualTo(2);
-        assertThat(officer.<ImportService, ImportResult>call(ImportService.class, s -> s.commit(id))).isEqualTo(new ImportResult(2, 0, 0, 0));
+        assertThat(commit(id)).isEqualTo(new ImportResult(2, 0, 0, 0));
         assertThat(text("SELECT birth_date FROM person WHERE personal_id = '999080000001'")).startsWith("1980-02-28");
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void rowsTheCorrectionConcernsAreJudgedWithIt(Db db) {
-        desk(db);
+        department(db);
         long id = preview(ImportKind.ROSTER, list().row("Trần Bình", "999080000001", "01/01/1980", "Phòng A").row("Lê Chi", "999080000001", "01/01/1980", "Phòng A")
                 .row("Vũ Dân", "", "01/01/1980", "Phòng A"));
         assertThat(states(id)).containsExactly("OK", "ERROR", "ERROR");
@@ -70,7 +53,7 @@ class CellFixTest {
     @ParameterizedTest
     @MethodSource("databases")
     void whoeverIsSecondIsTold(Db db) {
-        desk(db);
+        department(db);
         long id = preview(ImportKind.ROSTER, list().row("Trần Bình", "12345", "01/01/1980", "Phòng A").row("Lê Chi", "5", "01/01/1980", "Phòng A"));
         fix(id, 2, "B", "12345", "1234");
         assertThatThrownBy(() -> fix(id, 2, "B", "12345", "999080000001")).isInstanceOf(RefusedException.class).hasMessage("IMPORT_FIX_STALE");
@@ -78,14 +61,14 @@ class CellFixTest {
         assertThatThrownBy(() -> fix(id, 2, "Z", "", "x")).hasMessage("IMPORT_FIX_STALE");
         assertThatThrownBy(() -> fix(id, 99, "B", "", "x")).hasMessage("IMPORT_FIX_STALE");
         fix(id, 2, "B", "1234", "999080000001");
-        officer.run(ImportService.class, s -> s.commit(id));
+        commit(id);
         assertThatThrownBy(() -> fix(id, 3, "B", "5", "999180000002")).hasMessage("IMPORT_NOT_PREVIEW");
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void correctionsOutliveNewColumnsAndGoHomeWithTheFaults(Db db) {
-        desk(db);
+        department(db);
         long id = preview(ImportKind.ROSTER, list().row("Trần Bình", "12345", "x/y", "Phòng A"));
         fix(id, 2, "B", "12345", "999080000001");
         officer.run(ImportService.class, s -> s.remap(id, new Selection(0, Map.of(2, Field.BIRTH))));
@@ -99,23 +82,23 @@ class CellFixTest {
     @ParameterizedTest
     @MethodSource("databases")
     void aHistoryIsReadAgainInTheLightOfTheCorrection(Db db) {
-        desk(db);
+        department(db);
         long people = preview(ImportKind.ROSTER, list().row("Trần Bình", "999080000001", "01/01/1980", "Phòng A"));
-        officer.run(ImportService.class, s -> s.commit(people));
+        commit(people);
         long id = preview(ImportKind.HISTORY, new Sheets().row("Họ tên", "CCCD", "Năm", "Xếp loại").row("Trần Bình", "999080000001", "2022", "HTTNV")
                 .row("Trần Bình", "999080000001", "2022", "HTXSNV").row("Trần Bình", "999080000001", "2023", "tốt lắm"));
         assertThat(states(id)).containsExactly("OK", "ERROR", "ERROR");
         fix(id, 4, "D", "tốt lắm", "HTTNV");
         fix(id, 3, "D", "HTXSNV", "HTTNV");
         assertThat(states(id)).containsExactly("OK", "OK", "OK");
-        officer.run(ImportService.class, s -> s.commit(id));
+        commit(id);
         assertThat(text("SELECT COUNT(*) FROM rating")).isEqualTo("2");
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void anyCellMayBeCorrectedAndShowsWhatExcelShows(Db db) {
-        desk(db);
+        department(db);
         long id = preview(ImportKind.ROSTER, new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Hệ số", "Ghi nội bộ").row("I. PHÒNG TỔ CHỨC")
                 .row("Trần Bình", 999080000001L, 29221, "", 2.34, "x").row("Lê Chi", "999180000002", "01/01/1980", "Phòng B", "", "y"));
         assertThat(cells(id, 3)).containsExactly("A Trần Bình", "B 999080000001", "C 01/01/1980", "D ", "E 2.34");
@@ -134,7 +117,7 @@ class CellFixTest {
         assertThatThrownBy(() -> emptied(id, 4)).hasMessage("IMPORT_FIX_ROW");
         officer.run(ImportService.class, s -> s.remap(id, new Selection(0, Map.of())));
         assertThat(cells(id, 3).get(1)).as("corrections outlive another reading").isEqualTo("B 999080000009");
-        officer.run(ImportService.class, s -> s.commit(id));
+        commit(id);
         assertThatThrownBy(() -> cells(id, 3)).hasMessage("IMPORT_NOT_PREVIEW");
     }
 
@@ -147,7 +130,7 @@ class CellFixTest {
     @ParameterizedTest
     @MethodSource("databases")
     void aHistoryIsJudgedOnlyForThePeopleItConcernsInAConstantNumberOfStatements(Db db) {
-        desk(db);
+        department(db);
         officer.run(ImportService.class, s -> s.commit(preview(ImportKind.ROSTER, list().row("Trần Bình", "999080000001", "01/01/1980", "Phòng A").row("Lê Chi", "999180000002", "01/01/1980", "Phòng A"))));
         int few = statements(history(2));
         int many = statements(history(300));
@@ -178,7 +161,7 @@ class CellFixTest {
     @ParameterizedTest
     @MethodSource("databases")
     void aCorrectedDayOfA1904WorkbookStaysInItsYears(Db db) {
-        desk(db);
+        department(db);
         byte[] file = new RawWorkbook(true).sheet("Danh sách", false, new String[] {"Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị"},
                 new String[] {"Trần Bình", "999080000001", "<c><v>27759</v></c>", "Phòng A"}).bytes();
         long id = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", file));
@@ -195,10 +178,6 @@ class CellFixTest {
         return new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị");
     }
 
-    private long preview(ImportKind kind, Sheets file) {
-        return officer.call(ImportService.class, s -> s.preview(kind, "a.xlsx", file.bytes()));
-    }
-
     private void fix(long id, int row, String column, String was, String text) {
         officer.run(ImportCorrectionService.class, s -> s.fix(id, row, column, was, text));
     }
@@ -209,9 +188,5 @@ class CellFixTest {
 
     private List<String> codes(long id, int index) {
         return officer.call(ImportService.class, s -> s.slice(id, null, index, 1)).items().get(0).problems().stream().map(ImportProblem::code).toList();
-    }
-
-    private String text(String sql) {
-        return harness.tx(em -> String.valueOf(em.createNativeQuery(sql).getSingleResult()));
     }
 }

@@ -23,26 +23,13 @@ import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
 /** Long work tells how far it is, can be ended, and leaves a clear state when its server dies. */
-class ImportWorkTest {
-
-    private Harness harness;
-    private Harness.As officer;
-
-    static java.util.stream.Stream<Db> databases() {
-        return Db.both();
-    }
+class ImportWorkTest extends ImportOffice {
 
     private void desk(Db db) {
-        harness = new Harness(db);
-        TestData data = new TestData(db);
-        long root = data.root("Sở Nội vụ");
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
+        department(db);
         data.account("clerk", Role.UNIT_CLERK, root);
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
     }
 
     @ParameterizedTest
@@ -75,11 +62,11 @@ class ImportWorkTest {
         officer.run(ImportWorkService.class, s -> s.cancel(id));
         assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.readKept(id, (done, total) ->
                 officer.run(ImportWorkStore.class, w -> w.beat(id, done, total))))).hasMessage("IMPORT_CANCELLED");
-        assertThat(rows()).isZero();
+        assertThat(count("import_row")).isZero();
         officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.CANCELLED, "IMPORT_CANCELLED", null));
         begin(id, WorkStep.READ, 0);
         officer.run(ImportService.class, s -> s.readKept(id, (done, total) -> officer.run(ImportWorkStore.class, w -> w.beat(id, done, total))));
-        assertThat(rows()).isEqualTo(1200);
+        assertThat(count("import_row")).isEqualTo(1200);
         officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.DONE, null, null));
         assertThat(work(id)).extracting(ImportWork::done, ImportWork::total, ImportWork::percent).containsExactly(1200, 1200, 100);
     }
@@ -103,20 +90,20 @@ class ImportWorkTest {
     @MethodSource("databases")
     void takingBackTellsHowFarItIsAndIsDoneOnce(Db db) {
         desk(db);
-        long id = written(200);
+        long id = written(ImportKind.ROSTER, Sheets.roster(200, 1));
         List<String> seen = new ArrayList<>();
         assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(id, (done, total) -> {
             seen.add(done + "/" + total);
             assertThat(done).as("stopped on the way").isLessThan(150);
         }))).isInstanceOf(AssertionError.class);
         assertThat(seen).startsWith("0/200", "20/200").doesNotHaveDuplicates();
-        assertThat(people()).isEqualTo(200);
+        assertThat(count("person")).isEqualTo(200);
         assertThat(status(id)).isEqualTo(ImportStatus.COMMITTED);
         begin(id, WorkStep.UNDO, 200);
         assertThatThrownBy(() -> officer.run(ImportWorkService.class, s -> s.undo(id))).isInstanceOf(RefusedException.class).hasMessage("IMPORT_BUSY");
         officer.run(ImportRunner.class, s -> s.undo(id));
         assertThat(work(id)).extracting(ImportWork::state, ImportWork::done, ImportWork::total).containsExactly(WorkState.DONE, 200, 200);
-        assertThat(people()).isZero();
+        assertThat(count("person")).isZero();
         assertThatThrownBy(() -> officer.run(ImportWorkService.class, s -> s.undo(id))).hasMessage("IMPORT_NOT_COMMITTED");
         assertThatThrownBy(() -> officer.run(ImportWorkService.class, s -> s.undoRest(id))).hasMessage("IMPORT_NOT_COMMITTED");
         assertThatThrownBy(() -> officer.run(ImportWorkService.class, s -> s.write(id))).hasMessage("IMPORT_NOT_PREVIEW");
@@ -127,14 +114,14 @@ class ImportWorkTest {
     @MethodSource("databases")
     void aStoppedOrBrokenTakingBackSaysThatNothingWasTakenBack(Db db) {
         desk(db);
-        long id = written(3);
+        long id = written(ImportKind.ROSTER, Sheets.roster(3, 1));
         begin(id, WorkStep.UNDO, 3);
         officer.run(ImportWorkService.class, s -> s.cancel(id));
         assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(id, (done, total) ->
                 officer.run(ImportWorkStore.class, w -> w.beat(id, done, total))))).hasMessage("IMPORT_CANCELLED");
         officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.CANCELLED, "IMPORT_CANCELLED", null));
         assertThat(work(id).reason(Texts.of(Locale.ENGLISH))).startsWith("Stopped as asked; nothing was taken back.");
-        assertThat(people()).isEqualTo(3);
+        assertThat(count("person")).isEqualTo(3);
         begin(id, WorkStep.UNDO_REST, 3);
         harness.at("2026-11-22T09:05:00");
         assertThat(work(id).state()).isEqualTo(WorkState.LOST);
@@ -150,7 +137,7 @@ class ImportWorkTest {
     @MethodSource("databases")
     void whatRestsOnTheImportIsNamedAfterwards(Db db) {
         desk(db);
-        long id = written(2);
+        long id = written(ImportKind.ROSTER, Sheets.roster(2, 1));
         harness.tx(em -> em.createNativeQuery("UPDATE person SET version = 1 WHERE personal_id LIKE '%000001'").executeUpdate());
         assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(id))).isInstanceOf(ImportInUseException.class);
         assertThat(status(id)).isEqualTo(ImportStatus.COMMITTED);
@@ -158,25 +145,15 @@ class ImportWorkTest {
         assertThat(dependents).extracting(Dependent::kind).containsExactly("CHANGED");
         begin(id, WorkStep.UNDO_REST, 2);
         officer.run(ImportRunner.class, s -> s.undoRest(id));
-        assertThat(people()).isEqualTo(1);
+        assertThat(count("person")).isEqualTo(1);
         ImportPreview preview = officer.call(ImportService.class, s -> s.get(id));
         assertThat(preview.keptPeople()).isEqualTo(1);
         List<Dependent> after = officer.call(ImportService.class, s -> s.dependents(id));
         assertThat(after).isEmpty();
     }
 
-    private long written(int people) {
-        long id = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", Sheets.roster(people, 1)));
-        officer.run(ImportService.class, s -> s.commit(id));
-        return id;
-    }
-
     private ImportStatus status(long id) {
         return officer.call(ImportService.class, s -> s.get(id)).batch().status();
-    }
-
-    private long people() {
-        return harness.tx(em -> ((Number) em.createNativeQuery("SELECT COUNT(*) FROM person").getSingleResult()).longValue());
     }
 
     @ParameterizedTest
@@ -201,9 +178,5 @@ class ImportWorkTest {
 
     private ImportWork work(long id) {
         return officer.call(ImportWorkService.class, s -> s.of(id));
-    }
-
-    private long rows() {
-        return harness.tx(em -> ((Number) em.createNativeQuery("SELECT COUNT(*) FROM import_row").getSingleResult()).longValue());
     }
 }

@@ -3,17 +3,13 @@ package vn.vinhdanh.personnel.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.account.Role;
-import vn.vinhdanh.organisation.UnitKind;
-import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
 import vn.vinhdanh.personnel.discipline.DisciplineService;
@@ -25,54 +21,13 @@ import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
 import vn.vinhdanh.personnel.timeline.TimelineService;
 import vn.vinhdanh.shared.BusinessException;
-import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.StaleException;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
-class PersonEditTest {
-
-    private Harness harness;
-    private Harness.As officer;
-    private Harness.As clerk;
-    private long office;
-    private long archive;
-    private long insider;
-    private long outsider;
-
-    private void prepare(Db db) {
-        harness = new Harness(db);
-        TestData data = new TestData(db);
-        long root = data.root("Sở Nội vụ");
-        office = data.unit("Văn phòng", root);
-        archive = data.unit("Trung tâm Lưu trữ", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
-        data.account("clerk", Role.UNIT_CLERK, office);
-        for (Role role : Role.values()) {
-            data.account("reader-" + role, role, office);
-        }
-        insider = data.person("Trần Bình", office);
-        outsider = data.person("Lê Hoa", archive);
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
-        clerk = harness.as("clerk", Role.UNIT_CLERK);
-    }
-
-    private PersonInput somebody(String personalId) {
-        PersonInput input = new PersonInput();
-        input.setPersonalId(personalId);
-        input.setFullName("  Nguye\u0302\u0303n  Thị <b>Ân ");
-        input.setSex(Sex.FEMALE);
-        input.setBirthDate(LocalDate.of(1990, 5, 4));
-        input.setUnitId(office);
-        input.setPosition("Chuyên viên");
-        return input;
-    }
-
-    private static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
-    }
+/** Entering and correcting somebody: what is stored, what is refused, what is reported. */
+class PersonEditTest extends PersonDesk {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
@@ -205,119 +160,6 @@ class PersonEditTest {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
-    void nobodyReachesPeopleOutsideTheOwnUnits(Db db) {
-        prepare(db);
-        PersonInput foreign = somebody("999190000001");
-        foreign.setUnitId(archive);
-
-        List<ThrowingCallable> reaching = List.of(
-                () -> clerk.call(PersonService.class, s -> s.get(outsider)),
-                () -> clerk.call(PersonService.class, s -> s.input(outsider)),
-                () -> clerk.call(PostingService.class, s -> s.list(outsider)),
-                () -> clerk.call(DisciplineService.class, s -> s.list(outsider)),
-                () -> clerk.call(TimelineService.class, s -> s.of(outsider)),
-                () -> clerk.call(PersonService.class, s -> s.save(foreign)),
-                () -> clerk.call(PersonService.class, s -> s.get(-1)));
-        reaching.forEach(call -> assertThatThrownBy(call).isInstanceOf(NotFoundException.class));
-        PostingInput away = move(insider, archive, LocalDate.of(2026, 11, 1));
-        assertThatThrownBy(() -> clerk.run(PostingService.class, s -> s.save(away))).isInstanceOf(NotFoundException.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("vn.vinhdanh.testing.Db#both")
-    void eachRoleSeesAndChangesWhatItMay(Db db) {
-        prepare(db);
-        for (Role role : Role.values()) {
-            Harness.As reader = harness.as("reader-" + role, role);
-            ThrowingCallable read = () -> reader.call(PersonService.class, s -> s.get(insider));
-            ThrowingCallable edit = () -> reader.call(PersonService.class, s -> s.save(reader.call(PersonService.class, t -> t.input(insider))));
-            switch (role) {
-                case ADMIN, COUNCIL_MEMBER, SYSTEM -> assertThatThrownBy(read).isInstanceOf(EJBAccessException.class);
-                case REGISTRY_OFFICER, UNIT_CLERK -> {
-                    assertThat(reader.call(PersonService.class, s -> s.get(insider)).personalId()).doesNotContain("*");
-                    reader.call(PersonService.class, s -> s.save(s.input(insider)));
-                }
-                default -> {
-                    assertThat(reader.call(PersonService.class, s -> s.get(insider)).personalId().startsWith("*********"))
-                            .isEqualTo(role != Role.INSPECTOR && role != Role.INTEGRATION);
-                    assertThatThrownBy(edit).isInstanceOf(EJBAccessException.class);
-                }
-            }
-        }
-    }
-
-    private PostingInput move(long person, long unit, LocalDate from) {
-        PostingInput input = new PostingInput();
-        input.setPersonId(person);
-        input.setUnitId(unit);
-        input.setPosition("Phó Giám đốc Trung tâm");
-        input.setValidFrom(from);
-        input.setReason("Quyết định 12/QĐ-SNV");
-        return input;
-    }
-
-    @ParameterizedTest
-    @MethodSource("vn.vinhdanh.testing.Db#both")
-    void aMoveEndsTheOpenPostingAndAnOverlapIsRefused(Db db) {
-        prepare(db);
-        PersonInput input = somebody("999190000001");
-        input.setJoinedOn(LocalDate.of(2015, 3, 1));
-        long id = officer.call(PersonService.class, s -> s.save(input)).id();
-
-        officer.run(PostingService.class, s -> s.save(move(id, archive, LocalDate.of(2024, 7, 1))));
-
-        List<PostingRow> rows = officer.call(PostingService.class, s -> s.list(id));
-        assertThat(rows).extracting(PostingRow::validTo).containsExactly(null, LocalDate.of(2024, 6, 30));
-        assertThat(officer.call(PersonService.class, s -> s.get(id)).unitName()).isEqualTo("Trung tâm Lưu trữ");
-        PostingInput between = move(id, office, LocalDate.of(2020, 1, 1));
-        between.setValidTo(LocalDate.of(2021, 1, 1));
-        refused("POSTING_OVERLAP_UNKNOWN", () -> officer.run(PostingService.class, s -> s.save(between)));
-        refused("POSTING_BEFORE_BIRTH", () -> officer.run(PostingService.class, s -> s.save(move(id, office, LocalDate.of(1980, 1, 1)))));
-        PostingInput corrected = rows.get(1).input(id);
-        corrected.setValidFrom(LocalDate.of(2016, 1, 1));
-        corrected.setReason("Nhập nhầm năm");
-        officer.run(PostingService.class, s -> s.save(corrected));
-        refused("POSTING_OVERLAP", () -> officer.run(PostingService.class, s -> s.save(between)));
-        assertThatThrownBy(() -> officer.run(PostingService.class, s -> s.save(corrected))).isInstanceOf(StaleException.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("vn.vinhdanh.testing.Db#both")
-    void aMoveOfTheFutureTakesEffectOnItsDay(Db db) {
-        prepare(db);
-        officer.run(PostingService.class, s -> s.save(move(insider, archive, LocalDate.of(2026, 12, 1))));
-
-        assertThat(officer.call(PersonService.class, s -> s.get(insider)).unitName()).isEqualTo("Văn phòng");
-        harness.at("2026-12-01T00:10:00").system().run(PostingService.class, PostingService::takeEffect);
-        assertThat(officer.call(PersonService.class, s -> s.get(insider)).unitName()).isEqualTo("Trung tâm Lưu trữ");
-    }
-
-    @ParameterizedTest
-    @MethodSource("vn.vinhdanh.testing.Db#both")
-    void aUnitDoesNotEndWhileAMoveIntoItIsDatedAhead(Db db) {
-        prepare(db);
-        long empty = officer.call(UnitService.class, s -> s.create("TM", "Tổ mới", UnitKind.OTHER, office, LocalDate.of(2021, 1, 1)));
-        officer.run(PostingService.class, s -> s.save(move(insider, empty, LocalDate.of(2026, 12, 1))));
-
-        refused("UNIT_MOVES_AHEAD", () -> officer.run(UnitService.class, s -> s.close(empty, s.input(empty).getVersion(), LocalDate.of(2026, 12, 31), "Giải thể")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("vn.vinhdanh.testing.Db#both")
-    void aNewPositionInTheSameUnitDatedAheadTakesEffectToo(Db db) {
-        prepare(db);
-        PostingInput promotion = move(insider, office, LocalDate.of(2026, 12, 1));
-        promotion.setPosition("  Pho\u0301  Chánh Văn phòng ");
-        officer.run(PostingService.class, s -> s.save(promotion));
-
-        assertThat(officer.call(PersonService.class, s -> s.get(insider)).position()).isNotEqualTo("Phó Chánh Văn phòng");
-        int moved = harness.at("2026-12-01T00:10:00").system().call(PostingService.class, PostingService::takeEffect);
-        assertThat(moved).isEqualTo(1);
-        assertThat(officer.call(PersonService.class, s -> s.get(insider)).position()).isEqualTo("Phó Chánh Văn phòng");
-    }
-
-    @ParameterizedTest
-    @MethodSource("vn.vinhdanh.testing.Db#both")
     void disciplineIsEnteredCorrectedWithAReasonAndShownOnTheTimeline(Db db) {
         prepare(db);
         DisciplineInput input = new DisciplineInput();
@@ -362,8 +204,8 @@ class PersonEditTest {
         for (String code : List.of("ID_DUPLICATE", "ID_FORMAT", "BIRTH_DATE", "UNDER_18", "PARTY_DATE", "POSTING_DATES", "POSTING_BEFORE_BIRTH",
                 "POSTING_OVERLAP", "DISCIPLINE_DATE", "DISCIPLINE_END", "CORRECTION_REASON")) {
             BusinessException e = new RefusedException(code, "a", "b");
-            assertThat(vn.vinhdanh.shared.Texts.of(vn.vinhdanh.shared.Texts.VIETNAMESE).of(e)).doesNotContain("error.");
-            assertThat(vn.vinhdanh.shared.Texts.of(java.util.Locale.ENGLISH).of(e)).doesNotContain("error.");
+            assertThat(Texts.of(Texts.VIETNAMESE).of(e)).doesNotContain("error.");
+            assertThat(Texts.of(Locale.ENGLISH).of(e)).doesNotContain("error.");
         }
     }
 }

@@ -4,28 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.past.HistoryRow;
-import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
-import vn.vinhdanh.testing.Db;
 
 /** Many findings of one kind mended at once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BulkCureTest {
 
-    private final List<QualityServiceTest.Desk> desks = Stream.of(Db.h2(), Db.postgres()).map(QualityServiceTest.Desk::new).toList();
+    private final List<QualityDesk> desks = QualityDesk.both();
 
-    List<QualityServiceTest.Desk> desks() {
+    List<QualityDesk> desks() {
         return desks;
     }
 
-    private static BulkCureView foresee(QualityServiceTest.Desk desk, String clerk, QualityKind kind) {
+    private static BulkCureView foresee(QualityDesk desk, String clerk, QualityKind kind) {
         return desk.harness.as(clerk, Role.UNIT_CLERK).call(QualityBulkService.class, s -> s.foresee(kind, null));
     }
 
@@ -37,18 +34,13 @@ class BulkCureTest {
         return input;
     }
 
-    private static BulkCured apply(QualityServiceTest.Desk desk, String clerk, BulkCureInput input) {
+    private static BulkCured apply(QualityDesk desk, String clerk, BulkCureInput input) {
         return desk.harness.as(clerk, Role.UNIT_CLERK).call(QualityBulkService.class, s -> s.apply(input));
-    }
-
-    private static String one(QualityServiceTest.Desk desk, String sql) {
-        Object found = desk.harness.tx(em -> em.createNativeQuery(sql).getSingleResult());
-        return String.valueOf(found);
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void everybodyIsListedWithOldAndNewAndMendedExceptWhoWasChangedMeanwhile(QualityServiceTest.Desk desk) {
+    void everybodyIsListedWithOldAndNewAndMendedExceptWhoWasChangedMeanwhile(QualityDesk desk) {
         String clerk = desk.unit("Phòng Sửa Nhiều");
         long first = desk.person("Lù Văn An", "sex = 'FEMALE'");
         long second = desk.person("Lù Văn Bình", "sex = 'FEMALE'");
@@ -62,54 +54,52 @@ class BulkCureTest {
         BulkCured cured = apply(desk, clerk, input(QualityKind.ID_SEX, view.rows().stream().filter(r -> r.personId() != third).toList()));
         assertThat(cured.cured()).isEqualTo(1);
         assertThat(cured.skipped()).containsExactly("Lù Văn Bình");
-        assertThat(one(desk, "SELECT sex FROM person WHERE id = " + first)).isEqualTo("MALE");
-        assertThat(one(desk, "SELECT sex FROM person WHERE id = " + third)).as("left out").isEqualTo("FEMALE");
+        assertThat(desk.text("SELECT sex FROM person WHERE id = " + first)).isEqualTo("MALE");
+        assertThat(desk.text("SELECT sex FROM person WHERE id = " + third)).as("left out").isEqualTo("FEMALE");
         assertThat(desk.list(clerk, QualityFilter.OPEN)).extracting(FindingRow::personId).containsExactly(third);
-        List<HistoryRow> log = desk.harness.as(clerk, Role.UNIT_CLERK).call(HistoryService.class, s -> s.of(first, null, 50));
+        List<HistoryRow> log = desk.log(clerk, first, null);
         assertThat(log).extracting(r -> r.field() + " " + r.oldValue() + " " + r.newValue() + " " + r.by() + " " + r.reason())
                 .containsExactly("sex FEMALE MALE " + clerk + " Đối chiếu danh sách của công an tỉnh");
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void periodsOfServiceAreEndedWhereNothingElseIsConcerned(QualityServiceTest.Desk desk) {
+    void periodsOfServiceAreEndedWhereNothingElseIsConcerned(QualityDesk desk) {
         String clerk = desk.unit("Phòng Chồng Nhau");
         long person = desk.person("Mào Văn Chồng", null);
-        desk.db.execute("INSERT INTO posting (id, person_id, unit_id, unit_name, position, valid_from) SELECT nextval('vinhdanh_id'), " + person + ", unit_id,"
-                + " 'Phòng Chồng Nhau', 'Chuyên viên', DATE '2015-07-01' FROM person WHERE id = " + person);
+        desk.secondPosting(person);
         desk.check(clerk);
         BulkCureView view = foresee(desk, clerk, QualityKind.POSTING_OVERLAP);
         assertThat(view.rows()).singleElement().satisfies(r -> assertThat(r.subject() + " " + r.before() + " " + r.after())
                 .isEqualTo("Phòng, 2010-01-01 null 2015-06-30"));
         assertThat(apply(desk, clerk, input(QualityKind.POSTING_OVERLAP, view.rows())).cured()).isEqualTo(1);
-        assertThat(one(desk, "SELECT CAST(MIN(valid_to) AS varchar) FROM posting WHERE person_id = " + person)).isEqualTo("2015-06-30");
+        assertThat(desk.text("SELECT CAST(MIN(valid_to) AS varchar) FROM posting WHERE person_id = " + person)).isEqualTo("2015-06-30");
         assertThat(desk.list(clerk, QualityFilter.OPEN)).isEmpty();
-        List<HistoryRow> log = desk.harness.as(clerk, Role.UNIT_CLERK).call(HistoryService.class, s -> s.of(person, "POSTING", 50));
+        List<HistoryRow> log = desk.log(clerk, person, "POSTING");
         assertThat(log).extracting(r -> r.subject() + " " + r.field() + " " + r.newValue()).containsExactly("2010-01-01 validTo 2015-06-30");
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void payThatHasItsDecisionIsMendedOneByOneAndTheListOfAPeriodWithoutADayTogether(QualityServiceTest.Desk desk) {
+    void payThatHasItsDecisionIsMendedOneByOneAndTheListOfAPeriodWithoutADayTogether(QualityDesk desk) {
         String clerk = desk.unit("Phòng Hệ Số");
         long listed = desk.person("Vàng Văn Danh", "pay_coefficient = 2.70");
         long decided = desk.person("Vàng Văn Quyết", "pay_coefficient = 2.70");
         for (long person : List.of(listed, decided)) {
-            desk.db.execute("INSERT INTO pay_period (id, person_id, valid_from, start_known, rank_code, step, coefficient) VALUES (nextval('vinhdanh_id'), " + person
-                    + ", DATE '2020-01-01', " + (person == decided) + ", '01.003', 2, 2.70)");
+            desk.payPeriod(person, person == decided);
         }
         desk.check(clerk);
         BulkCureView view = foresee(desk, clerk, QualityKind.COEFFICIENT);
         assertThat(view.rows()).extracting(BulkCureRow::personId).containsExactly(listed);
         assertThat(view.single()).isEqualTo(1);
         apply(desk, clerk, input(QualityKind.COEFFICIENT, view.rows()));
-        assertThat(one(desk, "SELECT CAST(y.coefficient AS varchar) FROM pay_period y JOIN person p ON p.id = y.person_id AND p.pay_coefficient = y.coefficient"
+        assertThat(desk.text("SELECT CAST(y.coefficient AS varchar) FROM pay_period y JOIN person p ON p.id = y.person_id AND p.pay_coefficient = y.coefficient"
                 + " WHERE y.person_id = " + listed)).isEqualTo("2.67");
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void theStatementsDoNotGrowWithThePeopleAndOtherUnitsDoNotExist(QualityServiceTest.Desk desk) {
+    void theStatementsDoNotGrowWithThePeopleAndOtherUnitsDoNotExist(QualityDesk desk) {
         String clerk = desk.unit("Phòng Ít");
         desk.person("Tẩn Văn Một", "sex = NULL");
         desk.check(clerk);
@@ -133,19 +123,19 @@ class BulkCureTest {
 
     @ParameterizedTest
     @MethodSource("desks")
-    void aSecondCheckWritesOnlyWhatIsNewAndTakesAwayWhatIsGone(QualityServiceTest.Desk desk) {
+    void aSecondCheckWritesOnlyWhatIsNewAndTakesAwayWhatIsGone(QualityDesk desk) {
         String clerk = desk.unit("Phòng Lặp");
         long stays = desk.person("Sìn Văn Ở", "joined_on = NULL");
         long goes = desk.person("Sìn Văn Đi", "joined_on = NULL");
         desk.harness.at("2026-11-22T09:00:00");
         desk.check(clerk);
         String row = "SELECT CONCAT(id, ' ', found_at, ' ', checked_at) FROM quality_finding WHERE person_id = ";
-        String before = one(desk, row + stays);
+        String before = desk.text(row + stays);
         desk.db.execute("UPDATE person SET joined_on = DATE '2012-01-01' WHERE id = " + goes);
         long comes = desk.person("Sìn Văn Đến", "joined_on = NULL");
         desk.harness.at("2026-11-22T10:00:00");
         assertThat(desk.check(clerk)).extracting(FindingRow::personId).containsExactlyInAnyOrder(stays, comes);
-        assertThat(one(desk, row + stays)).as("not written again").isEqualTo(before);
+        assertThat(desk.text(row + stays)).as("not written again").isEqualTo(before);
         desk.harness.at("2026-11-22T09:00:00");
     }
 }

@@ -4,64 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.past.HistoryRow;
-import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
-import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.TestData;
 
 /** A cure just made is taken back by whoever made it, unless the field was changed since. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CureUndoTest {
 
-    private final List<QualityServiceTest.Desk> desks = Stream.of(Db.h2(), Db.postgres()).map(QualityServiceTest.Desk::new).toList();
+    private final List<QualityDesk> desks = QualityDesk.both();
 
-    List<QualityServiceTest.Desk> desks() {
+    List<QualityDesk> desks() {
         return desks;
     }
 
-    private static void cureAll(QualityServiceTest.Desk desk, String clerk) {
+    private static void cureAll(QualityDesk desk, String clerk) {
         desk.check(clerk).forEach(f -> desk.as(clerk, s -> s.cure(f.id(), FindingWords.reason(f))));
     }
 
-    private static List<CuredRow> mine(QualityServiceTest.Desk desk, String clerk) {
+    private static List<CuredRow> mine(QualityDesk desk, String clerk) {
         return desk.harness.as(clerk, Role.UNIT_CLERK).call(QualityUndoService.class, QualityUndoService::mine);
     }
 
-    private static CureUndone undo(QualityServiceTest.Desk desk, String clerk, long id) {
+    private static CureUndone undo(QualityDesk desk, String clerk, long id) {
         return desk.harness.as(clerk, Role.UNIT_CLERK).call(QualityUndoService.class, s -> s.undo(id));
-    }
-
-    private static String one(QualityServiceTest.Desk desk, String sql) {
-        Object found = desk.harness.tx(em -> em.createNativeQuery(sql).getSingleResult());
-        return String.valueOf(found);
-    }
-
-    private static void secondPosting(QualityServiceTest.Desk desk, long person) {
-        desk.db.execute("INSERT INTO posting (id, person_id, unit_id, unit_name, position, valid_from) SELECT " + TestData.nextId() + ", " + person
-                + ", unit_id, 'Phòng', 'Chuyên viên', DATE '2015-07-01' FROM person WHERE id = " + person);
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void theOldValueStandsAgainAndTheLogTellsBoth(QualityServiceTest.Desk desk) {
+    void theOldValueStandsAgainAndTheLogTellsBoth(QualityDesk desk) {
         String clerk = desk.unit("Phòng Hoàn Tác");
         long person = desk.person("Hà Văn Lại", "sex = 'FEMALE'");
         cureAll(desk, clerk);
-        assertThat(one(desk, "SELECT sex FROM person WHERE id = " + person)).isEqualTo("MALE");
+        assertThat(desk.text("SELECT sex FROM person WHERE id = " + person)).isEqualTo("MALE");
         CuredRow cured = mine(desk, clerk).get(0);
         assertThat(cured.kind()).isEqualTo(QualityKind.ID_SEX);
         assertThat(cured.fullName()).isEqualTo("Hà Văn Lại");
         assertThat(undo(desk, clerk, cured.id())).isEqualTo(new CureUndone(1, List.of()));
-        assertThat(one(desk, "SELECT sex FROM person WHERE id = " + person)).isEqualTo("FEMALE");
+        assertThat(desk.text("SELECT sex FROM person WHERE id = " + person)).isEqualTo("FEMALE");
         assertThat(desk.list(clerk, QualityFilter.OPEN)).as("the finding is back").extracting(FindingRow::kind).containsExactly(QualityKind.ID_SEX);
-        List<HistoryRow> log = desk.harness.as(clerk, Role.UNIT_CLERK).call(HistoryService.class, s -> s.of(person, null, 50));
+        List<HistoryRow> log = desk.log(clerk, person, null);
         assertThat(log).extracting(r -> r.field() + " " + r.oldValue() + " " + r.newValue()).containsExactlyInAnyOrder("sex FEMALE MALE", "sex MALE FEMALE");
         assertThat(log).extracting(HistoryRow::reason).anyMatch(r -> r.startsWith("Hoàn tác việc sửa lúc "));
         assertThat(mine(desk, clerk)).isEmpty();
@@ -70,7 +57,7 @@ class CureUndoTest {
 
     @ParameterizedTest
     @MethodSource("desks")
-    void whatWasChangedSinceIsNotWrittenOver(QualityServiceTest.Desk desk) {
+    void whatWasChangedSinceIsNotWrittenOver(QualityDesk desk) {
         String clerk = desk.unit("Phòng Đã Đổi");
         long person = desk.person("Hà Văn Đổi", "sex = NULL");
         cureAll(desk, clerk);
@@ -80,36 +67,36 @@ class CureUndoTest {
             assertThat(e.code()).isEqualTo("QUALITY_CURE_CHANGED");
             assertThat(e.args()).containsExactly("Hà Văn Đổi");
         });
-        assertThat(one(desk, "SELECT sex FROM person WHERE id = " + person)).isEqualTo("FEMALE");
+        assertThat(desk.text("SELECT sex FROM person WHERE id = " + person)).isEqualTo("FEMALE");
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void payAndItsPeriodComeBackAndAPeriodTheCureEnteredGoes(QualityServiceTest.Desk desk) {
+    void payAndItsPeriodComeBackAndAPeriodTheCureEnteredGoes(QualityDesk desk) {
         String clerk = desk.unit("Phòng Lương Lại");
         long listed = desk.person("Hà Văn Lương", "pay_coefficient = 2.70");
-        desk.db.execute("INSERT INTO pay_period (id, person_id, valid_from, start_known, rank_code, step, coefficient, next_on) VALUES (" + TestData.nextId() + ", " + listed
-                + ", DATE '2020-01-01', FALSE, '01.003', 2, 2.70, DATE '2027-01-01')");
+        desk.payPeriod(listed, false);
+        desk.db.execute("UPDATE pay_period SET next_on = DATE '2027-01-01' WHERE person_id = " + listed);
         long without = desk.person("Hà Văn Thiếu", "pay_coefficient = 2.70");
         cureAll(desk, clerk);
-        assertThat(one(desk, "SELECT COUNT(*) FROM pay_period WHERE coefficient = 2.67 AND person_id IN (" + listed + ", " + without + ")")).isEqualTo("2");
+        assertThat(desk.text("SELECT COUNT(*) FROM pay_period WHERE coefficient = 2.67 AND person_id IN (" + listed + ", " + without + ")")).isEqualTo("2");
         mine(desk, clerk).forEach(c -> undo(desk, clerk, c.id()));
-        assertThat(one(desk, "SELECT CONCAT(y.coefficient, ' ', y.next_on, ' ', p.pay_coefficient) FROM pay_period y JOIN person p ON p.id = y.person_id WHERE p.id = " + listed))
+        assertThat(desk.text("SELECT CONCAT(y.coefficient, ' ', y.next_on, ' ', p.pay_coefficient) FROM pay_period y JOIN person p ON p.id = y.person_id WHERE p.id = " + listed))
                 .isEqualTo("2.70 2027-01-01 2.70");
-        assertThat(one(desk, "SELECT COUNT(*) FROM pay_period WHERE person_id = " + without)).isEqualTo("0");
-        assertThat(one(desk, "SELECT CAST(pay_coefficient AS varchar) FROM person WHERE id = " + without)).isEqualTo("2.70");
+        assertThat(desk.text("SELECT COUNT(*) FROM pay_period WHERE person_id = " + without)).isEqualTo("0");
+        assertThat(desk.text("SELECT CAST(pay_coefficient AS varchar) FROM person WHERE id = " + without)).isEqualTo("2.70");
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void aPeriodOfServiceIsOpenAgainUnlessTheServiceWasChangedSince(QualityServiceTest.Desk desk) {
+    void aPeriodOfServiceIsOpenAgainUnlessTheServiceWasChangedSince(QualityDesk desk) {
         String clerk = desk.unit("Phòng Mở Lại");
         long again = desk.person("Hà Văn Mở", null);
         long moved = desk.person("Hà Văn Chuyển", null);
-        secondPosting(desk, again);
-        secondPosting(desk, moved);
+        desk.secondPosting(again);
+        desk.secondPosting(moved);
         cureAll(desk, clerk);
-        assertThat(one(desk, "SELECT COUNT(*) FROM posting WHERE valid_to = DATE '2015-06-30' AND person_id IN (" + again + ", " + moved + ")")).isEqualTo("2");
+        assertThat(desk.text("SELECT COUNT(*) FROM posting WHERE valid_to = DATE '2015-06-30' AND person_id IN (" + again + ", " + moved + ")")).isEqualTo("2");
         desk.db.execute("INSERT INTO person_change (id, person_id, changed_at, changed_by, section, field, sensitive) VALUES (" + TestData.nextId() + ", " + moved
                 + ", TIMESTAMP '2026-11-22 10:00:00', 'x', 'POSTING', 'row', FALSE)");
         for (CuredRow cured : mine(desk, clerk)) {
@@ -119,13 +106,13 @@ class CureUndoTest {
                 assertThatThrownBy(() -> undo(desk, clerk, cured.id())).hasMessage("QUALITY_CURE_CHANGED");
             }
         }
-        assertThat(one(desk, "SELECT COUNT(*) FROM posting WHERE valid_to IS NULL AND person_id = " + again)).isEqualTo("2");
-        assertThat(one(desk, "SELECT COUNT(*) FROM posting WHERE valid_to IS NULL AND person_id = " + moved)).isEqualTo("1");
+        assertThat(desk.text("SELECT COUNT(*) FROM posting WHERE valid_to IS NULL AND person_id = " + again)).isEqualTo("2");
+        assertThat(desk.text("SELECT COUNT(*) FROM posting WHERE valid_to IS NULL AND person_id = " + moved)).isEqualTo("1");
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void manyAreTakenBackTogetherExceptWhoWasChangedAndOnlyByWhoMendedThem(QualityServiceTest.Desk desk) {
+    void manyAreTakenBackTogetherExceptWhoWasChangedAndOnlyByWhoMendedThem(QualityDesk desk) {
         String clerk = desk.unit("Phòng Nhiều Người");
         long first = desk.person("Hà Văn An", "sex = 'FEMALE'");
         long second = desk.person("Hà Văn Bình", "sex = 'FEMALE'");
@@ -142,13 +129,13 @@ class CureUndoTest {
         assertThatThrownBy(() -> desk.harness.as("quality.officer", Role.REGISTRY_OFFICER).run(QualityUndoService.class, s -> s.undo(cured.id())))
                 .isInstanceOf(NotFoundException.class);
         assertThat(undo(desk, clerk, cured.id())).isEqualTo(new CureUndone(2, List.of("Hà Văn Bình")));
-        assertThat(one(desk, "SELECT COUNT(*) FROM person WHERE sex = 'FEMALE' AND id IN (" + first + ", " + third + ")")).isEqualTo("2");
-        assertThat(one(desk, "SELECT COUNT(*) FROM person WHERE sex IS NULL AND id = " + second)).isEqualTo("1");
+        assertThat(desk.text("SELECT COUNT(*) FROM person WHERE sex = 'FEMALE' AND id IN (" + first + ", " + third + ")")).isEqualTo("2");
+        assertThat(desk.text("SELECT COUNT(*) FROM person WHERE sex IS NULL AND id = " + second)).isEqualTo("1");
     }
 
     @ParameterizedTest
     @MethodSource("desks")
-    void whoLeftTheReachOfTheClerkIsNotTouched(QualityServiceTest.Desk desk) {
+    void whoLeftTheReachOfTheClerkIsNotTouched(QualityDesk desk) {
         String clerk = desk.unit("Phòng Cũ");
         long person = desk.person("Hà Văn Đi", "sex = 'FEMALE'");
         cureAll(desk, clerk);
@@ -156,6 +143,6 @@ class CureUndoTest {
         desk.unit("Phòng Mới");
         desk.db.execute("UPDATE person SET unit_id = " + desk.unit + " WHERE id = " + person);
         assertThatThrownBy(() -> undo(desk, clerk, cure)).isInstanceOf(NotFoundException.class);
-        assertThat(one(desk, "SELECT sex FROM person WHERE id = " + person)).isEqualTo("MALE");
+        assertThat(desk.text("SELECT sex FROM person WHERE id = " + person)).isEqualTo("MALE");
     }
 }

@@ -11,6 +11,7 @@ import vn.vinhdanh.personnel.imports.ImportAnswer;
 import vn.vinhdanh.personnel.imports.ImportCandidate;
 import vn.vinhdanh.personnel.imports.ImportCorrectionService;
 import vn.vinhdanh.personnel.imports.ImportFilter;
+import vn.vinhdanh.personnel.imports.ImportOffice;
 import vn.vinhdanh.personnel.imports.ImportProblem;
 import vn.vinhdanh.personnel.imports.ImportResult;
 import vn.vinhdanh.personnel.imports.ImportRow;
@@ -19,26 +20,13 @@ import vn.vinhdanh.personnel.imports.Sheets;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
 /** Rows without a personal ID find their people by name, birth and unit, or ask. */
-class NameMatchingTest {
-
-    private Harness harness;
-    private TestData data;
-    private Harness.As officer;
-
-    static java.util.stream.Stream<Db> databases() {
-        return Db.both();
-    }
+class NameMatchingTest extends ImportOffice {
 
     /** Hòa twice in room A (born in different years), Hòa once in room B, Sơn and Mai once. */
     private void registry(Db db) {
-        harness = new Harness(db);
-        data = new TestData(db);
-        data.account("hoso", Role.REGISTRY_OFFICER, data.root("Sở Nội vụ"));
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
+        department(db);
         commit(preview(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng A", "Chuyên viên")
                 .row("Lý Xuân Hòa", "999090101124", "01/02/1990", "Phòng A", "Chuyên viên").row("Lý Xuân Hòa", "999075101125", "03/03/1975", "Phòng B", "Chuyên viên")
                 .row("Vàng A Sơn", "999080101126", "04/04/1980", "Phòng B", "Cán sự").row("Tẩn Thị Mai", "999185101127", "05/05/1985", "Phòng B", "Cán sự")));
@@ -188,18 +176,6 @@ class NameMatchingTest {
         return new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Chức vụ");
     }
 
-    private long preview(ImportKind kind, Sheets file) {
-        return preview(kind, file.bytes());
-    }
-
-    private long preview(ImportKind kind, byte[] file) {
-        return officer.call(ImportService.class, s -> s.preview(kind, "a.xlsx", file));
-    }
-
-    private ImportResult commit(long id) {
-        return officer.call(ImportService.class, s -> s.commit(id));
-    }
-
     private List<ImportRow> rows(long id) {
         return officer.call(ImportService.class, s -> s.slice(id, (ImportFilter) null, 0, 500)).items();
     }
@@ -210,9 +186,5 @@ class NameMatchingTest {
 
     private static List<String> codes(ImportRow row) {
         return row.problems().stream().map(ImportProblem::code).toList();
-    }
-
-    private String text(String sql) {
-        return harness.tx(em -> String.valueOf(em.createNativeQuery(sql).getSingleResult()));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.ImportCorrectionService;
+import vn.vinhdanh.personnel.imports.ImportOffice;
 import vn.vinhdanh.personnel.imports.ImportPreview;
 import vn.vinhdanh.personnel.imports.ImportRow;
 import vn.vinhdanh.personnel.imports.ImportService;
@@ -19,40 +20,25 @@ import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.VietnameseText;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
 /** Units that a list names and nobody knows are told, asked about and only then made. */
-class UnitMatchingTest {
+class UnitMatchingTest extends ImportOffice {
 
     private static final String TYPO = "Phòng Thi đua Khen thuởng";
 
-    private Harness harness;
-    private Harness.As officer;
     private long emulation;
     private byte[] file;
 
-    static java.util.stream.Stream<Db> databases() {
-        return Db.both();
-    }
-
-    private long department(Db db) {
-        harness = new Harness(db);
-        TestData data = new TestData(db);
-        long root = data.root("Sở Nội vụ");
+    private long list(Db db) {
+        department(db);
         emulation = data.unit("Phòng Thi đua - Khen thưởng", root);
         data.unit("Văn phòng Sở", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         data.account("clerk", Role.UNIT_CLERK, emulation);
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
         file = new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Chức vụ")
                 .row("Trần Gõ Nhầm", "999080000001", "01/01/1980", TYPO, "Chuyên viên")
                 .row("Lê Nơi Khác", "999081000002", "01/01/1981", "Sở Y tế tỉnh khác", "Chuyên viên")
                 .row("Vũ Đã Có", "999082000003", "01/01/1982", "Văn phòng Sở", "Chuyên viên").bytes();
-        return preview(officer);
-    }
-
-    private long preview(Harness.As caller) {
-        return caller.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "a.xlsx", file));
+        return preview(ImportKind.ROSTER, file);
     }
 
     private List<String> rows(long id) {
@@ -69,15 +55,10 @@ class UnitMatchingTest {
         officer.run(ImportCorrectionService.class, s -> s.unit(id, VietnameseText.search(name), unit));
     }
 
-    private String text(String sql) {
-        Object found = harness.tx(em -> em.createNativeQuery(sql).getSingleResult());
-        return String.valueOf(found);
-    }
-
     @ParameterizedTest
     @MethodSource("databases")
     void aNewUnitIsToldAndAMistypedOneIsAskedFor(Db db) {
-        long id = department(db);
+        long id = list(db);
         assertThat(rows(id)).containsExactly("ERROR [UNIT_LIKE]", "WARNING [UNIT_NEW]", "OK []");
         List<ImportUnit> units = units(id);
         assertThat(units).extracting(ImportUnit::name, ImportUnit::asked, ImportUnit::near, ImportUnit::rows).containsExactly(
@@ -86,20 +67,20 @@ class UnitMatchingTest {
 
         say(id, TYPO, emulation);
         assertThat(rows(id)).containsExactly("OK []", "WARNING [UNIT_NEW]", "OK []");
-        officer.call(ImportService.class, s -> s.commit(id));
+        commit(id);
         assertThat(text("SELECT unit_id FROM person WHERE personal_id = '999080000001'")).isEqualTo(String.valueOf(emulation));
         assertThat(text("SELECT COUNT(*) FROM unit WHERE name = '" + TYPO + "'")).isEqualTo("0");
         assertThat(text("SELECT valid_from FROM unit WHERE name = 'Sở Y tế tỉnh khác'")).as("nobody said since when: from the day of writing").isEqualTo("2026-11-22");
         officer.run(ImportService.class, s -> s.undo(id));
         assertThat(text("SELECT COUNT(*) FROM unit WHERE name = 'Sở Y tế tỉnh khác'")).isEqualTo("0");
-        long again = preview(officer);
+        long again = preview(ImportKind.ROSTER, file);
         assertThat(rows(again).get(0)).as("the answer is remembered for the same file").isEqualTo("OK []");
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void whoSaysThatItIsANewUnitGetsOneAndMayThinkAgain(Db db) {
-        long id = department(db);
+        long id = list(db);
         say(id, TYPO, null);
         assertThat(rows(id).get(0)).isEqualTo("WARNING [UNIT_NEW]");
         assertThat(units(id).get(0).created()).isTrue();
@@ -112,10 +93,10 @@ class UnitMatchingTest {
     @ParameterizedTest
     @MethodSource("databases")
     void aNewUnitAllOfWhoseRowsAreLeftOutIsNotToldUntilOneIsWritten(Db db) {
-        department(db);
+        list(db);
         file = new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Chức vụ").row("Vũ Một", "999082000004", "31/02/1982", "Phòng mới lạ hoắc", "Chuyên viên")
                 .row("Vũ Hai", "999082000005", "01/01/1982", "Phòng Chuyển đổi số", "Chuyên viên").bytes();
-        long id = preview(officer);
+        long id = preview(ImportKind.ROSTER, file);
         assertThat(units(id)).filteredOn(ImportUnit::choice).extracting(ImportUnit::name, ImportUnit::created).containsExactly(org.assertj.core.groups.Tuple.tuple("Phòng Chuyển đổi số", true));
         officer.run(ImportCorrectionService.class, s -> s.fix(id, 2, "C", "31/02/1982", "28/02/1982"));
         assertThat(units(id)).filteredOn(ImportUnit::choice).extracting(ImportUnit::name).containsExactly("Phòng mới lạ hoắc", "Phòng Chuyển đổi số");
@@ -124,9 +105,9 @@ class UnitMatchingTest {
     @ParameterizedTest
     @MethodSource("databases")
     void aClerkMayNameTheOwnUnitButFoundsNone(Db db) {
-        department(db);
+        list(db);
         Harness.As clerk = harness.as("clerk", Role.UNIT_CLERK);
-        long id = preview(clerk);
+        long id = preview(clerk, ImportKind.ROSTER, file);
         assertThat(rows(id)).containsExactly("ERROR [UNIT_LIKE]", "ERROR [UNIT_OUT_OF_SCOPE]", "ERROR [UNIT_OUT_OF_SCOPE]");
         String key = VietnameseText.search(TYPO);
         assertThatThrownBy(() -> clerk.run(ImportCorrectionService.class, s -> s.unit(id, key, null))).hasMessage("IMPORT_UNIT_STALE");

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.ImportInUseException;
 import vn.vinhdanh.personnel.imports.ImportLaterChange;
+import vn.vinhdanh.personnel.imports.ImportOffice;
 import vn.vinhdanh.personnel.imports.ImportService;
 import vn.vinhdanh.personnel.imports.ImportStatus;
 import vn.vinhdanh.personnel.imports.Sheets;
@@ -22,26 +22,16 @@ import vn.vinhdanh.personnel.record.RecordGroup;
 import vn.vinhdanh.personnel.record.RecordInput;
 import vn.vinhdanh.personnel.record.RecordService;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
 /** A batch is taken back after others have worked on the same people: what they did stays, the rest goes. */
-class PartialUndoTest {
+class PartialUndoTest extends ImportOffice {
 
-    private Harness harness;
-    private Harness.As officer;
     private long first;
 
-    static java.util.stream.Stream<Db> databases() {
-        return Db.both();
-    }
-
     private void registry(Db db) {
-        harness = new Harness(db).at("2026-11-20T08:00:00");
-        TestData data = new TestData(db);
-        data.account("hoso", Role.REGISTRY_OFFICER, data.root("Sở Nội vụ"));
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
-        first = write(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng A", "Chuyên viên", "3").row("Tẩn Thị Mai", "999185101127", "05/05/1985", "Phòng A", "Cán sự", "2"));
+        department(db);
+        harness.at("2026-11-20T08:00:00");
+        first = written(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng A", "Chuyên viên", "3").row("Tẩn Thị Mai", "999185101127", "05/05/1985", "Phòng A", "Cán sự", "2"));
         harness.at("2026-11-21T08:00:00");
     }
 
@@ -49,7 +39,7 @@ class PartialUndoTest {
     @MethodSource("databases")
     void fieldsChangedSinceStayAndTheOthersGoBack(Db db) {
         registry(db);
-        long second = write(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng B", "Phó Trưởng phòng", "4").row("Tẩn Thị Mai", "999185101127", "05/05/1985", "Phòng A", "Chuyên viên", "5"));
+        long second = written(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng B", "Phó Trưởng phòng", "4").row("Tẩn Thị Mai", "999185101127", "05/05/1985", "Phòng A", "Chuyên viên", "5"));
         edit("999086101123", "hoa@example.vn");
         assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(second))).isInstanceOf(ImportInUseException.class);
         List<ImportLaterChange> later = officer.call(ImportService.class, s -> s.changedSince(second));
@@ -72,9 +62,9 @@ class PartialUndoTest {
     @MethodSource("databases")
     void whatALaterImportBroughtStays(Db db) {
         registry(db);
-        long second = write(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng B", "Phó Trưởng phòng", "4"));
+        long second = written(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng B", "Phó Trưởng phòng", "4"));
         harness.at("2026-11-22T08:00:00");
-        write(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng C", "Phó Trưởng phòng", "4"));
+        written(ImportKind.ROSTER, head().row("Lý Xuân Hòa", "999086101123", "28/09/1986", "Phòng C", "Phó Trưởng phòng", "4"));
         officer.run(ImportService.class, s -> s.undoRest(second));
         assertThat(text("SELECT p.position || ' ' || p.pay_step || ' ' || u.name FROM person p JOIN unit u ON u.id = p.unit_id WHERE p.personal_id = '999086101123'"))
                 .isEqualTo("Chuyên viên 3 Phòng C");
@@ -85,7 +75,7 @@ class PartialUndoTest {
     @MethodSource("databases")
     void peopleOnWhomSomethingRestsStayTheOthersGo(Db db) {
         registry(db);
-        write(ImportKind.HISTORY, new Sheets().row("Họ tên", "CCCD", "Năm", "Xếp loại").row("Tẩn Thị Mai", "999185101127", "2022", "HTTNV"));
+        written(ImportKind.HISTORY, new Sheets().row("Họ tên", "CCCD", "Năm", "Xếp loại").row("Tẩn Thị Mai", "999185101127", "2022", "HTTNV"));
         assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.undo(first))).isInstanceOf(ImportInUseException.class);
         assertThat(officer.<ImportService, Integer>call(ImportService.class, s -> s.undoRest(first))).isEqualTo(1);
         assertThat(text("SELECT MAX(full_name) || ' ' || COUNT(*) FROM person")).isEqualTo("Tẩn Thị Mai 1");
@@ -117,7 +107,7 @@ class PartialUndoTest {
     @MethodSource("databases")
     void aHistoryKeepsTheRatingCorrectedSince(Db db) {
         registry(db);
-        long id = write(ImportKind.HISTORY, new Sheets().row("Họ tên", "CCCD", "Năm", "Xếp loại").row("Tẩn Thị Mai", "999185101127", "2022", "HTTNV").row("Tẩn Thị Mai", "999185101127", "2023", "HTTNV"));
+        long id = written(ImportKind.HISTORY, new Sheets().row("Họ tên", "CCCD", "Năm", "Xếp loại").row("Tẩn Thị Mai", "999185101127", "2022", "HTTNV").row("Tẩn Thị Mai", "999185101127", "2023", "HTTNV"));
         harness.tx(em -> em.createNativeQuery("UPDATE rating SET level = 'EXCELLENT', version = version + 1 WHERE assessment_year = 2022").executeUpdate());
         officer.run(ImportService.class, s -> s.undoRest(id));
         assertThat(text("SELECT MAX(level) || ' ' || COUNT(*) FROM rating")).isEqualTo("EXCELLENT 1");
@@ -136,15 +126,5 @@ class PartialUndoTest {
 
     private static Sheets head() {
         return new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Chức vụ", "Bậc");
-    }
-
-    private long write(ImportKind kind, Sheets file) {
-        long id = officer.call(ImportService.class, s -> s.preview(kind, "a.xlsx", file.bytes()));
-        officer.run(ImportService.class, s -> s.commit(id));
-        return id;
-    }
-
-    private String text(String sql) {
-        return harness.tx(em -> String.valueOf(em.createNativeQuery(sql).getSingleResult()));
     }
 }
