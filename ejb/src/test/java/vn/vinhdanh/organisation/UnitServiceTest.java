@@ -2,40 +2,32 @@ package vn.vinhdanh.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.shared.NotFoundException;
-import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Department;
 import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
-class UnitServiceTest {
+class UnitServiceTest extends Department {
 
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
-    private Harness.As officer;
     private Harness.As local;
-    private TestData data;
-    private long root;
     private long centre;
     private long office;
 
     private void prepare(Db db) {
-        data = new TestData(db);
-        root = data.root("Sở Nội vụ");
+        department(db);
         centre = data.unit("Trung tâm Lưu trữ", root);
         office = data.unit("Văn phòng", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         data.account("local", Role.REGISTRY_OFFICER, centre);
-        Harness harness = new Harness(db);
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
         local = harness.as("local", Role.REGISTRY_OFFICER);
     }
 
@@ -46,10 +38,6 @@ class UnitServiceTest {
         input.setParentId(parent);
         input.setValidFrom(MARCH);
         return input;
-    }
-
-    private static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private List<String> names(LocalDate day) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.account.Role;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.calendar.DayKind;
 import vn.vinhdanh.shared.calendar.HolidayInput;
@@ -17,24 +15,9 @@ import vn.vinhdanh.shared.calendar.WorkingCalendar;
 import vn.vinhdanh.shared.calendar.WorkingCalendars;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
 /** Days off of a new year are entered when they are announced, and count from that moment (Labour Code Articles 111.3, 112). */
-class HolidayServiceTest {
-
-    private Db db;
-    private Harness harness;
-
-    static Stream<Db> databases() {
-        return Db.both();
-    }
-
-    private Harness.As admin(Db database) {
-        db = database;
-        harness = new Harness(db).at("2026-11-23T09:00:00");
-        new TestData(db).account("quantri", Role.ADMIN, new TestData(db).root("Sở Nội vụ"));
-        return harness.as("quantri", Role.ADMIN);
-    }
+class HolidayServiceTest extends RulesOffice {
 
     @ParameterizedTest
     @MethodSource("databases")

@@ -2,37 +2,21 @@ package vn.vinhdanh.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import jakarta.ejb.EJBAccessException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
-import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
 /** The law goes on: a new version with its basis ends the one before; what has been in force stays as it was. */
-class RuleMaintenanceTest {
-
-    private Db db;
-    private Harness harness;
-
-    static Stream<Db> databases() {
-        return Db.both();
-    }
-
-    private Harness.As admin(Db database) {
-        db = database;
-        harness = new Harness(db).at("2026-11-23T09:00:00");
-        new TestData(db).account("quantri", Role.ADMIN, new TestData(db).root("Sở Nội vụ"));
-        return harness.as("quantri", Role.ADMIN);
-    }
+class RuleMaintenanceTest extends RulesOffice {
 
     @ParameterizedTest
     @MethodSource("databases")
@@ -144,10 +128,6 @@ class RuleMaintenanceTest {
     private static List<RuleVersionRow> versions(Harness.As admin, RuleKind kind, String series) {
         List<RuleVersionRow> all = admin.call(RuleMaintenanceService.class, s -> s.versions(kind));
         return all.stream().filter(v -> v.series().equals(series)).toList();
-    }
-
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOf(RefusedException.class).hasMessage(code);
     }
 
     private static InstrumentInput instrument(String symbol) {

@@ -1,11 +1,6 @@
 package vn.vinhdanh.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import vn.vinhdanh.account.Role;
-import vn.vinhdanh.shared.BusinessException;
 
 /** What most tests of the registry begin with: a department without people, and its registry officer. */
 public abstract class Department {
@@ -34,10 +29,5 @@ public abstract class Department {
     /** How many rows a table has. */
     protected long count(String table) {
         return Long.parseLong(text("SELECT COUNT(*) FROM " + table));
-    }
-
-    /** A call is refused for a reason that has its words. */
-    protected static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

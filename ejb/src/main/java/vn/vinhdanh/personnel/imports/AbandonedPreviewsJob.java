@@ -9,9 +9,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.shared.TimedWork;
 
 /** Clears away previews that were never written. Harmless on several nodes: the second finds nothing left. */
 @Singleton
@@ -22,20 +21,12 @@ import vn.vinhdanh.account.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AbandonedPreviewsJob {
 
-    private static final Logger LOG = Logger.getLogger(AbandonedPreviewsJob.class.getName());
-
     @EJB
     private AbandonedPreviews previews;
 
     /** Every hour, since the server of a small office is switched off at night. */
     @Schedule(hour = "*", minute = "40", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     public void clear() {
-        try {
-            int gone = previews.remove();
-            LOG.log(gone > 0 ? Level.INFO : Level.FINE, "{0} import previews that were never written are removed", gone);
-        } catch (RuntimeException e) {
-            // the next hour tries again; a timer that throws would be dropped
-            LOG.log(Level.SEVERE, "Old import previews could not be removed", e);
-        }
+        TimedWork.run(AbandonedPreviewsJob.class, previews::remove, "{0} import previews that were never written are removed", "Old import previews could not be removed");
     }
 }

@@ -9,9 +9,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.vinhdanh.account.Roles;
+import vn.vinhdanh.shared.TimedWork;
 
 /**
  * Lets moves that were dated ahead take effect on their day. Harmless on several nodes and when repeated: who already stands in the
@@ -25,20 +24,12 @@ import vn.vinhdanh.account.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PostingJob {
 
-    private static final Logger LOG = Logger.getLogger(PostingJob.class.getName());
-
     @EJB
     private PostingService postings;
 
     /** Every hour, so that a server that was down at midnight catches up. */
     @Schedule(hour = "*", minute = "10", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     public void takeEffect() {
-        try {
-            int moved = postings.takeEffect();
-            LOG.log(moved > 0 ? Level.INFO : Level.FINE, "{0} moves took effect", moved);
-        } catch (RuntimeException e) {
-            // the next hour tries again; a timer that throws would be dropped
-            LOG.log(Level.SEVERE, "Moves of today could not take effect", e);
-        }
+        TimedWork.run(PostingJob.class, postings::takeEffect, "{0} moves took effect", "Moves of today could not take effect");
     }
 }

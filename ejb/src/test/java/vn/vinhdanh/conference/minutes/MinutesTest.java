@@ -2,6 +2,7 @@ package vn.vinhdanh.conference.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import jakarta.ejb.EJBAccessException;
 import java.io.IOException;
@@ -35,7 +36,6 @@ import vn.vinhdanh.conference.voting.VoteChoice;
 import vn.vinhdanh.conference.voting.VotingService;
 import vn.vinhdanh.conference.voting.WrittenVoteInput;
 import vn.vinhdanh.document.AwardGroup;
-import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
@@ -260,9 +260,5 @@ class MinutesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

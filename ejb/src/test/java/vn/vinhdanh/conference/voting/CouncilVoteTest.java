@@ -2,6 +2,7 @@ package vn.vinhdanh.conference.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
@@ -18,8 +18,8 @@ import vn.vinhdanh.conference.meeting.AttendanceInput;
 import vn.vinhdanh.conference.meeting.CountInput;
 import vn.vinhdanh.conference.meeting.MeetingInput;
 import vn.vinhdanh.conference.meeting.MeetingService;
-import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.conference.minutes.MinutesService;
+import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
 import vn.vinhdanh.testing.TestData;
@@ -264,9 +264,5 @@ class CouncilVoteTest {
 
     private void voting(Consumer<VotingService> work) {
         harness.as("thuky", Role.COUNCIL_SECRETARY).run(VotingService.class, work);
-    }
-
-    private static void refused(String code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

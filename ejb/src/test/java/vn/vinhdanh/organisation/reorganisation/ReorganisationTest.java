@@ -3,11 +3,11 @@ package vn.vinhdanh.organisation.reorganisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
@@ -108,10 +108,6 @@ class ReorganisationTest {
             texts.add(each instanceof Object[] row ? List.of(row).toString() : String.valueOf(each));
         }
         return String.join("; ", texts);
-    }
-
-    private static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     @ParameterizedTest

@@ -26,27 +26,19 @@ import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Department;
 import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
 
-class StaffingTest {
+class StaffingTest extends Department {
 
-    private Harness harness;
-    private Harness.As officer;
-    private TestData data;
-    private long root;
     private long first;
     private long second;
 
     private void prepare(Db db) {
-        data = new TestData(db);
-        root = data.root("Sở Nội vụ");
+        department(db);
         first = data.unit("Phòng Một", root);
         second = data.unit("=Phòng Hai", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         data.account("truongphong", Role.UNIT_HEAD, first);
-        harness = new Harness(db);
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
     }
 
     private void assign(long unit, int assigned, int toCut) {

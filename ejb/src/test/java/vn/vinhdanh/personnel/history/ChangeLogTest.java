@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
 import vn.vinhdanh.personnel.discipline.DisciplineService;
@@ -15,30 +14,23 @@ import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.posting.PostingInput;
 import vn.vinhdanh.personnel.posting.PostingService;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
+import vn.vinhdanh.testing.Department;
 
 /** Every writer of the file leaves who, when, why, old and new. */
-class ChangeLogTest {
+class ChangeLogTest extends Department {
 
     private static final String LOG = "SELECT c.section || ' ' || COALESCE(c.subject, '-') || ' ' || c.field || ': ' || COALESCE(c.old_value, '-') || ' > ' ||"
             + " COALESCE(c.new_value, '-') || ' ' || COALESCE(c.reason, '') || ' ' || c.changed_by FROM person_change c ORDER BY 1";
 
-    private Harness harness;
-    private Harness.As officer;
     private long office;
     private long archive;
     private long person;
 
     private void prepare(Db db) {
-        harness = new Harness(db);
-        TestData data = new TestData(db);
-        long root = data.root("Sở Nội vụ");
+        department(db);
         office = data.unit("Văn phòng", root);
         archive = data.unit("Lưu trữ", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         person = data.person("Trần Bình", office);
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
     }
 
     @ParameterizedTest

@@ -28,29 +28,23 @@ import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.Department;
 import vn.vinhdanh.testing.TestData;
 
 /** The changes of a file and the file of a day, on both databases. */
-class HistoryServiceTest {
+class HistoryServiceTest extends Department {
 
-    private Harness harness;
-    private Harness.As officer;
     private long office;
     private long archive;
     private long person;
 
     private void prepare(Db db) {
-        harness = new Harness(db);
-        TestData data = new TestData(db);
-        long root = data.root("Sở Nội vụ");
+        department(db);
         office = data.unit("Văn phòng", root);
         archive = data.unit("Lưu trữ", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         data.account("head", Role.UNIT_HEAD, root);
         data.account("other", Role.UNIT_HEAD, archive);
         person = data.person("Trần Bình", office);
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
     }
 
     private void rename(String name, String personalId) {

@@ -19,29 +19,21 @@ import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
+import vn.vinhdanh.testing.Department;
 
 /** Pay of people on both databases: entered, corrected, due, taking effect, and one with the record. */
-class PayServiceTest {
+class PayServiceTest extends Department {
 
-    private Harness harness;
-    private TestData data;
-    private Harness.As officer;
     private long office;
     private long archive;
     private long person;
 
     private void prepare(Db db) {
-        harness = new Harness(db);
-        data = new TestData(db);
-        long root = data.root("Sở Nội vụ");
+        department(db);
         office = data.unit("Văn phòng", root);
         archive = data.unit("Lưu trữ", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         data.account("clerk", Role.UNIT_CLERK, archive);
         person = data.person("Trần Bình", office);
-        officer = harness.as("hoso", Role.REGISTRY_OFFICER);
     }
 
     private static PayInput pay(long person, String from, int step) {
@@ -233,9 +225,5 @@ class PayServiceTest {
     private void refused(String code, PayInput input) {
         assertThatThrownBy(() -> officer.run(PayService.class, s -> s.save(input)))
                 .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
-    }
-
-    private String text(String sql) {
-        return harness.tx(em -> String.valueOf(em.createNativeQuery(sql).getSingleResult()));
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -8,30 +8,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
+import vn.vinhdanh.testing.Department;
 
-class PersonListTest {
+class PersonListTest extends Department {
 
-    private Harness harness;
-    private TestData data;
-    private long root;
     private long office;
     private long archive;
 
     private void prepare(Db db) {
-        harness = new Harness(db);
-        data = new TestData(db);
-        root = data.root("Sở Nội vụ");
+        department(db);
         office = data.unit("Văn phòng", root);
         archive = data.unit("Trung tâm Lưu trữ", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         data.account("giamdoc", Role.DIRECTOR, root);
         data.account("clerk", Role.UNIT_CLERK, office);
     }
 
     private PersonListing list(PersonFilter filter, String cursor, int limit) {
-        return harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, cursor, limit));
+        return officer.call(PersonService.class, s -> s.list(filter, cursor, limit));
     }
 
     private List<String> found(String q) {

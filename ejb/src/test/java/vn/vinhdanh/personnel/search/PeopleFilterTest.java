@@ -24,24 +24,17 @@ import vn.vinhdanh.personnel.person.PersonTraits;
 import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.personnel.person.Span;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
+import vn.vinhdanh.testing.Department;
 import vn.vinhdanh.testing.TestData;
 
 /** Filters of the people list combine; the three orders follow Vietnamese letters and tones; the workbook is what is shown. */
-class PeopleFilterTest {
+class PeopleFilterTest extends Department {
 
-    private Db db;
-    private Harness harness;
-    private TestData data;
     private long office;
 
     private void prepare(Db database) {
-        db = database;
-        harness = new Harness(db);
-        data = new TestData(db);
-        long root = data.root("Sở Nội vụ");
+        department(database);
         office = data.unit("Văn phòng", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         data.account("giamdoc", Role.DIRECTOR, root);
     }
 
@@ -50,7 +43,7 @@ class PeopleFilterTest {
     }
 
     private List<String> list(PersonFilter filter) {
-        PersonListing listing = harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, null, 50));
+        PersonListing listing = officer.call(PersonService.class, s -> s.list(filter, null, 50));
         assertThat(listing.total()).isEqualTo(listing.items().size());
         return listing.items().stream().map(PersonRow::fullName).toList();
     }
@@ -102,7 +95,7 @@ class PeopleFilterTest {
     }
 
     private PersonListing rows(PersonFilter filter, String place, int size) {
-        return harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, place, size));
+        return officer.call(PersonService.class, s -> s.list(filter, place, size));
     }
 
     @ParameterizedTest
@@ -166,9 +159,9 @@ class PeopleFilterTest {
         }
         for (PersonOrder order : PersonOrder.values()) {
             PersonFilter filter = filter(PersonTraits.ANY, order);
-            PersonListing first = harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, null, 4));
-            PersonListing second = harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, first.next(), 4));
-            PersonListing back = harness.as("hoso", Role.REGISTRY_OFFICER).call(PersonService.class, s -> s.list(filter, second.previous(), 4));
+            PersonListing first = officer.call(PersonService.class, s -> s.list(filter, null, 4));
+            PersonListing second = officer.call(PersonService.class, s -> s.list(filter, first.next(), 4));
+            PersonListing back = officer.call(PersonService.class, s -> s.list(filter, second.previous(), 4));
             assertThat(second.items()).hasSize(3).doesNotContainAnyElementsOf(first.items());
             assertThat(back.items()).isEqualTo(first.items());
         }

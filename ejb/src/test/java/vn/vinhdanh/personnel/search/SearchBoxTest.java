@@ -10,24 +10,18 @@ import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.shared.search.SearchHit;
 import vn.vinhdanh.shared.search.SearchService;
 import vn.vinhdanh.testing.Db;
-import vn.vinhdanh.testing.Harness;
-import vn.vinhdanh.testing.TestData;
+import vn.vinhdanh.testing.Department;
 
 /** What the search box finds, and what it does not tell. */
-class SearchBoxTest {
+class SearchBoxTest extends Department {
 
-    private Harness harness;
-    private TestData data;
     private long office;
     private long archive;
 
     private void prepare(Db db) {
-        harness = new Harness(db);
-        data = new TestData(db);
-        long root = data.root("Sở Nội vụ");
+        department(db);
         office = data.unit("Văn phòng", root);
         archive = data.unit("Trung tâm Lưu trữ Hòa Bình", root);
-        data.account("hoso", Role.REGISTRY_OFFICER, root);
         data.account("giamdoc", Role.DIRECTOR, root);
         data.account("clerk", Role.UNIT_CLERK, office);
         data.account("quantri", Role.ADMIN, root);

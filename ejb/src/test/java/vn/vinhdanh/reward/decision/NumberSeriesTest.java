@@ -2,6 +2,7 @@ package vn.vinhdanh.reward.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import vn.vinhdanh.account.Role;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.reward.register.AwardInput;
 import vn.vinhdanh.reward.register.RegisterService;
-import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.TestData;
 
@@ -112,9 +112,5 @@ class NumberSeriesTest {
     private static List<String> next(RewardDesk desk) {
         List<SeriesRow> rows = desk.harness.as("quantri", Role.ADMIN).call(SeriesService.class, SeriesService::thisYear);
         return rows.stream().map(SeriesRow::nextText).toList();
-    }
-
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

@@ -1,7 +1,7 @@
 package vn.vinhdanh.reward.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,6 @@ import vn.vinhdanh.classification.CampaignFixture;
 import vn.vinhdanh.classification.QuotaMode;
 import vn.vinhdanh.classification.sheet.ClassificationDecisionService;
 import vn.vinhdanh.classification.sheet.DecisionInput;
-import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.Db;
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: the decision on the levels takes its number from the one sequence of decisions of the year. */
@@ -106,9 +105,5 @@ class RatingDecisionNumbersTest {
 
     private static String next(CampaignFixture f) {
         return f.harness.as("quantri", Role.ADMIN).call(SeriesService.class, SeriesService::thisYear).get(0).nextText();
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

@@ -3,13 +3,13 @@ package vn.vinhdanh.reward.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
@@ -323,9 +323,5 @@ class DossierJourneyTest {
         desk.data.grant(desk.harness.tx(em -> em.createQuery("SELECT a.id FROM Account a WHERE a.username = :name", Long.class)
                 .setParameter("name", user).getSingleResult()), Role.DIRECTOR, desk.root);
         refused(code, () -> desk.harness.as(user, Role.DIRECTOR).run(DecisionService.class, s -> s.approve(dossier, version)));
-    }
-
-    private static void refused(String code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.reward.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -329,9 +330,5 @@ class RewardedOnceTest {
     private static long awards(RewardDesk desk, long person) {
         return desk.harness.tx(em -> em.createQuery("SELECT COUNT(a) FROM Award a WHERE a.personId = :person", Long.class)
                 .setParameter("person", person).getSingleResult());
-    }
-
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

@@ -2,16 +2,15 @@ package vn.vinhdanh.reward.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.testing.Refusals.refused;
 
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.reward.RewardDesk;
 import vn.vinhdanh.reward.dossier.AppraisalInput;
 import vn.vinhdanh.reward.dossier.AppraisalService;
-import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
@@ -187,9 +186,5 @@ class DossierPapersTest {
 
     private static PaperLine line(RewardDesk desk, long dossier, PaperKind kind) {
         return register(desk, dossier).lines().stream().filter(l -> l.kind() == kind).findFirst().orElseThrow();
-    }
-
-    private static void refused(String code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }
