@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhdanh.shared.VietnameseText;
 import vn.vinhdanh.shared.search.SearchQuery;
@@ -22,8 +21,10 @@ public record MarkedWords(List<List<String>> spellings) {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final int FIRST_MARKED = 0x80;
     // written as in the index person_words_written
-    private static final String INDEXED = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.fullName, :marked) = ";
-    private static final String WORD = "CONCAT(' ', FUNCTION('TRANSLATE', LOWER(p.fullName), '''-.,', '    '), ' ') LIKE :marked";
+    private static final String INDEXED = " AND SQL('name_words(lower(?)) @@ CAST(? AS tsquery)', p.fullName, :marked) = TRUE";
+    // not LIKE, which PostgreSQL takes for rare
+    private static final String WORD = "LOCATE(:marked";
+    private static final String IN_NAME = ", CONCAT(' ', FUNCTION('TRANSLATE', LOWER(p.fullName), '''-.,', '    '), ' ')) > 0";
 
     /** The marked words of what was typed. */
     static MarkedWords of(String q) {
@@ -43,22 +44,22 @@ public record MarkedWords(List<List<String>> spellings) {
     /**
      * The condition that a name holds all of them as typed.
      *
-     * @param indexed words of names are looked up in an index; otherwise names are compared
+     * @param indexed words of names are looked up in an index; otherwise, and to leave out who is spelled so, names are compared
      * @param asTyped false for all other names
      * @param values  takes the parameters
      */
     public String condition(boolean indexed, boolean asTyped, Map<String, Object> values) {
-        if (indexed) {
-            values.put("marked", tsquery());
-            return INDEXED + (asTyped ? "TRUE" : "FALSE");
+        if (indexed && asTyped) {
+            values.put("marked", NameWords.written(spellings));
+            return INDEXED;
         }
         List<String> words = new ArrayList<>();
         int number = 0;
-        for (List<String> word : patterns()) {
+        for (List<String> word : spellings) {
             List<String> ways = new ArrayList<>();
             for (String way : word) {
-                values.put("marked" + number, way);
-                ways.add(WORD + number);
+                values.put("marked" + number, " " + way + " ");
+                ways.add(WORD + number + IN_NAME);
                 number++;
             }
             words.add("(" + String.join(" OR ", ways) + ")");
@@ -69,11 +70,6 @@ public record MarkedWords(List<List<String>> spellings) {
     /** One LIKE pattern per way of writing, word after word, against a name in small letters between two spaces. */
     List<List<String>> patterns() {
         return spellings.stream().map(word -> word.stream().map(way -> "% " + way + " %").toList()).toList();
-    }
-
-    private String tsquery() {
-        return spellings.stream().map(word -> word.stream().flatMap(MarkedWords::small)
-                .collect(Collectors.joining(" | ", "(", ")"))).collect(Collectors.joining(" & "));
     }
 
     // a database without a language of its own leaves the first letter of Đường large
@@ -91,6 +87,6 @@ public record MarkedWords(List<List<String>> spellings) {
                 ways.add(VietnameseText.nfc(level.substring(0, i + 1) + tone + level.substring(i + 1)));
             }
         }
-        return List.copyOf(ways);
+        return ways.stream().flatMap(MarkedWords::small).toList();
     }
 }

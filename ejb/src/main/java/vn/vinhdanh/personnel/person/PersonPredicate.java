@@ -38,11 +38,10 @@ final class PersonPredicate {
     /** The whole number of a merged record leads to the person it is part of. */
     private static final String WHOLE_ID = " AND p.id IN (SELECT COALESCE(m.mergedInto, m.id) FROM Person m WHERE m.personalId BETWEEN :lowestId AND :highestId)";
     private static final String CLEAR_ID = " AND p.unitId IN :clearIds";
-    // to_tsvector is written as in the index person_words
-    private static final String WORDS_INDEXED = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE";
-    // text search takes "y.bhiong" for one word: such names are also found by their beginning
+    private static final String WORDS_INDEXED = " AND " + NameWords.CONDITION;
+    // the index knows few signs between words: a name written with others is also found by its beginning
     private static final String BEGINNING_OR_WORDS = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix)"
-            + " OR SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE)";
+            + " OR " + NameWords.CONDITION + ")";
     private static final String WORDS_COMPARED = " AND ((p.normName >= :prefix AND p.normName < :afterPrefix) OR (1 = 1";
     private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
 
@@ -113,10 +112,19 @@ final class PersonPredicate {
             // part of a number must not be guessed digit by digit by somebody who only sees it masked
             put(CLEAR_ID, "clearIds", search.wholeId() || reach.clearIds() == null ? null : orNobody(reach.clearIds()));
         } else if (!search.empty()) {
+            words(search, how, reach.part(), MarkedWords.of(filter.q()));
+        }
+    }
+
+    private void words(PersonSearch search, Words how, SpelledFirst.Part part, MarkedWords marked) {
+        boolean asTyped = part == SpelledFirst.Part.AS_TYPED;
+        byWords = true;
+        // words that are spelled as typed need not be looked up a second time without their marks
+        if (how != Words.LOOKED_UP || !asTyped || marked.spellings().size() < search.words().size()) {
             words(search, how);
         }
-        if (reach.part() != SpelledFirst.Part.WHOLE) {
-            text.append(MarkedWords.of(filter.q()).condition(how != Words.COMPARED, reach.part() == SpelledFirst.Part.AS_TYPED, values));
+        if (part != SpelledFirst.Part.WHOLE) {
+            text.append(marked.condition(how == Words.LOOKED_UP, asTyped, values));
         }
     }
 
@@ -171,10 +179,9 @@ final class PersonPredicate {
     }
 
     private void words(PersonSearch search, Words how) {
-        byWords = true;
         if (search.onlyWords()) {
             switch (how) {
-                case LOOKED_UP -> put(WORDS_INDEXED, "words", search.tsquery());
+                case LOOKED_UP -> put(WORDS_INDEXED, "words", NameWords.unfinished(search.words()));
                 case COMPARED -> compared(search);
                 case FREQUENT -> frequent(search);
             }
@@ -183,7 +190,7 @@ final class PersonPredicate {
         values.put("prefix", search.namePrefix());
         values.put("afterPrefix", search.afterPrefix());
         if (how == Words.LOOKED_UP) {
-            put(BEGINNING_OR_WORDS, "words", search.tsquery());
+            put(BEGINNING_OR_WORDS, "words", NameWords.unfinished(search.words()));
             return;
         }
         text.append(WORDS_COMPARED);

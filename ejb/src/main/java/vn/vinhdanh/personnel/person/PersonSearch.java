@@ -81,11 +81,6 @@ public record PersonSearch(String idPrefix, String namePrefix, List<String> word
         return namePrefix + Character.toString(Character.MAX_CODE_POINT);
     }
 
-    /** All words, the last one as a prefix, in the notation of PostgreSQL's text search. */
-    public String tsquery() {
-        return String.join(" & ", words) + ":*";
-    }
-
     /** One LIKE pattern per word against the name between two spaces; the last word may go on. */
     public List<String> patterns() {
         List<String> patterns = new ArrayList<>();

@@ -32,8 +32,11 @@ public class WordFrequency {
     /** Fewer than about ten thousand are always collected. */
     private static final int FEW = 10;
     /** So many thousands on the way take as long as looking words up in their index, and four more as long as fetching a thousand hits. */
-    private static final int FAR = 80;
+    private static final int FAR = 40;
     private static final int FAR_PER_HIT = 4;
+    /** The order's index does not hold names as they are written: there everybody on the way is fetched as well. */
+    private static final int SPELLED_FAR = 10;
+    private static final int SPELLED_FAR_PER_HIT = 1;
 
     @PersistenceContext
     private EntityManager em;
@@ -78,6 +81,7 @@ public class WordFrequency {
         sample.setParameter(number, place == null ? "" : place.sortKey());
         Object[] counts = (Object[]) sample.getSingleResult();
         long found = ((Number) counts[0]).longValue();
-        return new Estimate(found < FEW || ((Number) counts[1]).longValue() > FAR + FAR_PER_HIT * found, found * PER_HIT);
+        long far = marked.isEmpty() ? FAR + FAR_PER_HIT * found : SPELLED_FAR + SPELLED_FAR_PER_HIT * found;
+        return new Estimate(found < FEW || ((Number) counts[1]).longValue() > far, found * PER_HIT);
     }
 }

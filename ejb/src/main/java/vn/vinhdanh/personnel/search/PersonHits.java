@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.vinhdanh.personnel.person.MarkedWords;
+import vn.vinhdanh.personnel.person.NameWords;
 import vn.vinhdanh.personnel.person.PersonSearch;
 import vn.vinhdanh.shared.Sql;
 
@@ -35,8 +36,7 @@ public class PersonHits {
     private static final String CALLED = " AND SQL('substring(? from ''[^ ]*$'')', p.normName) = :called";
     private static final String CALLED_COMPARED = " AND CONCAT(' ', p.normName) LIKE :called";
     private static final String IN_LIST_ORDER = " ORDER BY p.sortKey, p.id";
-    private static final String AND = " & ";
-    private static final String WORDS = " AND SQL('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.normName, :words) = TRUE";
+    private static final String WORDS = " AND " + NameWords.CONDITION;
     private static final String WORD = " AND CONCAT(' ', FUNCTION('TRANSLATE', p.normName, '''-.,', '    '), ' ') LIKE :word";
     private static final String PART = " AND p.normName LIKE :part ESCAPE '!'";
 
@@ -140,7 +140,7 @@ public class PersonHits {
 
     private String words(PersonSearch typed, boolean whole, Map<String, Object> values) {
         if (Sql.onPostgres(em)) {
-            values.put("words", whole ? String.join(AND, typed.words()) : typed.tsquery());
+            values.put("words", whole ? NameWords.whole(typed.words()) : NameWords.unfinished(typed.words()));
             return WORDS;
         }
         StringBuilder text = new StringBuilder();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
@@ -100,6 +101,16 @@ class FrequentWordsTest {
                 && p.fullName().endsWith("o'ya"));
         PersonFilter part = PersonFilter.byWords("guyen tran", PersonOrder.GIVEN);
         assertThat(read(part, false, null, q -> reach -> q.rowsOfMany(part, reach, null, SIZE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nguyen", "nguy", "xuan nguyen", "nguyen nguyen", "xuan x", "nguyen n", "vu n", "ya nguyen o", "thi le hun", "ba pham 20104", "Bá phạm 2", "hung tran vu v",
+        "guyen"})
+    void wordsInPairsFindWhomComparingFinds(String typed) {
+        PersonFilter filter = PersonFilter.byWords(typed, PersonOrder.GIVEN);
+        List<PersonRow> compared = read(filter, false, null, q -> reach -> q.rowsOfMany(filter, reach, null, 9_000));
+        assertThat(compared.isEmpty()).isEqualTo("guyen".equals(typed));
+        assertThat(read(filter, true, null, q -> reach -> q.rowsOfMany(filter, reach, null, 9_000))).isEqualTo(compared);
     }
 
     @Test
