@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.personnel.pay.RankCondition;
 import vn.vinhdanh.personnel.person.PeopleReader;
 import vn.vinhdanh.personnel.person.PersonCondition;
 import vn.vinhdanh.personnel.person.PersonFilter;
@@ -30,7 +31,7 @@ public class PastListService {
     private static final String SERVED = "SELECT p.id, p.fullName, p.birthDate, p.birthYear, o.unitName, o.position, p.sortKey FROM Posting o, Person p"
             + " WHERE p.id = o.personId AND o.validFrom <= :day AND (o.validTo IS NULL OR o.validTo >= :day)";
     private static final String BELOW = " AND o.unitId IN (SELECT s.id FROM Unit s WHERE s.path LIKE :below)";
-    private static final String WITH_RANK = " AND EXISTS (SELECT 1 FROM PayPeriod y WHERE y.personId = p.id AND y.rankCode = :rankThen AND y.validFrom <= :day"
+    private static final String WITH_RANK = " AND EXISTS (SELECT 1 FROM PayPeriod y WHERE y.personId = p.id AND y.rankCode IN :rankThen AND y.validFrom <= :day"
             + " AND NOT EXISTS (SELECT 1 FROM PayPeriod z WHERE z.personId = p.id AND z.validFrom <= :day AND z.validFrom > y.validFrom))";
     private static final String AFTER = " AND p.sortKey >= :key AND (p.sortKey > :key OR p.id > :id)";
     private static final String ORDER = " ORDER BY p.sortKey, p.id";
@@ -43,6 +44,8 @@ public class PastListService {
     private EntityManager em;
     @Inject
     private PeopleReader people;
+    @Inject
+    private RankCondition ranks;
     @Inject
     private AuditTrail audit;
 
@@ -87,7 +90,7 @@ public class PastListService {
         values.put("day", day);
         put(text, values, BELOW, "below", filter.unitId() == null ? null : below(filter.unitId()));
         text.append(filter.traits().position() == null ? "" : PlainWords.condition("o.position", "positionThen", filter.traits().position(), values));
-        put(text, values, WITH_RANK, "rankThen", filter.traits().rank());
+        put(text, values, WITH_RANK, "rankThen", filter.traits().rank() == null ? null : ranks.codes(filter.traits().rank()));
         return new Conditions(text.toString(), values);
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,16 +127,19 @@ public class PeopleReader {
         PersonTraits t = filter.traits();
         PersonFilter lasting = new PersonFilter(filter.q(), null, filter.type(), null, new PersonTraits(t.sex(), null, null, t.party(), t.ethnicGroup(), t.age(),
                 t.born(), t.joined()), filter.asked(), filter.order());
-        PersonPredicate predicate = new PersonPredicate(lasting, new PersonPredicate.Reach(ids(scopes.reading()), ids(scopes.clear()), null, day, pieces(filter),
+        PersonPredicate predicate = new PersonPredicate(lasting, new PersonPredicate.Reach(ids(scopes.reading()), ids(scopes.clear()), null, day, pieces(lasting),
                 new WordFrequency.Estimate(true, 0)), queries.indexed());
         String nobody = PersonSearch.of(filter.q()).findsNobody() ? NOBODY.jpql() : "";
         return new PersonCondition.Piece(predicate.text() + nobody, predicate.values());
     }
 
     private List<PersonCondition.Piece> pieces(PersonFilter filter) {
-        Map<String, PersonCondition> known = filter.asked().isEmpty() ? Map.of()
-                : conditions.stream().collect(Collectors.toMap(PersonCondition::name, c -> c));
-        return filter.asked().stream()
+        List<PersonCondition.Asked> asked = new ArrayList<>(filter.asked());
+        if (filter.traits().rank() != null) {
+            asked.add(new PersonCondition.Asked(PersonCondition.RANK, filter.traits().rank(), null));
+        }
+        Map<String, PersonCondition> known = asked.isEmpty() ? Map.of() : conditions.stream().collect(Collectors.toMap(PersonCondition::name, c -> c));
+        return asked.stream()
                 .map(a -> known.containsKey(a.name()) ? known.get(a.name()).piece(a.value(), a.year()) : NOBODY).toList();
     }
 

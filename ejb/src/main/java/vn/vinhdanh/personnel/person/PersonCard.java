@@ -9,7 +9,7 @@ import java.util.List;
  * Everything the registry holds about one person itself; what is dated about them is the timeline.
  *
  * @param givenName what the person is called by, also where that is not the last word of the name
- * @param warnings  ID_SEX, ID_YEAR: the number says something else than the record; NO_SEX_MALE, NO_SEX_FEMALE: only the number says it
+ * @param warnings  ID_SEX, ID_YEAR: the number says something else than the record; NO_SEX: it is missing; NO_SEX_MALE, NO_SEX_FEMALE: only the number says it
  * @param editable  the reader may change it
  */
 public record PersonCard(Long id, long version, String personalId, String fullName, String givenName, Sex sex, LocalDate birthDate, Integer birthYear,
@@ -22,6 +22,7 @@ public record PersonCard(Long id, long version, String personalId, String fullNa
                 p.getFullName(), p.getGivenName(), p.getSex(), p.getBirthDate(), p.getBirthYear(), p.getPersonType(), p.getUnitId(), unitName,
                 p.getPosition(), p.isLeader(), p.getRankCode(), p.getPayStep(), p.getPayCoefficient(), p.getJoinedOn(),
                 p.getPartyJoinedOn(), p.getEthnicGroup(), p.getEmail(), p.getNote(), p.getStatus(),
-                clearId ? PersonalIds.warnings(p.getPersonalId(), p.getSex(), p.getBirthYear()) : List.of(), editable);
+                clearId ? PersonalIds.warnings(p.getPersonalId(), p.getSex(), p.getBirthYear()) : p.getSex() == null ? List.of(PersonalIds.NO_SEX) : List.of(),
+                editable);
     }
 }

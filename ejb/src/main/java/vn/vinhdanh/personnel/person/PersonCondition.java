@@ -8,6 +8,9 @@ import java.util.Map;
  */
 public interface PersonCondition {
 
+    /** Name of the condition on the rank, which the traits of a filter ask for. */
+    String RANK = "rank";
+
     /** Name by which filters ask for it, as {@code rating}. */
     String name();
 

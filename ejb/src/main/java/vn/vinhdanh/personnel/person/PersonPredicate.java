@@ -19,7 +19,6 @@ final class PersonPredicate {
     private static final String OF_TYPE = " AND p.personType = :type";
     private static final String WITH_STATUS = " AND p.status = :status";
     private static final String OF_SEX = " AND p.sex = :sex";
-    private static final String OF_RANK = " AND p.rankCode = :rank";
     private static final String OF_ETHNIC_GROUP = " AND " + PlainWords.without("p.ethnicGroup") + " = :ethnicGroup";
     private static final String PARTY_MEMBER = " AND p.partyJoinedOn IS NOT NULL";
     private static final String NO_PARTY_MEMBER = " AND p.partyJoinedOn IS NULL";
@@ -156,7 +155,6 @@ final class PersonPredicate {
 
     private void traits(PersonTraits traits, LocalDate today) {
         put(OF_SEX, "sex", traits.sex());
-        put(OF_RANK, "rank", traits.rank());
         text.append(traits.position() == null ? "" : PlainWords.condition("p.position", "position", traits.position(), values));
         put(OF_ETHNIC_GROUP, "ethnicGroup", traits.ethnicGroup() == null ? null : PlainWords.plain(traits.ethnicGroup()));
         if (traits.party() != null) {

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * What a list of people is narrowed by besides name, unit, type and status; null or open narrows nothing.
  *
- * @param rank        code of the rank or professional title
+ * @param rank        code of the rank or professional title, also without its dots or first zero, or words of its name
  * @param position    words of position or title, with or without marks, in any order
  * @param party       whether a member of the Party
  * @param ethnicGroup ethnic group, with or without marks

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class PersonalIds {
 
+    /** Nobody has entered the sex; with the ending of one that is what the number says. */
+    static final String NO_SEX = "NO_SEX";
+
     private static final int LENGTH = 12;
     private static final int SHOWN = 3;
     private static final int CENTURY_AND_SEX = 3;
@@ -33,18 +36,18 @@ public final class PersonalIds {
     }
 
     /**
-     * ID_SEX and ID_YEAR when the number says another sex or year of birth than the record; NO_SEX_MALE or NO_SEX_FEMALE when the record says no sex,
-     * without which nobody knows the day of retirement.
+     * ID_SEX and ID_YEAR when the number says another sex or year of birth than the record; NO_SEX when the record says no sex, without
+     * which nobody knows the day of retirement: NO_SEX_MALE or NO_SEX_FEMALE by what a number of twelve digits says.
      */
     public static List<String> warnings(String personalId, Sex sex, Integer birthYear) {
         List<String> codes = new ArrayList<>();
         if (!wellFormed(personalId)) {
-            return codes;
+            return sex == null ? List.of(NO_SEX) : codes;
         }
         int group = personalId.charAt(CENTURY_AND_SEX) - '0';
         Sex byNumber = group % 2 == 0 ? Sex.MALE : Sex.FEMALE;
         if (sex != byNumber) {
-            codes.add(sex == null ? "NO_SEX_" + byNumber : "ID_SEX");
+            codes.add(sex == null ? NO_SEX + "_" + byNumber : "ID_SEX");
         }
         if (birthYear != null && birthYear != yearOf(personalId, group)) {
             codes.add("ID_YEAR");

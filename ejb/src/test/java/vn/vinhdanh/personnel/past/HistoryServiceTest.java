@@ -147,6 +147,8 @@ class HistoryServiceTest extends Department {
         assertThat(names(day, with(new PersonTraits(null, null, "ke toan", null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).containsExactly("Lê Ân");
         assertThat(names(day, with(new PersonTraits(null, null, "phó trưởng", null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).as("a position of today").isEmpty();
         assertThat(names(day, with(new PersonTraits(null, "01.003", null, null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).containsExactly("Trần Bình");
+        assertThat(names(day, with(new PersonTraits(null, "1003", null, null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).containsExactly("Trần Bình");
+        assertThat(names(day, with(new PersonTraits(null, "chuyen vien chinh", null, null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).isEmpty();
         assertThat(names(LocalDate.of(2021, 4, 30), with(new PersonTraits(null, "01.003", null, null, null, Span.OPEN, Span.OPEN, Span.OPEN)))).isEmpty();
         PersonFilter aged = with(new PersonTraits(Sex.FEMALE, null, null, null, null, new Span(33, 33), Span.OPEN, Span.OPEN));
         assertThat(names(day, aged)).as("33 on that day").containsExactly("Lê Ân");

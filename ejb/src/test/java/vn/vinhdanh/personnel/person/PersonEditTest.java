@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
 import vn.vinhdanh.personnel.discipline.DisciplineService;
@@ -26,6 +27,7 @@ import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Harness;
 
 /** Entering and correcting somebody: what is stored, what is refused, what is reported. */
 class PersonEditTest extends PersonDesk {
@@ -93,6 +95,16 @@ class PersonEditTest extends PersonDesk {
         PersonCard card = clerk.call(PersonService.class, s -> s.get(saved.id()));
         assertThat(card.warnings()).containsExactly("NO_SEX_FEMALE");
         assertThat(card.givenName()).isEqualTo("Bhiông");
+
+        Harness.As director = harness.as("reader-DIRECTOR", Role.DIRECTOR);
+        PersonCard masked = director.call(PersonService.class, s -> s.get(saved.id()));
+        assertThat(masked.warnings()).as("what the hidden number says stays hidden").containsExactly("NO_SEX");
+        db.execute("UPDATE person SET personal_id = '12345' WHERE id = " + saved.id());
+        PersonCard older = clerk.call(PersonService.class, s -> s.get(saved.id()));
+        assertThat(older.warnings()).as("a number that says nothing").containsExactly("NO_SEX");
+        db.execute("UPDATE person SET sex = 'FEMALE' WHERE id = " + saved.id());
+        PersonCard complete = director.call(PersonService.class, s -> s.get(saved.id()));
+        assertThat(complete.warnings()).isEmpty();
     }
 
     @ParameterizedTest

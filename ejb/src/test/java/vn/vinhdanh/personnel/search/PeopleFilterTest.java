@@ -191,6 +191,32 @@ class PeopleFilterTest extends Department {
 
     @ParameterizedTest
     @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aRankIsFoundByItsCodeInAnyFormAndByItsName(Db database) {
+        prepare(database);
+        inRank("Lê An", "01.003");
+        inRank("Lê Bình", "01.002");
+        inRank("Lê Châu", "V.99");
+        inRank("Lê Dung", null);
+
+        for (String typed : List.of("01.003", "01003", "1003", "1.003", "Chuyên viên", "chuyen vien")) {
+            assertThat(byRank(typed)).as(typed).containsExactly("Lê An");
+        }
+        assertThat(byRank("chuyen vien chinh")).containsExactly("Lê Bình");
+        assertThat(byRank("01")).as("all ranks of the branch").containsExactly("Lê An", "Lê Bình");
+        assertThat(byRank("V.99")).as("a code no table has may stand in a record").containsExactly("Lê Châu");
+        assertThat(byRank("zz")).isEmpty();
+    }
+
+    private void inRank(String name, String rank) {
+        db.execute("UPDATE person SET rank_code = " + (rank == null ? "NULL" : "'" + rank + "'") + " WHERE id = " + data.person(name, office));
+    }
+
+    private List<String> byRank(String rank) {
+        return list(filter(traits(null, rank, null, null, null, Span.OPEN, Span.OPEN), PersonOrder.GIVEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
     void positionAndEthnicGroupAreFoundWithoutMarksAndByWordsInAnyOrder(Db database) {
         prepare(database);
         at("Lê An", "Trưởng phòng", "Tày");

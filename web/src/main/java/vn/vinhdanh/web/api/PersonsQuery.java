@@ -3,6 +3,7 @@ package vn.vinhdanh.web.api;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vinhdanh.personnel.person.PersonCondition.Asked;
 import vn.vinhdanh.personnel.person.PersonFilter;
@@ -61,6 +62,20 @@ public class PersonsQuery {
     private String awardYear;
     @QueryParam("sort")
     private String sort;
+
+    /**
+     * Refuses an award that no catalogue has: an empty list would look as if nobody held it.
+     *
+     * @param known asked for only when an award is named
+     */
+    PersonsQuery withKnownAward(Supplier<List<String>> known) {
+        String code = typed(award);
+        List<String> codes = code == null ? List.of() : known.get();
+        if (code != null && !codes.contains(code)) {
+            throw new RefusedException("AWARD_UNKNOWN", code, String.join(", ", codes));
+        }
+        return this;
+    }
 
     PersonFilter filter() {
         String member = Params.text("party", party, YES_OR_NO);

@@ -19,6 +19,8 @@ import vn.vinhdanh.personnel.person.PersonRow;
 import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
 import vn.vinhdanh.personnel.timeline.TimelineService;
+import vn.vinhdanh.regulation.AwardRow;
+import vn.vinhdanh.reward.AwardNameService;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.Texts;
 
@@ -36,12 +38,15 @@ public class PersonsResource {
     private AsAtService past;
     @EJB
     private PastListService served;
+    @EJB
+    private AwardNameService awards;
 
     /** People of the caller's scope by all filters of the people list, in one of its orders; as at a day, who served on that day, by given name. */
     @GET
     public Response list(@BeanParam PersonsQuery query, @QueryParam("asAt") String asAt, @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         LocalDate day = Params.date("asAt", asAt);
+        query.withKnownAward(() -> awards.awards().stream().map(AwardRow::code).toList());
         if (day != null) {
             return JsonBody.list(served.list(day, query.ofDay(), Params.number("cursor", cursor), Params.limit(limit)), PersonAsAtBody::of);
         }

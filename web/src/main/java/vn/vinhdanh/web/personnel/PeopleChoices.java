@@ -1,14 +1,20 @@
 package vn.vinhdanh.web.personnel;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhdanh.classification.RatingLevel;
 import vn.vinhdanh.personnel.past.PastRow;
+import vn.vinhdanh.personnel.pay.PayService;
+import vn.vinhdanh.personnel.pay.Rank;
+import vn.vinhdanh.personnel.pay.RankWords;
 import vn.vinhdanh.personnel.person.PersonOrder;
 import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.personnel.person.PersonType;
@@ -28,6 +34,10 @@ public class PeopleChoices {
     private TextMap texts;
     @Inject
     private AwardChoices awards;
+    @EJB
+    private PayService pay;
+
+    private List<Rank> ranks;
 
     /** A filter that is set, in words, with the address of the list without it. */
     public record Chip(String label, String href) {
@@ -40,12 +50,16 @@ public class PeopleChoices {
                 base + address.query(name))).toList();
     }
 
-    /** The sentence that names a filter that is not understood, or an award no catalogue has; null when there is none. */
+    /** The sentence that names a filter that is not understood, an award no catalogue has or a rank no table has; null when there is none. */
     String notUnderstood(PeopleAddress address) {
         String award = address.values().get("award");
         String name = address.notUnderstood();
         if (name == null && award != null && !awards.has(award)) {
             name = "award";
+        }
+        String rank = address.values().get("rank");
+        if (name == null && rank != null && RankWords.meant(rank, ranks()).isEmpty()) {
+            name = "rank";
         }
         return name == null ? null : texts.format("search.notUnderstood", texts.get("search.filter." + name), address.values().get(name));
     }
@@ -57,9 +71,27 @@ public class PeopleChoices {
             case "status" -> word(PersonStatus.values(), value);
             case "sex" -> word(Sex.values(), value);
             case "rating" -> word(RatingLevel.values(), value);
+            case "rank" -> ranks(value);
             case "party" -> texts.get("search.party." + ("no".equals(value) ? "no" : "yes"));
             default -> value;
         };
+    }
+
+    /** The ranks that are meant with their names; what was typed when no table has it. */
+    private String ranks(String typed) {
+        String meant = RankWords.meant(typed, ranks()).stream().map(PeopleChoices::named).collect(Collectors.joining(", "));
+        return meant.isEmpty() ? typed : meant;
+    }
+
+    private static String named(Rank rank) {
+        return rank.code() + " " + rank.name();
+    }
+
+    private List<Rank> ranks() {
+        if (ranks == null) {
+            ranks = pay.ranks();
+        }
+        return ranks;
     }
 
     private String word(Enum<?>[] terms, String value) {
@@ -89,6 +121,13 @@ public class PeopleChoices {
 
     public List<Choice> getOrders() {
         return choices(PersonOrder.values());
+    }
+
+    /** Every rank of the pay tables, once, by code. */
+    public List<Choice> getRanks() {
+        Map<String, Choice> byCode = new LinkedHashMap<>();
+        ranks().forEach(r -> byCode.putIfAbsent(r.code(), new Choice(r.code(), named(r))));
+        return List.copyOf(byCode.values());
     }
 
     public List<Choice> getParty() {

@@ -71,9 +71,13 @@ public class PersonPage implements Serializable {
         return years.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList();
     }
 
-    /** The first letter of the given name, shown in place of a photograph. */
+    /** The first letter of the given name, also where that is not the last word, shown in place of a photograph. */
     public String getInitial() {
-        return card.givenName().codePoints().filter(Character::isLetter).mapToObj(Character::toString).findFirst().orElse("–");
+        return initial(card.givenName());
+    }
+
+    static String initial(String givenName) {
+        return givenName.codePoints().filter(Character::isLetter).mapToObj(c -> Character.toString(Character.toUpperCase(c))).findFirst().orElse("–");
     }
 
     /** Picture beside an entry of the timeline. */
