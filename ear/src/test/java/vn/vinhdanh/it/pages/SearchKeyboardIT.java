@@ -67,6 +67,20 @@ class SearchKeyboardIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void aRankIsTypedAsItStandsInASpreadsheetAndNamedInFull(String language) {
+        try (Desk desk = new Desk("hoso")) {
+            desk.site.open("/personnel/people.xhtml?more=1&lang=" + language);
+            assertTrue(desk.site.page.locator("#ranks option[value='01.003']").textContent().contains("Chuyên viên"));
+            Keys keys = new Keys(desk);
+            keys.type("rank", "1003").press("Enter");
+            desk.arrives("rank=1003");
+            desk.says("#chips", "01.003 Chuyên viên");
+            desk.site.accessible();
+        }
+    }
+
     /** Name of the root unit, the same with whatever data the server was started. */
     private static String firstUnit(Desk desk) {
         Object name = desk.site.page.evaluate("path => fetch(path).then(r => r.json()).then(f => f.items[0].name)",
