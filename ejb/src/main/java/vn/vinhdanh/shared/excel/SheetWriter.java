@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -29,10 +30,15 @@ public final class SheetWriter implements AutoCloseable {
         workbook = new Workbook(out, "VinhDanh", "1.0");
     }
 
-    /** Begins a sheet. */
+    /** Begins a sheet; printed on A4 across, one page wide. */
     public SheetWriter sheet(String name) {
         endSheet();
         sheet = workbook.newWorksheet(name);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         row = 0;
         return this;
     }
@@ -45,13 +51,14 @@ public final class SheetWriter implements AutoCloseable {
         return this;
     }
 
-    /** A row of headings that stays in sight while scrolling, with filters. */
+    /** A row of headings that stays in sight while scrolling and stands on every printed page, with filters. */
     public SheetWriter headings(List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             cell(i, texts.get(i)).tint(i, Tint.HEADING);
             sheet.style(row, i).bold().wrapText(true).verticalAlignment("center").set();
         }
         sheet.freezePane(0, row + 1);
+        sheet.repeatRows(row);
         sheet.setAutoFilter(row, 0, Math.max(0, texts.size() - 1));
         return next();
     }
@@ -92,9 +99,10 @@ public final class SheetWriter implements AutoCloseable {
         return this;
     }
 
-    /** Keeps the rows written so far in sight while scrolling. */
+    /** Keeps the rows written so far in sight while scrolling; the last of them stands on every printed page. */
     public SheetWriter freeze() {
         sheet.freezePane(0, row);
+        sheet.repeatRows(row - 1);
         return this;
     }
 

@@ -62,6 +62,28 @@ class SheetWriterTest {
     }
 
     @Test
+    void aSheetIsPrintedOnA4AcrossOnePageWideWithItsHeadings() throws IOException {
+        byte[] file = write(w -> w.sheet("A").headings(List.of("STT")).row(List.of(1)));
+        assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("paperSize=\"9\"", "orientation=\"landscape\"", "fitToPage=\"true\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"");
+        assertThat(part(file, "xl/workbook.xml")).contains("_xlnm.Print_Titles", "$1:$1");
+    }
+
+    @Test
+    void aCommentHasRoomForSomeSentencesAndAnAuthor() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CommentBoxes.write(whole -> {
+            try (SheetWriter writer = new SheetWriter(whole)) {
+                writer.sheet("A").cell(2, "Phòng").comment(2, "Sửa ô này").next();
+            }
+        }, out);
+        assertThat(part(out.toByteArray(), "xl/drawings/vmlDrawing1.vml")).contains("<x:Anchor>2,0,0,0,6,0,9,0</x:Anchor>");
+        assertThat(part(out.toByteArray(), "xl/comments1.xml")).contains("<author>VinhDanh</author>", "S&#x1eed;a");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(read.getFirstSheet().read().get(0).getCellAsString(2)).contains("Phòng");
+        }
+    }
+
+    @Test
     void rowsLeaveForTheStreamAsTheyCome() {
         int[] seen = {0};
         ByteArrayOutputStream out = new ByteArrayOutputStream() {

@@ -23,6 +23,7 @@ import vn.vinhdanh.personnel.imports.sheet.Problem;
 import vn.vinhdanh.personnel.imports.sheet.RowSorter;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.shared.excel.CommentBoxes;
 import vn.vinhdanh.shared.excel.SheetWriter;
 import vn.vinhdanh.shared.excel.Tint;
 
@@ -58,6 +59,10 @@ final class ErrorWorkbook {
 
     /** Writes the sheets that were read, each as a sheet of its own. */
     void write(TableFile table, List<ImportSheet> sheets, ImportKind kind, ImportLimits limits, CellFixes fixes, OutputStream stream) {
+        CommentBoxes.write(whole -> sheets(table, sheets, kind, limits, fixes, whole), stream);
+    }
+
+    private void sheets(TableFile table, List<ImportSheet> sheets, ImportKind kind, ImportLimits limits, CellFixes fixes, OutputStream stream) {
         try (SheetWriter writer = new SheetWriter(stream)) {
             for (ImportSheet sheet : sheets) {
                 out = writer.sheet(sheets.size() == 1 ? texts.get("imports.paper.errors") : sheet.name());

@@ -10,6 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +45,8 @@ public class ImportPaperService {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Clock clock;
     @EJB
     private ImportService imports;
     @Inject
@@ -92,13 +96,13 @@ public class ImportPaperService {
         Map<Field, List<String>> choices = new EnumMap<>(Field.class);
         choices.put(Field.SEX, texts(texts, "enum.Sex.", "MALE", "FEMALE"));
         choices.put(Field.TYPE, texts(texts, "enum.PersonType.", "CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "WORKER"));
-        choices.put(Field.RANK, Wordings.ranks());
         choices.put(Field.STEP, IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList());
         choices.put(Field.RATING, texts(texts, "enum.RatingLevel.", "EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED", "NOT_CLASSIFIED"));
         choices.put(Field.INITIATIVE_LEVEL, texts(texts, "imports.paper.level.", "BASE", "PROVINCE", "NATION"));
         choices.put(Field.DISCIPLINE, texts(texts, "enum.DisciplineForm.", "REPRIMAND", "WARNING", "DISMISSAL_FROM_POST", "FORCED_RESIGNATION"));
         sql(() -> {
             Connection connection = em.unwrap(Connection.class);
+            choices.put(Field.RANK, ranks(connection));
             choices.put(Field.UNIT, kind == ImportKind.ROSTER ? units(connection) : List.of());
             List<String> titles = new ArrayList<>();
             for (HistoryTarget target : targets) {
@@ -112,6 +116,13 @@ public class ImportPaperService {
 
     private static List<String> texts(Texts texts, String prefix, String... codes) {
         return Stream.of(codes).map(c -> texts.get(prefix + c)).toList();
+    }
+
+    /** The ranks that have a pay table today, also those an administrator brought in: name with code. */
+    private List<String> ranks(Connection connection) throws SQLException {
+        LocalDate today = LocalDate.now(clock);
+        return Sql.list(connection, r -> r.getString(1) + " (" + r.getString(2) + ")", "SELECT name, code FROM pay_rank WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)"
+                + " ORDER BY code", today, today).stream().filter(rank -> Wordings.code(Field.RANK, rank) != null).toList();
     }
 
     private List<String> units(Connection connection) throws SQLException {

@@ -2,6 +2,7 @@ package vn.vinhdanh.personnel.imports.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.shared.VietnameseText;
@@ -40,11 +41,20 @@ final class Ranks {
         BY_NAME.put("van thu vien trung cap", "02.008");
     }
 
+    /** The name of a rank with its code behind, as the template offers them. */
+    private static final Pattern CODE_BEHIND = Pattern.compile(".*\\(([^()]+)\\)\\s*");
+
     private Ranks() {
     }
 
-    /** The code a cell means ("01.003", 1.003 as a number, 1003 without its dot, "Chuyên viên"), or null when no rank is known by it. */
+    /** The code a cell means ("01.003", 1.003 as a number, 1003 without its dot, "Chuyên viên", "Thanh tra viên (04.025)"), or null when no rank is known by it. */
     static String code(SheetCell cell) {
+        Matcher behind = CODE_BEHIND.matcher(cell.text());
+        String code = behind.matches() ? plain(new SheetCell(cell.column(), behind.group(1), null, null, false)) : null;
+        return code == null ? plain(cell) : code;
+    }
+
+    private static String plain(SheetCell cell) {
         String text = cell.text().replaceAll("\\s", "").replace(',', '.').toUpperCase(java.util.Locale.ROOT);
         if (text.matches("\\d\\.\\d{1,3}")) {
             text = "0" + text + "0".repeat(cell.number() == null ? 0 : 5 - text.length());

@@ -125,14 +125,16 @@ class ImportPaperServiceTest {
             }
         }
         assertThat(part(template(officer, ImportKind.ROSTER, VI), "xl/worksheets/sheet1.xml")).contains("dataValidation", "'Danh mục'!$");
-        assertThat(texts(template(officer, ImportKind.ROSTER, VI), 2)).contains("Văn phòng Sở", "Thanh tra Sở", "Công chức");
+        db.execute("INSERT INTO pay_rank (id, code, name, group_code, first_coefficient, last_coefficient, increment, steps, interval_months, valid_from, legal_basis, confidence)"
+                + " VALUES (990001, '04.025', 'Thanh tra viên', 'A1', 2.34, 4.98, 0.33, 9, 36, DATE '2022-06-01', 'Bảng do Sở nhập', 'CONFIRMED')");
+        assertThat(texts(template(officer, ImportKind.ROSTER, VI), 2)).contains("Văn phòng Sở", "Thanh tra Sở", "Công chức", "Chuyên viên (01.003)", "Thanh tra viên (04.025)");
         assertThat(texts(template(harness.as("cv", Role.UNIT_CLERK), ImportKind.ROSTER, VI), 2)).contains("Thanh tra Sở").doesNotContain("Văn phòng Sở");
         assertThat(texts(template(officer, ImportKind.HISTORY, VI), 2)).contains("Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Hoàn thành tốt nhiệm vụ");
     }
 
     /** What a list offers must be understood when it comes back. */
     private static void choicesAreRead(byte[] file, ImportKind kind, Heading heading) {
-        List<Field> listed = TemplateWorkbook.fields(kind).stream().filter(f -> List.of(Field.TYPE, Field.RATING, Field.TITLE, Field.INITIATIVE_LEVEL, Field.DISCIPLINE).contains(f)).toList();
+        List<Field> listed = TemplateWorkbook.fields(kind).stream().filter(f -> List.of(Field.TYPE, Field.RANK, Field.RATING, Field.TITLE, Field.INITIATIVE_LEVEL, Field.DISCIPLINE).contains(f)).toList();
         assertThat(listed).isNotEmpty();
         List<SheetRow> rows = rows(file, 2);
         List<Field> order = kind == ImportKind.ROSTER ? List.of(Field.SEX, Field.UNIT, Field.TYPE, Field.RANK, Field.STEP)
