@@ -15,6 +15,7 @@ import vn.vinhdanh.organisation.UnitGrants;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.shared.ForbiddenException;
+import vn.vinhdanh.shared.MovedException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.search.SearchQuery;
@@ -80,7 +81,7 @@ public class PersonAccess {
     /**
      * Refuses to write about a record that is part of another one; whether the caller may write at all is asked by the use case.
      *
-     * @throws RefusedException PERSON_MERGED, naming who remains, with the unit where the caller may read it
+     * @throws MovedException PERSON_MERGED, naming who remains, with the unit where the caller may read it
      */
     public void requireRemaining(long id) {
         Person person = em.find(Person.class, id);
@@ -95,7 +96,7 @@ public class PersonAccess {
         }
         Person remaining = em.find(Person.class, person.mergedInto());
         boolean read = allowed.reading().covers(remaining.getUnitId());
-        throw new RefusedException("PERSON_MERGED", person.getFullName(), remaining.getFullName() + (read ? ", " + unitName(remaining.getUnitId()) : ""));
+        throw new MovedException("PERSON_MERGED", remaining.getId(), person.getFullName(), remaining.getFullName() + (read ? ", " + unitName(remaining.getUnitId()) : ""));
     }
 
     /** Whether the caller sees the personal ID and other sensitive data of this person; refuses whoever may not read the person at all. */

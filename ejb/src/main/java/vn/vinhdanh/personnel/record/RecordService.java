@@ -60,6 +60,7 @@ public class RecordService {
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
     public RecordInput input(long personId, @NotNull RecordGroup group, Long rowId) {
         reader.of(personId).requireEditable(group);
+        access.requireRemaining(personId);
         StoredRow row = stored(personId, group, rowId);
         return new RecordInput(personId, group, rowId, row.version(), row.values());
     }

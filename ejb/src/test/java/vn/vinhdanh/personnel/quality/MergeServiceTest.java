@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +26,11 @@ import vn.vinhdanh.personnel.quality.merge.MergeInput;
 import vn.vinhdanh.personnel.quality.merge.MergeLine;
 import vn.vinhdanh.personnel.quality.merge.MergeService;
 import vn.vinhdanh.personnel.quality.merge.MergeView;
+import vn.vinhdanh.personnel.record.RecordGroup;
+import vn.vinhdanh.personnel.record.RecordService;
 import vn.vinhdanh.personnel.timeline.TimelineEntry;
 import vn.vinhdanh.personnel.timeline.TimelineService;
+import vn.vinhdanh.shared.MovedException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.StaleException;
@@ -229,9 +233,18 @@ class MergeServiceTest {
     @MethodSource("pairs")
     void aMergedRecordIsNeitherChangedNorMergedAgain(Pair pair) {
         pair.people("Bùi Văn Gộp").merge();
-        assertThatThrownBy(pair::view).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo("PERSON_MERGED"));
-        assertThatThrownBy(() -> pair.officer().call(PersonService.class, s -> s.input(pair.other))).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> pair.officer().call(MergeService.class, s -> s.view(pair.kept, pair.kept))).isInstanceOf(RefusedException.class);
+        leadsTo(pair.kept, "PERSON_MERGED", pair::view);
+        leadsTo(pair.kept, "PERSON_MERGED", () -> pair.officer().call(PersonService.class, s -> s.input(pair.other)));
+        leadsTo(pair.kept, "PERSON_MERGED", () -> pair.officer().call(RecordService.class, s -> s.input(pair.other, RecordGroup.IDENTITY, null)));
+        leadsTo(pair.kept, "MERGE_SELF", () -> pair.officer().call(MergeService.class, s -> s.view(pair.kept, pair.kept)));
+    }
+
+    /** An old address is refused with the person to whom it leads: the page shows that person instead. */
+    static void leadsTo(long person, String code, ThrowingCallable address) {
+        assertThatThrownBy(address).isInstanceOfSatisfying(MovedException.class, e -> {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(e.person()).isEqualTo(person);
+        });
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.organisation.staffing.StaffingInput;
 import vn.vinhdanh.organisation.staffing.StaffingService;
+import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -36,8 +37,12 @@ public class StaffingEditPage implements Serializable {
 
     /** Reads unit and posts. */
     public void load() {
+        // a year that could not be stored is no page either
+        if (year == null || !year.matches("20\\d\\d")) {
+            throw new NotFoundException();
+        }
         row = units.get(Ids.required(unit));
-        input = staffing.input(row.id(), Ids.required(year).intValue());
+        input = staffing.input(row.id(), Integer.parseInt(year));
     }
 
     /** Stores the posts and goes back to the table. */

@@ -46,7 +46,8 @@ public class PersonPage implements Serializable {
         card = people.get(personId);
         if (!card.id().equals(personId)) {
             // an old link to a record that was merged: the person it is part of
-            Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + card.id());
+            String area = tab != null && TABS.contains(tab) ? "&tab=" + tab : "";
+            Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + card.id() + area);
             personId = card.id();
             id = personId.toString();
         }

@@ -18,17 +18,19 @@ import java.util.logging.Logger;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.shared.BusinessException;
 import vn.vinhdanh.shared.ForbiddenException;
+import vn.vinhdanh.shared.MovedException;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.shared.Texts;
 
 /**
  * Says in the user's words what went wrong. A refused action keeps the page and what was typed; a page that may not be
- * seen answers 404 or 403; an expired view is opened again; the unexpected is logged once with a reference number.
+ * seen answers 404 or 403, one that is no longer open says why; an expired view is opened again; the unexpected is logged once with a reference number.
  */
 class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final String STALE = "vinhdanhStale";
+    private static final String REFUSAL = "vinhdanh.refusal";
     private static final Logger LOG = Logger.getLogger(BusinessExceptionHandler.class.getName());
 
     BusinessExceptionHandler(ExceptionHandler wrapped) {
@@ -84,6 +86,10 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             Faces.responseSendError(403, "");
             return;
         }
+        if (business != null) {
+            refuse(context, business, rendering);
+            return;
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Unexpected, reference " + reference, thrown);
         if (context.isPostback() && !rendering) {
@@ -93,6 +99,18 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             ((HttpServletRequest) context.getExternalContext().getRequest()).setAttribute("vinhdanh.reference", reference);
             Faces.responseSendError(500, "");
         }
+    }
+
+    /** An old address, or one made by hand: the person it is part of, or a page that says why it cannot be opened. */
+    private static void refuse(FacesContext context, BusinessException business, boolean rendering) throws IOException {
+        Texts texts = Texts.of(Faces.getLocale());
+        if (business instanceof MovedException moved && !rendering) {
+            Said.warnedThere(texts.get("error." + business.textCode(), business.args().toArray()));
+            Faces.redirect(Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + moved.person());
+            return;
+        }
+        ((HttpServletRequest) context.getExternalContext().getRequest()).setAttribute(REFUSAL, texts.of(business));
+        Faces.responseSendError(409, "");
     }
 
     private static void say(FacesContext context, String text) {

@@ -19,6 +19,7 @@ import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.personnel.history.ChangeLog;
 import vn.vinhdanh.personnel.history.FieldChange;
 import vn.vinhdanh.personnel.person.PersonAccess;
+import vn.vinhdanh.shared.MovedException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.shared.VietnameseText;
@@ -86,7 +87,7 @@ public class MergeService {
 
     private MergeStore.Stored stored(long id, long otherId) {
         if (id == otherId) {
-            throw new RefusedException("MERGE_SELF");
+            throw new MovedException("MERGE_SELF", id);
         }
         UnitScope editing = access.editing();
         MergeStore.Stored stored = store.read(id);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.vinhdanh.shared.MovedException;
 import vn.vinhdanh.shared.NotFoundException;
-import vn.vinhdanh.shared.RefusedException;
 
 /** Reads two records beside each other and writes the one that remains; the statements are made once, from the fields alone. */
 @Dependent
@@ -45,7 +45,7 @@ class MergeStore {
     Stored read(long id) {
         Stored stored = reading.read(row -> {
             if (row.getObject(2) != null) {
-                throw new RefusedException("PERSON_MERGED", row.getString(4), row.getString(6));
+                throw new MovedException("PERSON_MERGED", row.getLong(2), row.getString(4), row.getString(6));
             }
             List<String> values = new ArrayList<>();
             for (int i = 0; i < MergeField.ALL.size(); i++) {

@@ -25,7 +25,7 @@ import vn.vinhdanh.personnel.history.ChangeLog;
 import vn.vinhdanh.personnel.history.FieldChange;
 import vn.vinhdanh.personnel.person.PersonAccess;
 import vn.vinhdanh.shared.NotFoundException;
-import vn.vinhdanh.shared.RefusedException;
+import vn.vinhdanh.shared.MovedException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.shared.VietnameseText;
 
@@ -85,7 +85,7 @@ public class MergeUndoService {
      * Takes it back. Both files are held meanwhile.
      *
      * @throws StaleException   when one of the two files was changed since this was looked at
-     * @throws RefusedException MERGE_UNDONE, MERGE_UNDO_LATER when the record that remained was merged into another one since
+     * @throws MovedException MERGE_UNDONE, MERGE_UNDO_LATER when the record that remained was merged into another one since
      */
     public MergeUndoView undo(@NotNull @Valid MergeUndoInput input) {
         MergedRow merge = holding(input.getMergeId());
@@ -135,10 +135,10 @@ public class MergeUndoService {
         editing.require(merge.survivorUnit());
         editing.require(merge.absorbedUnit());
         if (merge.row().undoneAt() != null) {
-            throw new RefusedException("MERGE_UNDONE");
+            throw new MovedException("MERGE_UNDONE", merge.row().survivorId());
         }
         if (!Long.valueOf(merge.row().survivorId()).equals(merge.into())) {
-            throw new RefusedException("MERGE_UNDO_LATER", merge.row().survivor());
+            throw new MovedException("MERGE_UNDO_LATER", merge.row().survivorId(), merge.row().survivor());
         }
         return merge.row();
     }
