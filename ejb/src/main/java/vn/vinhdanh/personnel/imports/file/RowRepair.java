@@ -6,12 +6,14 @@ import java.util.Map;
 import vn.vinhdanh.personnel.imports.legacy.ColumnEncodings;
 import vn.vinhdanh.personnel.imports.legacy.Encoding;
 import vn.vinhdanh.personnel.imports.legacy.LegacyText;
+import vn.vinhdanh.personnel.person.EthnicGroups;
 import vn.vinhdanh.shared.excel.PlainText;
 
 /** Makes rows readable: old encodings become Unicode column by column, then every text is tidied. One for each sheet, because it learns. */
 public final class RowRepair {
 
     private static final int REMEMBERED = 20_000;
+    private static final int LONGEST_PEOPLE = 30;
 
     private final ColumnEncodings columns = new ColumnEncodings();
     private final Map<String, LegacyText.Finding> found = new HashMap<>();
@@ -20,7 +22,9 @@ public final class RowRepair {
     public void learn(List<SheetRow> rows) {
         for (SheetRow row : rows) {
             for (SheetCell cell : row.cells()) {
-                if (cell.number() == null) {
+                if (cell.number() == null && atFirstSight(cell.text()) == LegacyText.Kind.UNICODE) {
+                    columns.sawUnicode(cell.column());
+                } else if (cell.number() == null) {
                     columns.saw(cell.column(), look(cell.text(), null));
                 }
             }
@@ -53,7 +57,7 @@ public final class RowRepair {
 
     /** What the cell is typed in; null for Unicode. */
     private Encoding encoding(SheetCell cell, SheetCell left) {
-        LegacyText.Kind sight = LegacyText.atFirstSight(cell.text());
+        LegacyText.Kind sight = atFirstSight(cell.text());
         if (sight != LegacyText.Kind.OPEN) {
             if (sight == LegacyText.Kind.UNICODE) {
                 columns.sawUnicode(cell.column());
@@ -81,12 +85,30 @@ public final class RowRepair {
         return encoding != null && LegacyText.fits(cell.text(), encoding) ? encoding : null;
     }
 
+    /** A word of the closed list of peoples is right as it stands, however its neighbours were typed: "Mông" is no "Mơng" in VNI. */
+    private static LegacyText.Kind atFirstSight(String text) {
+        LegacyText.Kind sight = LegacyText.atFirstSight(text);
+        return sight == LegacyText.Kind.OPEN && EthnicGroups.isOne(text) ? LegacyText.Kind.UNICODE : sight;
+    }
+
+    /** Where several readings make syllables, the one that makes a people is meant: "Moâng" is "Mông" in VNI, not "Moõng" in TCVN3. */
+    private static LegacyText.Finding people(String text, LegacyText.Finding found) {
+        if (found.kind() == LegacyText.Kind.LEGACY && text.length() <= LONGEST_PEOPLE) {
+            for (Encoding encoding : Encoding.values()) {
+                if (EthnicGroups.isOne(encoding.toUnicode(text))) {
+                    return new LegacyText.Finding(LegacyText.Kind.LEGACY, encoding);
+                }
+            }
+        }
+        return found;
+    }
+
     private LegacyText.Finding look(String text, Encoding hint) {
         LegacyText.Finding known = hint == null ? found.get(text) : null;
         if (known != null) {
             return known;
         }
-        LegacyText.Finding finding = LegacyText.look(text, hint);
+        LegacyText.Finding finding = people(text, LegacyText.look(text, hint));
         if (hint == null && finding.kind() != LegacyText.Kind.PLAIN && finding.kind() != LegacyText.Kind.UNICODE && found.size() < REMEMBERED) {
             found.put(text, finding);
         }

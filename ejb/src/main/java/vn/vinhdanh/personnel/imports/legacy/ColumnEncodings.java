@@ -9,6 +9,8 @@ import java.util.Arrays;
 public final class ColumnEncodings {
 
     private static final int UNICODE = Encoding.values().length;
+    /** One cell in so many may be taken for the other encoding by chance. */
+    private static final int STRAY = 10;
 
     private int[][] columns = new int[32][];
     private final int[] sheet = new int[UNICODE + 1];
@@ -38,9 +40,17 @@ public final class ColumnEncodings {
         sheet[what]++;
     }
 
-    /** The encoding most cells of the column are in; of the sheet where the column says nothing; null for Unicode. */
+    /** The encoding most cells of the column are in; of the sheet where the column says nothing; null for Unicode, and where two are mixed in the sheet. */
     public Encoding of(int column) {
-        return most(column < columns.length && columns[column] != null ? columns[column] : sheet);
+        boolean own = column < columns.length && columns[column] != null;
+        return own || !mixed() ? most(own ? columns[column] : sheet) : null;
+    }
+
+    /** A sheet put together from lists in both encodings proves nothing about a column that does not speak for itself. */
+    private boolean mixed() {
+        int tcvn3 = sheet[Encoding.TCVN3.ordinal()];
+        int vni = sheet[Encoding.VNI.ordinal()];
+        return Math.min(tcvn3, vni) * STRAY > Math.max(tcvn3, vni);
     }
 
     private static Encoding most(int[] counts) {

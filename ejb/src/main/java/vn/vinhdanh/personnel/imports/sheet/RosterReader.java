@@ -29,6 +29,7 @@ final class RosterReader implements LineReader {
     private final Map<String, String> sexes = new HashMap<>();
     private final Map<String, String[]> units = new HashMap<>();
     private final PersonName names = new PersonName();
+    private final RowDoubts doubts = new RowDoubts();
 
     RosterReader(ReadingContext context) {
         this.context = context;
@@ -50,6 +51,7 @@ final class RosterReader implements LineReader {
         birth(line, cells, id);
         work(line, cells, sectionType);
         adult(line, cells);
+        doubts.find(line, cells);
         return line;
     }
 
