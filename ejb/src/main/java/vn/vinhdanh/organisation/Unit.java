@@ -30,6 +30,8 @@ class Unit extends BaseEntity {
     private LocalDate validFrom;
     @Column(name = "valid_to")
     private LocalDate validTo;
+    @Column(name = "end_reason")
+    private String endReason;
 
     protected Unit() {
     }
@@ -81,9 +83,10 @@ class Unit extends BaseEntity {
         return validTo;
     }
 
-    /** The unit exists up to and including this day. */
-    void endOn(LocalDate lastDay) {
+    /** The unit exists up to and including this day, for a reason that stays with it; without a day it goes on. */
+    void endOn(LocalDate lastDay, String reason) {
         validTo = lastDay;
+        endReason = reason;
     }
 
     /** The form to edit it. */
@@ -98,7 +101,14 @@ class Unit extends BaseEntity {
         input.setSortOrder(sortOrder);
         input.setParentId(parentId);
         input.setValidFrom(validFrom);
+        input.setValidTo(validTo);
+        input.setEndReason(endReason);
         return input;
+    }
+
+    /** Whether its last day is over: from then on it is history and stays as it is. */
+    boolean endedBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
     }
 
     boolean existsOn(LocalDate day) {

@@ -32,6 +32,8 @@ public class UnitInput implements Serializable {
     @NotNull
     private LocalDate validFrom;
     private LocalDate renamedFrom;
+    private LocalDate validTo;
+    private String endReason;
 
     public Long getId() {
         return id;
@@ -111,5 +113,22 @@ public class UnitInput implements Serializable {
 
     public void setRenamedFrom(LocalDate renamedFrom) {
         this.renamedFrom = renamedFrom;
+    }
+
+    /** Its last day, as far as one is known; told with the form and not taken from it, as is the reason. */
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+
+    public String getEndReason() {
+        return endReason;
+    }
+
+    void setEndReason(String endReason) {
+        this.endReason = endReason;
     }
 }

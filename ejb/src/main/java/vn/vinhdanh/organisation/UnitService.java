@@ -3,13 +3,12 @@ package vn.vinhdanh.organisation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,8 +35,7 @@ public class UnitService {
     @Inject
     private Clock clock;
     @Inject
-    @Any
-    private Instance<UnitChangeListener> listeners;
+    private UnitPeriods periods;
 
     /**
      * The units of the caller's scope that exist on a day, each before what is below it, with their names of that day.
@@ -92,7 +90,9 @@ public class UnitService {
 
     /**
      * Writes a new unit, or another name, kind, symbol or order. A unit that is renamed keeps the old name for the days before
-     * {@code renamedFrom} (today when it is not given).
+     * {@code renamedFrom} (today when it is not given). A new unit exists only while the one above it does.
+     *
+     * @throws RefusedException UNIT_CLOSED for a unit that has ended, UNIT_BEFORE_PARENT, UNIT_BEYOND_PARENT
      */
     @RolesAllowed(Roles.REGISTRY_OFFICER)
     public long save(@NotNull @Valid UnitInput input) {
@@ -103,6 +103,7 @@ public class UnitService {
             return added(input).getId();
         }
         Unit unit = held(input.getId(), input.getVersion());
+        periods.requireAlive(unit);
         requireFreeCode(input);
         String before = unit.name();
         if (!before.equals(VietnameseText.nfc(input.getName()))) {
@@ -117,41 +118,33 @@ public class UnitService {
     }
 
     /**
-     * Ends a unit. Units below it and people in it must have been placed elsewhere before.
+     * Ends a unit, or gives it another last day as long as the one it has is still to come. Units below it and people in it must have been placed
+     * elsewhere before. What has ended is history: it is corrected by a reorganisation only.
      *
      * @param lastDay the last day on which it exists
      */
     @RolesAllowed(Roles.REGISTRY_OFFICER)
-    public void close(long id, long version, @NotNull LocalDate lastDay, @NotNull String reason) {
-        Unit unit = closable(id, version, lastDay, reason);
-        unit.endOn(lastDay);
+    public void close(long id, long version, @NotNull LocalDate lastDay, @NotNull @Size(max = 500) String reason) {
+        Unit unit = held(id, version);
+        periods.requireClosable(unit, lastDay, reason);
+        unit.endOn(lastDay, VietnameseText.nfc(reason));
         audit.record("UNIT_CLOSED", "UNIT", id, unit.name() + ", " + lastDay + ": " + reason);
     }
 
     /** What speaks against ending a unit, said before somebody is asked for good. */
     @RolesAllowed(Roles.REGISTRY_OFFICER)
-    public void checkClose(long id, long version, @NotNull LocalDate lastDay, @NotNull String reason) {
-        closable(id, version, lastDay, reason);
+    public void checkClose(long id, long version, @NotNull LocalDate lastDay, @NotNull @Size(max = 500) String reason) {
+        periods.requireClosable(held(id, version), lastDay, reason);
     }
 
-    private Unit closable(long id, long version, LocalDate lastDay, String reason) {
+    /** Takes an end back that is still to come: the unit goes on. */
+    @RolesAllowed(Roles.REGISTRY_OFFICER)
+    public void keepOpen(long id, long version) {
         Unit unit = held(id, version);
-        if (unit.parentId() == null) {
-            throw new RefusedException("UNIT_ROOT");
-        }
-        if (lastDay.isBefore(unit.validFrom())) {
-            throw new RefusedException("PERIOD_REVERSED");
-        }
-        if (reason.isBlank()) {
-            throw new RefusedException("UNIT_REASON");
-        }
-        if (queries.openBelow(unit, lastDay) > 0) {
-            throw new RefusedException("UNIT_HAS_UNITS", unit.name());
-        }
-        for (UnitChangeListener listener : listeners) {
-            listener.closing(id, lastDay);
-        }
-        return unit;
+        periods.requireAlive(unit);
+        periods.requireNotBeyondParent(unit, null);
+        audit.record("UNIT_KEPT_OPEN", "UNIT", id, unit.name() + ", " + unit.validTo());
+        unit.endOn(null, null);
     }
 
     private Unit added(UnitInput input) {
@@ -164,6 +157,7 @@ public class UnitService {
                 throw new NotFoundException();
             }
         }
+        periods.requireWithin(parent, input.getValidFrom());
         requireFreeCode(input);
         Unit unit = new Unit(VietnameseText.nfc(input.getCode()), input.getKind(), input.getValidFrom());
         unit.rename(input.getName());

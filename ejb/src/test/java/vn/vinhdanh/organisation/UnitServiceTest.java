@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.organisation.staffing.UnitHeadService;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.StaleException;
 import vn.vinhdanh.testing.Db;
@@ -97,6 +98,64 @@ class UnitServiceTest extends Department {
         assertThat(names(MARCH)).contains("Văn phòng");
         assertThat(names(null)).doesNotContain("Văn phòng");
         assertThatThrownBy(() -> local.run(UnitService.class, s -> s.close(office, 0, MARCH, "x"))).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void anEndedUnitIsNeitherRenamedNorClosedAgainNorGivenAHead(Db db) {
+        prepare(db);
+        close(office, MARCH);
+        UnitInput ended = officer.call(UnitService.class, s -> s.input(office));
+        assertThat(ended.getValidTo()).isEqualTo(MARCH);
+        assertThat(ended.getEndReason()).isEqualTo("Sắp xếp tổ chức");
+        ended.setName("Phòng đã hết");
+
+        refused("UNIT_CLOSED", () -> officer.call(UnitService.class, s -> s.save(ended)));
+        refused("UNIT_CLOSED", () -> close(office, LocalDate.of(2099, 12, 31)));
+        refused("UNIT_CLOSED", () -> checkClose(office));
+        refused("UNIT_CLOSED", () -> keepOpen(office));
+        refused("UNIT_CLOSED", () -> officer.run(UnitHeadService.class, s -> s.name(office, null, "1/QĐ", MARCH.plusDays(1))));
+        assertThat(text("SELECT name FROM unit WHERE id = " + office)).isEqualTo("Văn phòng");
+        assertThat(names(null)).doesNotContain("Văn phòng", "Phòng đã hết");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void anEndStillToComeIsCorrectedOrTakenBackWithinTheTimeOfTheParent(Db db) {
+        prepare(db);
+        LocalDate end = LocalDate.of(2099, 6, 30);
+        long room = officer.call(UnitService.class, s -> s.save(unit("P1", "Phòng Bảo quản", centre)));
+        close(room, end);
+        close(centre, end);
+
+        refused("UNIT_BEYOND_PARENT", () -> close(room, end.plusDays(1)));
+        refused("UNIT_BEYOND_PARENT", () -> keepOpen(room));
+        refused("UNIT_BEYOND_PARENT", () -> officer.call(UnitService.class, s -> s.save(unit("P2", "Phòng Mới", centre))));
+        keepOpen(centre);
+        close(room, end.plusDays(1));
+        assertThat(officer.call(UnitService.class, s -> s.get(room)).validTo()).isEqualTo(end.plusDays(1));
+        keepOpen(room);
+        UnitInput open = officer.call(UnitService.class, s -> s.input(room));
+        assertThat(open.getValidTo()).isNull();
+        assertThat(open.getEndReason()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void aUnitDoesNotBeginBeforeTheOneAboveIt(Db db) {
+        prepare(db);
+        UnitInput input = unit("P1", "Tổ ba", centre);
+        for (String early : List.of("1899-01-01", "2019-12-31")) {
+            input.setValidFrom(LocalDate.parse(early));
+            refused("UNIT_BEFORE_PARENT", () -> officer.call(UnitService.class, s -> s.save(input)));
+        }
+        input.setValidFrom(LocalDate.of(2020, 1, 1));
+        officer.call(UnitService.class, s -> s.save(input));
+        assertThat(names(LocalDate.of(2020, 1, 1))).contains("Tổ ba");
+    }
+
+    private void keepOpen(long id) {
+        officer.run(UnitService.class, s -> s.keepOpen(id, s.get(id).version()));
     }
 
     private void checkClose(long id) {

@@ -41,6 +41,7 @@ final class OrganisationCalls {
         calls.writes(UnitService.class, "save", (s, w) -> s.save(unit(w)));
         calls.writes(UnitService.class, "checkClose", (s, w) -> s.checkClose(w.unit, 0, day("2026-11-30"), "Giải thể"));
         calls.writes(UnitService.class, "close", (s, w) -> s.close(w.unit, 0, day("2026-11-30"), "Giải thể"));
+        calls.writes(UnitService.class, "keepOpen", (s, w) -> s.keepOpen(w.unit, 0));
         calls.reads(ChartService.class, "chart", (s, w) -> s.chart(day(ScopeWorld.TODAY), null));
         calls.reads(ChartService.class, "people", (s, w) -> s.people(day(ScopeWorld.TODAY)));
         calls.reads(StaffingService.class, "table", (s, w) -> s.table(YEAR));

@@ -20,7 +20,7 @@ import vn.vinhdanh.web.shared.OpenTo;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
 
-/** A new unit, or the name, kind and order of an existing one, or its end. */
+/** A new unit, or the name, kind and order of an existing one, or its end; one that has ended is only shown. */
 @Named
 @ViewScoped
 public class UnitEditPage implements Serializable {
@@ -67,6 +67,17 @@ public class UnitEditPage implements Serializable {
     public void close() throws IOException {
         units.close(input.getId(), input.getVersion(), lastDay, reason);
         leave("organisation.close.done");
+    }
+
+    /** Takes an end back that is still to come. */
+    public void keepOpen() throws IOException {
+        units.keepOpen(input.getId(), input.getVersion());
+        leave("organisation.close.kept");
+    }
+
+    /** Whether the unit is history: then it is only shown. */
+    public boolean isEnded() {
+        return input.getValidTo() != null && input.getValidTo().isBefore(LocalDate.now(clock));
     }
 
     private void leave(String said) throws IOException {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.organisation.reorganisation.ReorganisationReadService;
@@ -27,6 +28,7 @@ public class UnitHistoryPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 500;
+    private static final Set<String> ENDS = Set.of("MERGE", "DISSOLVE");
 
     @EJB
     private ReorganisationReadService reading;
@@ -59,6 +61,11 @@ public class UnitHistoryPanel implements Serializable {
         heads.name(unitId, personId, basis, from);
         Said.doneThere(texts.get("chart.head.saved"));
         Faces.redirect(Faces.getRequestContextPath() + "/organisation/chart.xhtml");
+    }
+
+    /** How the unit ended in a reorganisation, and who followed it; nothing when none ended it. */
+    public List<UnitChangeRow> getEndings() {
+        return rows.stream().filter(r -> r.unitId().equals(unitId) && ENDS.contains(r.kind())).toList();
     }
 
     public List<UnitChangeRow> getRows() {
