@@ -12,6 +12,10 @@ import java.util.List;
 /** The posts of a unit for a year as typed, one line per kind, on one legal basis. */
 public class StaffingInput implements Serializable {
 
+    /** Of earlier and later years no posts are entered. */
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2100;
+
     private static final long serialVersionUID = 1L;
 
     /** Posts of one kind. */
@@ -63,8 +67,8 @@ public class StaffingInput implements Serializable {
     }
 
     private long unitId;
-    @Min(2000)
-    @Max(2100)
+    @Min(FIRST_YEAR)
+    @Max(LAST_YEAR)
     private int year;
     @NotBlank
     @Size(max = 300)

@@ -24,6 +24,7 @@ import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.organisation.UnitService;
+import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 
 /** Posts assigned, held, free and to be cut, per unit and year with totals up the tree; changed on a legal basis only. */
@@ -64,10 +65,17 @@ public class StaffingService {
         return new StaffingTotals(quotas, counts).rows(units.list(day));
     }
 
-    /** The posts of one unit, to be edited: a line for each kind. */
+    /**
+     * The posts of one unit, to be edited: a line for each kind.
+     *
+     * @throws NotFoundException for a year of which no posts can be entered
+     */
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.SYSTEM})
     public StaffingInput input(long unitId, int year) {
         scopes.of(Role.REGISTRY_OFFICER).require(unitId);
+        if (year < StaffingInput.FIRST_YEAR || year > StaffingInput.LAST_YEAR) {
+            throw new NotFoundException();
+        }
         Map<StaffKind, StaffingQuota> stored = stored(unitId, year);
         StaffingInput input = new StaffingInput();
         input.setUnitId(unitId);

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.account.Roles;
@@ -48,8 +49,10 @@ public class StaffingWorkbook {
         return out.toByteArray();
     }
 
+    /** Cells of a quota that nobody entered stay empty. */
     private static List<Long> numbers(StaffFigures figures) {
-        return List.of(figures.assigned(), figures.present(), figures.vacant(), figures.over(), figures.toCut());
+        return figures.known() ? List.of(figures.assigned(), figures.present(), figures.vacant(), figures.over(), figures.toCut())
+                : Arrays.asList(null, figures.present(), null, null, null);
     }
 
     private static double[] widths() {

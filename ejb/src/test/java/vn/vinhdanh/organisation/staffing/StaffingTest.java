@@ -74,7 +74,7 @@ class StaffingTest extends Department {
         assertThat(row(rows, root).own().get(StaffKind.CIVIL_SERVANT)).isEqualTo(StaffFigures.of(3, 0, 0));
         assertThat(row(rows, second).total().get(StaffKind.CONTRACT)).isEqualTo(StaffFigures.of(0, 1, 0));
         assertThat(row(rows, second).all().over()).isEqualTo(1);
-        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(8, 3, 1, 6, 1));
+        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(true, 8, 3, 1, 6, 1));
         List<StaffingRow> before = officer.call(StaffingService.class, s -> s.table(2025));
         assertThat(row(before, root).all()).isEqualTo(StaffFigures.NONE);
     }
@@ -88,8 +88,39 @@ class StaffingTest extends Department {
         List.of("Lê An", "Lê Bình", "Lê Chi").forEach(name -> data.person(name, second));
 
         List<StaffingRow> rows = officer.call(StaffingService.class, s -> s.table(2026));
-        assertThat(row(rows, root).total().get(StaffKind.CIVIL_SERVANT)).isEqualTo(new StaffFigures(3, 3, 0, 2, 2));
-        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(3, 3, 0, 2, 2));
+        assertThat(row(rows, root).total().get(StaffKind.CIVIL_SERVANT)).isEqualTo(new StaffFigures(true, 3, 3, 0, 2, 2));
+        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(true, 3, 3, 0, 2, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void whereNoQuotaWasEnteredNobodyIsTooMany(Db db) throws IOException {
+        prepare(db);
+        assign(first, 1, 0);
+        data.person("Trần Bình", first);
+        List.of("Lê An", "Lê Bình").forEach(name -> data.person(name, second));
+
+        List<StaffingRow> rows = officer.call(StaffingService.class, s -> s.table(2026));
+        assertThat(row(rows, second).all()).isEqualTo(new StaffFigures(false, 0, 2, 0, 0, 0));
+        assertThat(row(rows, root).all()).as("people of all units, posts of those with a quota").isEqualTo(new StaffFigures(true, 1, 3, 0, 0, 0));
+        List<StaffingRow> later = officer.call(StaffingService.class, s -> s.table(2027));
+        assertThat(row(later, root).all()).isEqualTo(new StaffFigures(false, 0, 3, 0, 0, 0));
+        byte[] file = officer.call(StaffingWorkbook.class, s -> s.write(2027, Texts.VIETNAMESE));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            Row top = workbook.getFirstSheet().read().get(1);
+            assertThat(top.getCellAsNumber(3)).as("assigned").isEmpty();
+            assertThat(top.getCellAsNumber(4).orElseThrow()).as("present").isEqualByComparingTo("3");
+            assertThat(top.getCellAsNumber(6)).as("over").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vinhdanh.testing.Db#both")
+    void ofImpossibleYearsThereIsNoForm(Db db) {
+        prepare(db);
+        for (int year : new int[] {1850, 9999}) {
+            assertThatThrownBy(() -> officer.call(StaffingService.class, s -> s.input(first, year))).isInstanceOf(NotFoundException.class);
+        }
     }
 
     @ParameterizedTest
@@ -105,7 +136,7 @@ class StaffingTest extends Department {
         assertThat(row(rows, first).untyped()).isEqualTo(1);
         assertThat(row(rows, root).untyped()).isEqualTo(1);
         assertThat(row(rows, second).untyped()).isZero();
-        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(2, 1, 0, 1, 0));
+        assertThat(row(rows, root).all()).isEqualTo(new StaffFigures(true, 2, 1, 0, 1, 0));
         PersonFilter asked = new PersonFilter(null, first, null, PersonStatus.ACTIVE, PersonTraits.ANY,
                 List.of(new PersonCondition.Asked(TypeCondition.NAME, TypeCondition.NONE, null)), PersonOrder.GIVEN);
         PersonListing list = officer.call(PersonService.class, s -> s.list(asked, null, 50));
