@@ -12,6 +12,7 @@ import vn.vinhdanh.organisation.chart.ChartNode;
 import vn.vinhdanh.organisation.chart.ChartService;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.TextMap;
+import vn.vinhdanh.web.shared.TypedDay;
 
 /** The organisation chart as at a day. */
 @Named
@@ -27,39 +28,33 @@ public class ChartPage {
     @Inject
     private Clock clock;
 
-    private LocalDate asAt;
+    private final TypedDay asAt = new TypedDay();
     private String unit;
     private List<ChartNode> tops = List.of();
 
     /** Reads the boxes. */
     public void load() {
-        tops = charts.chart(asAt, Ids.optional(unit));
+        if (!asAt.isWrong()) {
+            tops = charts.chart(asAt.getDay(), Ids.optional(unit));
+        }
     }
 
     /** The picture as markup. */
     public String getPicture() {
-        return new ChartMarkup(texts, asAt == null ? "" : "&asAt=" + DAY.format(asAt)).write(tops);
+        return new ChartMarkup(texts, asAt.getDay() == null ? "" : "&asAt=" + asAt.getText()).write(tops);
     }
 
     public boolean isNothing() {
-        return tops.isEmpty();
+        return tops.isEmpty() && !asAt.isWrong();
     }
 
     /** The day of the picture as it is printed below it. */
     public String getDayText() {
-        return DAY.format(asAt == null ? LocalDate.now(clock) : asAt);
+        return DAY.format(asAt.getDay() == null ? LocalDate.now(clock) : asAt.getDay());
     }
 
-    public String getAsAtText() {
-        return asAt == null ? "" : DAY.format(asAt);
-    }
-
-    public LocalDate getAsAt() {
+    public TypedDay getAsAt() {
         return asAt;
-    }
-
-    public void setAsAt(LocalDate asAt) {
-        this.asAt = asAt;
     }
 
     public String getUnit() {

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.organisation.chart.ChartService;
+import vn.vinhdanh.web.shared.TypedDay;
 
 /** The tree of units on a day, with the people in service on that day. */
 @Named
@@ -28,7 +28,6 @@ public class UnitsPage {
     }
 
     private static final int DEEPEST = 6;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @EJB
     private UnitService units;
@@ -37,13 +36,16 @@ public class UnitsPage {
     @Inject
     private Clock clock;
 
-    private LocalDate asAt;
+    private final TypedDay asAt = new TypedDay();
     private List<Line> lines = List.of();
 
     /** Reads units and headcounts, one statement each. */
     public void load() {
-        List<UnitRow> rows = units.list(asAt);
-        Map<Long, Long> own = charts.people(asAt);
+        if (asAt.isWrong()) {
+            return;
+        }
+        List<UnitRow> rows = units.list(asAt.getDay());
+        Map<Long, Long> own = charts.people(asAt.getDay());
         int top = rows.stream().mapToInt(UnitRow::depth).min().orElse(0);
         lines = rows.stream().map(u -> new Line(u, Math.min(DEEPEST, u.depth() - top),
                 rows.stream().filter(u::contains).mapToLong(b -> own.getOrDefault(b.id(), 0L)).sum(),
@@ -56,22 +58,14 @@ public class UnitsPage {
     }
 
     public boolean isToday() {
-        return asAt == null || asAt.equals(LocalDate.now(clock));
-    }
-
-    public String getAsAtText() {
-        return asAt == null ? "" : DAY.format(asAt);
+        return asAt.getText().isEmpty() || LocalDate.now(clock).equals(asAt.getDay());
     }
 
     public List<Line> getLines() {
         return lines;
     }
 
-    public LocalDate getAsAt() {
+    public TypedDay getAsAt() {
         return asAt;
-    }
-
-    public void setAsAt(LocalDate asAt) {
-        this.asAt = asAt;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
@@ -15,6 +14,7 @@ import vn.vinhdanh.personnel.past.PastRow;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.web.organisation.UnitChoices;
 import vn.vinhdanh.web.shared.Grid;
+import vn.vinhdanh.web.shared.TypedDay;
 
 /** The list of people as at a day; day, filters and place stand in the address, as those of the list of today do. */
 @Named
@@ -32,26 +32,26 @@ public class PastPeoplePage {
     @Inject
     private Clock clock;
 
-    private String asAt;
+    private final TypedDay asAt = new TypedDay();
     private String after;
-    private LocalDate day;
     private PeopleAddress address;
-    private Page<PastRow> page;
+    private Page<PastRow> page = new Page<>(List.of(), null, 0L);
 
     /** Reads the page of the list that the address names; without a day, that of today. */
     public void load() {
-        day = day(asAt, clock);
+        asAt.orElse(LocalDate.now(clock));
         address = new PeopleAddress(Faces.getRequest().getParameterMap()).ofDay();
-        page = people.list(day, address.filter(), number(after), SHOWN);
+        if (!asAt.isWrong()) {
+            page = people.list(asAt.getDay(), address.filter(), number(after), SHOWN);
+        }
     }
 
-    static LocalDate day(String typed, Clock clock) {
-        LocalDate day = PersonHistoryPage.day(typed);
-        return day == null ? LocalDate.now(clock) : day;
+    private String day() {
+        return asAt.isWrong() ? "" : "asAt=" + asAt.getDay() + "&";
     }
 
     private String base() {
-        return "peopleAsAt.xhtml?asAt=" + day + "&";
+        return "peopleAsAt.xhtml?" + day();
     }
 
     /** Where the list goes on; the number of the next line goes along. */
@@ -66,7 +66,7 @@ public class PastPeoplePage {
 
     /** The whole list as a workbook. */
     public String getWorkbook() {
-        return "peopleAsAt.xlsx?asAt=" + day + "&" + address.query(null);
+        return "peopleAsAt.xlsx?" + day() + address.query(null);
     }
 
     public List<PeopleChoices.Chip> getChips() {
@@ -87,7 +87,7 @@ public class PastPeoplePage {
     }
 
     public Grid getGrid() {
-        return choices.past(page.items(), first(), day);
+        return choices.past(page.items(), first(), asAt.getDay());
     }
 
     private int first() {
@@ -104,20 +104,12 @@ public class PastPeoplePage {
         return address.values();
     }
 
-    public String getDayText() {
-        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-    }
-
     public Page<PastRow> getPage() {
         return page;
     }
 
-    public String getAsAt() {
+    public TypedDay getAsAt() {
         return asAt;
-    }
-
-    public void setAsAt(String asAt) {
-        this.asAt = asAt;
     }
 
     public String getAfter() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.vinhdanh.personnel.past.PastListService;
 import vn.vinhdanh.web.shared.CurrentUser;
+import vn.vinhdanh.web.shared.TypedDay;
 
 /** The list of people as at a day, as a workbook. */
 @WebServlet("/personnel/peopleAsAt.xlsx")
@@ -29,7 +30,14 @@ public class PastPeopleWorkbook extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PeopleAddress address = new PeopleAddress(request.getParameterMap()).ofDay();
-        LocalDate day = PastPeoplePage.day(request.getParameter("asAt"), clock);
+        TypedDay asked = new TypedDay();
+        asked.setTyped(request.getParameter("asAt"));
+        asked.orElse(LocalDate.now(clock));
+        if (asked.isWrong()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        LocalDate day = asked.getDay();
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"nhan-su-" + day + ".xlsx\"");
         response.setHeader("Cache-Control", "no-store");

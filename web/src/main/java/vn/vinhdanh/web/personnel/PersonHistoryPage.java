@@ -16,6 +16,7 @@ import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.personnel.past.PersonAsAt;
 import vn.vinhdanh.personnel.record.RecordGroup;
 import vn.vinhdanh.web.shared.TextMap;
+import vn.vinhdanh.web.shared.TypedDay;
 
 /** The area of the person page with every change of the file, and the file as it stood on a day. */
 @Named
@@ -24,7 +25,6 @@ public class PersonHistoryPage {
 
     private static final int SHOWN = 300;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("ddMMyyyy");
     /** The record, its histories, then the parts of the national form; PAY stands for pay either way. */
     private static final List<String> SECTIONS = Stream.concat(Stream.of("PERSON", "POSTING", "PAY", "RATING", "AWARD", "INITIATIVE", "DISCIPLINE"),
             Arrays.stream(RecordGroup.values()).map(Enum::name)).distinct().toList();
@@ -40,33 +40,17 @@ public class PersonHistoryPage {
     private TextMap texts;
 
     private String section;
-    private String asAt;
+    private final TypedDay asAt = new TypedDay();
     private List<HistoryRow> rows = List.of();
     private PersonAsAt then;
 
     /** Reads the changes of the person of the page, and the file of a day when the address names one. */
     public void load(Long person, boolean shown) {
-        LocalDate day = day(asAt);
+        LocalDate day = asAt.getDay();
         if (person != null && day != null) {
             then = past.of(person, day);
         } else if (person != null && shown) {
             rows = history.of(person, section != null && SECTIONS.contains(section) ? section : null, SHOWN);
-        }
-    }
-
-    /** A day as the address or the reader writes it: 2025-06-30, 30/06/2025, 30062025; null for anything else. */
-    static LocalDate day(String typed) {
-        String text = typed == null ? "" : typed.strip();
-        try {
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(text);
-            }
-            if (text.matches("\\d{8}")) {
-                return LocalDate.parse(text, TYPED);
-            }
-            return text.isEmpty() ? null : LocalDate.parse(text, DAY);
-        } catch (java.time.format.DateTimeParseException e) {
-            return null;
         }
     }
 
@@ -136,11 +120,7 @@ public class PersonHistoryPage {
         this.section = section;
     }
 
-    public String getAsAt() {
+    public TypedDay getAsAt() {
         return asAt;
-    }
-
-    public void setAsAt(String asAt) {
-        this.asAt = asAt;
     }
 }

@@ -19,6 +19,7 @@ import vn.vinhdanh.regulation.RegulationService;
 import vn.vinhdanh.regulation.RuleBook;
 import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.web.shared.CurrentUser;
+import vn.vinhdanh.web.shared.TypedDay;
 
 /** The law of a day: instruments, catalogue with money, votes needed, parameters. */
 @Named
@@ -36,6 +37,7 @@ public class RegulationPage {
     private Clock clock;
 
     private String part = PARTS.get(0);
+    private final TypedDay asked = new TypedDay();
     private LocalDate day;
     private RuleBook book;
     private List<MoneyRow> awards;
@@ -43,9 +45,8 @@ public class RegulationPage {
 
     /** Reads the rules of the day in the address; today when it has none. */
     public void load() {
-        if (day == null) {
-            day = LocalDate.now(clock);
-        }
+        asked.orElse(LocalDate.now(clock));
+        day = asked.isWrong() ? LocalDate.now(clock) : asked.getDay();
         if (!PARTS.contains(part)) {
             part = PARTS.get(0);
         }
@@ -102,8 +103,8 @@ public class RegulationPage {
     }
 
     /** The day as it stands in the address. */
-    public String getDayText() {
-        return String.format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    public TypedDay getAsked() {
+        return asked;
     }
 
     /** Instrument, article, clause in the reader's language. */
@@ -118,9 +119,5 @@ public class RegulationPage {
 
     public LocalDate getDay() {
         return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
     }
 }
