@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.vinhdanh.shared.BaseEntity;
+import vn.vinhdanh.shared.Change;
 
 /** The posts of one kind that a unit has for a year, by decision, and how many of them are to be cut. */
 @Entity
@@ -64,5 +65,10 @@ class StaffingQuota extends BaseEntity {
 
     String legalBasis() {
         return legalBasis;
+    }
+
+    @Override
+    protected Change lastChange() {
+        return new Change(changedBy, changedAt);
     }
 }

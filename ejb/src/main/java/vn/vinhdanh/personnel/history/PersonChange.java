@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import vn.vinhdanh.shared.Change;
 
 /** One changed field of somebody's file; written once, never changed. */
 @Entity
@@ -62,5 +63,10 @@ class PersonChange {
 
     private static String cut(String text, int most) {
         return text == null || text.length() <= most ? text : text.substring(0, most);
+    }
+
+    /** By whom and when. */
+    Change change() {
+        return new Change(changedBy, changedAt);
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.organisation.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ejb.EJBAccessException;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
+import vn.vinhdanh.audit.LastChanges;
 import vn.vinhdanh.personnel.person.PersonCondition;
 import vn.vinhdanh.personnel.person.PersonFilter;
 import vn.vinhdanh.personnel.person.PersonListing;
@@ -158,7 +160,9 @@ class StaffingTest extends Department {
         StaffingInput old = officer.call(StaffingService.class, s -> s.input(first, 2026));
         old.setLegalBasis("x");
         assign(first, 6, 1);
-        assertThatThrownBy(() -> officer.run(StaffingService.class, s -> s.save(old))).isInstanceOf(StaleException.class);
+        StaleException late = catchThrowableOfType(StaleException.class, () -> officer.run(StaffingService.class, s -> s.save(old)));
+        StaleException named = harness.system().call(LastChanges.class, s -> s.named(late));
+        assertThat(named.textCode()).isEqualTo("STALE_BY");
         assertThatThrownBy(() -> assign(first, 1, 2)).isInstanceOfSatisfying(RefusedException.class,
                 e -> assertThat(e.code()).isEqualTo("STAFFING_CUT"));
         Harness.As head = harness.as("truongphong", Role.UNIT_HEAD);
