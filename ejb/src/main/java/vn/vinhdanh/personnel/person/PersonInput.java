@@ -66,6 +66,7 @@ public class PersonInput implements Serializable {
     private LocalDate payFrom;
     @Size(max = 60)
     private String payDecisionNo;
+    private boolean goAhead;
 
     public Long getId() {
         return id;
@@ -261,6 +262,15 @@ public class PersonInput implements Serializable {
 
     public void setPayFrom(LocalDate payFrom) {
         this.payFrom = payFrom;
+    }
+
+    /** Whether a name or position that looks like none was looked at and is meant. */
+    public boolean isGoAhead() {
+        return goAhead;
+    }
+
+    public void setGoAhead(boolean goAhead) {
+        this.goAhead = goAhead;
     }
 
     /** Number of the decision on rank and step of somebody new. */

@@ -8,7 +8,7 @@ import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Sanity of what is typed about a person; each answer is the code of a refusal. */
-final class PersonRules {
+public final class PersonRules {
 
     private static final int ADULT = 18;
     private static final int OLDEST = 100;
@@ -35,22 +35,46 @@ final class PersonRules {
             return Optional.of("CALLED_BY");
         }
         LocalDate birth = input.getBirthDate();
-        if (birth != null && (birth.isAfter(today) || birth.isBefore(today.minusYears(OLDEST)))) {
-            return Optional.of("BIRTH_DATE");
-        }
-        if (birth == null && input.getBirthYear() != null
-                && (input.getBirthYear() > today.getYear() || input.getBirthYear() < today.getYear() - OLDEST)) {
+        if (!possibleBirth(birth, input.getBirthYear(), today)) {
             return Optional.of("BIRTH_DATE");
         }
         LocalDate entry = input.getJoinedOn() == null ? today : input.getJoinedOn();
         if (birth != null && birth.plusYears(ADULT).isAfter(entry)) {
             return Optional.of("UNDER_18");
         }
-        LocalDate party = input.getPartyJoinedOn();
-        if (party != null && (party.isAfter(today) || birth != null && birth.plusYears(ADULT).isAfter(party))) {
+        if (!possibleParty(input.getPartyJoinedOn(), birth, today)) {
             return Optional.of("PARTY_DATE");
         }
         return firstDays(input);
+    }
+
+    /** The day before which nobody was born who is on file: a hundred years ago. */
+    public static LocalDate earliest(LocalDate today) {
+        return today.minusYears(OLDEST);
+    }
+
+    /** Is it a day, or where the day is not known a year, on which somebody on file can be born? Nothing known is possible. */
+    public static boolean possibleBirth(LocalDate birth, Integer year, LocalDate today) {
+        if (birth != null) {
+            return !birth.isAfter(today) && !birth.isBefore(earliest(today));
+        }
+        return year == null || year <= today.getYear() && year >= earliest(today).getYear();
+    }
+
+    /** Nobody joins the Party tomorrow or before the age of 18 (Điều lệ Đảng, Điều 1). */
+    public static boolean possibleParty(LocalDate party, LocalDate birth, LocalDate today) {
+        return party == null || !party.isAfter(today) && (birth == null || !birth.plusYears(ADULT).isAfter(party));
+    }
+
+    /** What is asked about before it is written: a name or a position that looks like none. Asked of what is typed now, not of what stands there already. */
+    static Optional<String> question(PersonInput input, String nameNow) {
+        if (input.isGoAhead()) {
+            return Optional.empty();
+        }
+        if (NameRules.odd(input.getFullName()) && !input.getFullName().equals(nameNow)) {
+            return Optional.of("NAME_ODD");
+        }
+        return input.getId() == null && NameRules.oddPosition(input.getPosition()) ? Optional.of("POSITION_ODD") : Optional.empty();
     }
 
     /** Nobody new is in a post or on a step of pay before the first recruitment. */

@@ -77,7 +77,8 @@ public class PersonService {
 
     /**
      * Writes a new or changed person. Refuses a personal ID that somebody else has (ID_DUPLICATE), dates that cannot be, and another rank, step or
-     * coefficient, which come with their day and decision (PAY_BY_DAY); sex or year that differ from the number are only reported.
+     * coefficient, which come with their day and decision (PAY_BY_DAY); sex or year that differ from the number are only reported. A name or position
+     * that looks like none is asked about (NAME_ODD, POSITION_ODD) until {@link PersonInput#isGoAhead} says that it is meant.
      */
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK, Roles.SYSTEM})
     public PersonSaved save(@NotNull @Valid PersonInput input) {
@@ -93,6 +94,7 @@ public class PersonService {
     }
 
     private Person created(PersonInput input, LocalDate today) {
+        ask(input, null);
         requireNewId(input);
         access.editing().require(input.getUnitId());
         entryListeners.forEach(listener -> listener.check(input));
@@ -110,6 +112,7 @@ public class PersonService {
     private Person changed(PersonInput input) {
         Person person = access.editable(input.getId());
         person.requireVersion(input.getVersion());
+        ask(input, person.getFullName());
         requireNewId(input);
         PersonRules.refusePayWithoutDay(person, input);
         guards.forEach(guard -> guard.refusal(person.getId(), input).ifPresent(refusal -> {
@@ -119,6 +122,12 @@ public class PersonService {
         person.take(input);
         changes.record(person.getId(), ChangeLog.PERSON, input.getReason(), FieldChange.between(before, PersonFacts.of(person), PersonFacts.SENSITIVE));
         return person;
+    }
+
+    private static void ask(PersonInput input, String nameNow) {
+        PersonRules.question(input, nameNow).ifPresent(code -> {
+            throw new RefusedException(code, code.startsWith("NAME") ? input.getFullName() : input.getPosition());
+        });
     }
 
     private void flush(PersonInput input) {

@@ -23,8 +23,9 @@ class BadRowsTest extends ImportOffice {
         long id = preview(officer, list().row(longest, "999080000001", "01/01/1980", "Phòng A", "").row(longest + "b", "999080000002", "01/01/1980", "Phòng A", "")
                 .row("Hơ'Blia-Niê", "999180000003", "01/01/1980", "Phòng A", "").row("<script>alert(1)</script>", "999080000004", "01/01/1980", "Phòng A", ""));
         List<ImportRow> rows = rows(officer, id);
-        assertThat(rows).extracting(r -> r.status().name()).containsExactly("OK", "ERROR", "OK", "OK");
+        assertThat(rows).extracting(r -> r.status().name()).containsExactly("OK", "ERROR", "OK", "WARNING");
         assertThat(rows.get(1).problems()).extracting(ImportProblem::code).containsExactly("NAME_TOO_LONG");
+        assertThat(rows.get(3).problems()).extracting(ImportProblem::code).containsExactly("NAME_ODD");
         assertThat(commit(id)).isEqualTo(new ImportResult(3, 0, 0, 1));
         assertThat(text("SELECT full_name FROM person WHERE personal_id = '999080000001'")).hasSize(200);
         assertThat(text("SELECT COUNT(*) FROM person WHERE given_name LIKE 'Hơ%'")).isEqualTo("1");

@@ -67,6 +67,7 @@ class BadInputTest {
         input.setUnitId(unit);
         input.setJoinedOn(LocalDate.of(2015, 1, 1));
         input.setPosition("@SUM(A1)");
+        input.setGoAhead(true);
         return input;
     }
 

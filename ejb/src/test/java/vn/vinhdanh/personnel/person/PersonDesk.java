@@ -33,6 +33,7 @@ abstract class PersonDesk extends Department {
     PersonInput somebody(String personalId) {
         PersonInput input = new PersonInput();
         input.setPersonalId(personalId);
+        input.setGoAhead(true);
         input.setFullName("  Nguye\u0302\u0303n  Thị <b>Ân ");
         input.setSex(Sex.FEMALE);
         input.setBirthDate(LocalDate.of(1990, 5, 4));

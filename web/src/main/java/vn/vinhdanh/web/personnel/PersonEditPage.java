@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
@@ -17,6 +18,7 @@ import vn.vinhdanh.personnel.person.PersonService;
 import vn.vinhdanh.personnel.person.PersonStatus;
 import vn.vinhdanh.personnel.person.PersonType;
 import vn.vinhdanh.personnel.person.Sex;
+import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.web.shared.Choice;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.Numbers;
@@ -30,6 +32,7 @@ import vn.vinhdanh.web.shared.TextMap;
 public class PersonEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> QUESTIONS = Set.of("NAME_ODD", "POSITION_ODD");
 
     @EJB
     private PersonService people;
@@ -39,6 +42,7 @@ public class PersonEditPage implements Serializable {
     private String id;
     private String unit;
     private PersonInput input = new PersonInput();
+    private boolean asked;
 
     /** Reads the record named in the address; without one the form is empty, in the unit of the address. */
     public void load() {
@@ -65,7 +69,13 @@ public class PersonEditPage implements Serializable {
     }
 
     private PersonSaved stored() {
-        PersonSaved saved = people.save(input);
+        PersonSaved saved;
+        try {
+            saved = people.save(input);
+        } catch (RefusedException e) {
+            asked = asked || QUESTIONS.contains(e.code());
+            throw e;
+        }
         Said.doneThere(texts.format(input.getId() == null ? "personnel.edit.created" : "personnel.edit.saved", input.getFullName()));
         return saved;
     }
@@ -75,6 +85,11 @@ public class PersonEditPage implements Serializable {
         return Stream.of(input.getRankCode(), input.getPayStep() == null ? null : texts.get("pay.step") + " " + input.getPayStep(),
                 input.getPayCoefficient() == null ? null : Numbers.number(input.getPayCoefficient(), Faces.getLocale()))
                 .filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** Is something typed so odd that it is written only when somebody says that it is meant? */
+    public boolean isAsked() {
+        return asked;
     }
 
     public List<Choice> getSexes() {

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
+import vn.vinhdanh.personnel.person.PersonRules;
 
 /** The cells of one row by meaning, with the readings every kind of row needs; formulas nobody computed are noted as problems. */
 final class Cells {
 
-    /** Nothing in the files of people who serve today happened before. */
-    private static final int EARLIEST = 1900;
     private static final SheetCell EMPTY = new SheetCell(-1, "", null, null, false);
 
     private final SheetRow row;
@@ -63,7 +62,8 @@ final class Cells {
     /** A date that is not a birth date: unreadable or incomplete ones are warned about and stay empty. */
     LocalDate otherDate(Field field) {
         SheetDate date = date(field);
-        boolean beforeAnybody = date.year() != null && date.year() < EARLIEST;
+        // nothing in the files of people who serve today happened before the oldest of them was born
+        boolean beforeAnybody = date.year() != null && date.year() < PersonRules.earliest(context.today()).getYear();
         if (dayZero(field)) {
             line.problem(ProblemCode.DAY_ZERO, column(field), null);
         }

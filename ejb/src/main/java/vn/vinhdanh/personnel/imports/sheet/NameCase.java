@@ -1,14 +1,16 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
+import vn.vinhdanh.personnel.person.NameRules;
+
 /** Capitals of people's names. */
 final class NameCase {
 
     private NameCase() {
     }
 
-    /** A person's name: typed all in capitals or all in small letters (or in an old font) it becomes "Nguyễn Thị Hoa", otherwise it stays. */
+    /** A person's name: typed all in capitals or all in small letters (or in an old font) it becomes "Nguyễn Thị Hoa"; what is no name stays as it is. */
     static String personName(String name, boolean wasLegacy) {
-        return wasLegacy || isOneCase(name) ? nameCase(name) : name;
+        return !NameRules.odd(name) && (wasLegacy || isOneCase(name)) ? nameCase(name) : name;
     }
 
     private static boolean isOneCase(String name) {

@@ -7,6 +7,8 @@ public enum ProblemCode {
     BIRTH_DATE(Severity.ERROR), UNDER_18(Severity.ERROR),
     BIRTH_MISSING(Severity.WARNING), BIRTH_YEAR_ONLY(Severity.WARNING),
     RANK_UNKNOWN(Severity.WARNING), STEP_UNKNOWN(Severity.WARNING), TYPE_UNKNOWN(Severity.WARNING), DATE_UNREADABLE(Severity.WARNING),
+    /** Looks like no name, like no position: written as it stands once somebody has looked. */
+    NAME_ODD(Severity.WARNING), POSITION_ODD(Severity.WARNING),
     /** None of the 54 peoples: mistyped, or spoilt on the way. */
     ETHNIC_UNKNOWN(Severity.WARNING),
     ID_SEX(Severity.WARNING), ID_YEAR(Severity.WARNING), FORMULA_NO_VALUE(Severity.WARNING),

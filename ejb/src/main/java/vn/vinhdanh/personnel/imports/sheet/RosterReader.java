@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
+import vn.vinhdanh.personnel.person.PersonRules;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Understands the rows of a staff list and checks them (codes of the import checks). */
 final class RosterReader implements LineReader {
 
     private static final int ADULT = 18;
-    private static final int EARLIEST_BIRTH = 1900;
     private static final java.time.format.DateTimeFormatter DAY = java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern STEP = Pattern.compile("(?iu)(?:bậc\\s*)?(\\d{1,2})(?:\\.0+)?(?:\\s*/\\s*\\d{1,2})?");
     private static final BigDecimal HIGHEST_COEFFICIENT = new BigDecimal("20");
@@ -125,7 +125,7 @@ final class RosterReader implements LineReader {
         Field field = !cells.text(Field.BIRTH_MALE).isEmpty() ? Field.BIRTH_MALE : !cells.text(Field.BIRTH_FEMALE).isEmpty() ? Field.BIRTH_FEMALE : Field.BIRTH;
         SheetDate date = cells.date(field);
         int column = firstColumn(cells, field, "FEMALE".equals(line.get(Fact.SEX)) ? Field.BIRTH_FEMALE : Field.BIRTH_MALE, Field.BIRTH_FEMALE);
-        if (date.unreadable() || impossible(date)) {
+        if (date.unreadable() || !PersonRules.possibleBirth(date.date(), date.year(), context.today())) {
             line.problem(ProblemCode.BIRTH_DATE, column, cells.text(field));
             return;
         }
@@ -141,12 +141,6 @@ final class RosterReader implements LineReader {
         if (id != null && id.birthYear() != date.year()) {
             line.problem(ProblemCode.ID_YEAR, column, String.valueOf(id.birthYear()));
         }
-    }
-
-    /** Nobody is born tomorrow, and nobody on file before 1900. */
-    private boolean impossible(SheetDate date) {
-        return date.date() != null && date.date().isAfter(context.today())
-                || date.year() != null && (date.year() > context.today().getYear() || date.year() < EARLIEST_BIRTH);
     }
 
     private void work(ImportLine line, Cells cells, String sectionType) {
