@@ -62,6 +62,11 @@ final class CvSample {
         return document(null, List.of(new CvDocument.Section("Thông tin cá nhân", items, List.of()), new CvDocument.Section("Khác", items, List.of())));
     }
 
+    /** The unit's name needs two lines in the head. */
+    static CvDocument ofALongUnit() {
+        return new CvDocument("Sở Nội vụ", "Phòng Tổ chức, biên chế và tổ chức phi chính phủ", "Lai Châu", Samples.DAY, null, List.of(), "Giàng A Páo", "Giám đốc");
+    }
+
     private static CvDocument document(byte[] photo, List<CvDocument.Section> sections) {
         return new CvDocument("Sở Nội vụ", "Phòng Công chức, viên chức", "Lai Châu", Samples.DAY, photo, sections, "Giàng A Páo", "Giám đốc");
     }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -64,6 +66,29 @@ class CvTest {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             assertThat(stripper.getText(pdf).lines().filter(l -> l.contains("...."))).hasSizeGreaterThan(3).allMatch(l -> l.matches(".*\\d+\\. \\p{L}.*: ?\\.{5,}.*"));
+        }
+    }
+
+    @Test
+    void linesStandBelowTheMottoAndTheUnitInBothFilesDecree30Of2020AnnexI() throws IOException {
+        CvDocument form = CvSample.ofALongUnit();
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Documents.cvWord(form)))) {
+            assertThat(word.getTables().get(0).getRow(0).getTableCells()).allSatisfy(cell -> {
+                assertThat(cell.getParagraphs()).hasSize(3);
+                assertThat(cell.getParagraphs().get(2).getBorderTop()).isEqualTo(Borders.SINGLE);
+                assertThat(cell.getParagraphs().get(2).getIndentationLeft()).isGreaterThan(100);
+            });
+        }
+        try (Probe pdf = new Probe(Documents.cv(form))) {
+            Probe.Line motto = pdf.line("Độc lập");
+            Probe.Line body = pdf.line("VÀ TỔ CHỨC PHI CHÍNH PHỦ");
+            Probe.Line nation = pdf.line("CỘNG HÒA");
+            assertThat(pdf.strokes(1)).anySatisfy(rule -> assertThat(rule.right()).isCloseTo(motto.right(), within(0.5))).anySatisfy(rule -> {
+                assertThat(rule.y()).isBetween(body.foot(), body.foot() + 3);
+                assertThat(rule.length() / (body.right() - body.left())).isBetween(1 / 3.0, 0.5);
+            });
+            assertThat(body.right()).isLessThan(nation.left() - 2);
+            assertThat(nation.right()).isLessThanOrEqualTo(210 - 15);
         }
     }
 

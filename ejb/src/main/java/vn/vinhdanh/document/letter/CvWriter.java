@@ -54,12 +54,7 @@ public final class CvWriter {
     }
 
     private byte[] write() {
-        PdfPTable head = Blocks.invisible(45, 55);
-        head.addCell(Blocks.cell(List.of(Blocks.centred(Face.REGULAR, VietnameseNumbers.upper(model.managingBody()), SIZE, 0),
-            Blocks.centred(Face.BOLD, VietnameseNumbers.upper(model.unit()), SIZE, 0))));
-        head.addCell(Blocks.cell(HeadBlock.nation()));
-        head.setSpacingAfter(14);
-        paper.add(head);
+        paper.add(HeadBlock.of(model.managingBody(), model.unit()));
         paper.add(spaced(Blocks.centred(Face.BOLD, Wording.of("cv.title"), 16, 0), 10));
         int last = model.sections().size() - 1;
         for (int i = 0; i < last; i++) {

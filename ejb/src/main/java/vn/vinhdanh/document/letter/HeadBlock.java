@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vinhdanh.document.Letterhead;
 import vn.vinhdanh.document.VietnameseDates;
 import vn.vinhdanh.document.VietnameseNumbers;
@@ -26,26 +27,32 @@ final class HeadBlock {
 
     /** The whole head; without a date row on the right when the document says its time itself, as minutes do. */
     static PdfPTable of(Letterhead head, boolean dated) {
-        PdfPTable table = Blocks.invisible(45, 55);
-        table.addCell(Blocks.cell(issuer(head)));
-        table.addCell(Blocks.cell(nation()));
+        PdfPTable table = of(head.superiorBody(), head.issuingBody());
         table.addCell(row(Face.REGULAR, Wording.of("head.number", head.citation()), LARGE));
         table.addCell(row(Face.ITALIC, dated ? VietnameseDates.placed(head.place(), head.date()) : "", DATE));
         if (head.draft()) {
             table.addCell(row(Face.BOLD, Wording.of("draft"), LARGE));
             table.addCell(row(Face.BOLD, "", LARGE));
         }
+        return table;
+    }
+
+    /** The row with the issuing body and the national heading, for papers without number; without a superior body when it is null. */
+    static PdfPTable of(String superiorBody, String issuingBody) {
+        PdfPTable table = Blocks.invisible(LEFT, RIGHT);
+        table.addCell(Blocks.cell(issuer(superiorBody, issuingBody)));
+        table.addCell(Blocks.cell(nation()));
         table.setSpacingAfter(14);
         return table;
     }
 
-    private static List<Element> issuer(Letterhead head) {
+    private static List<Element> issuer(String superiorBody, String issuingBody) {
         List<Element> lines = new ArrayList<>();
-        if (head.superiorBody() != null) {
-            balanced(VietnameseNumbers.upper(head.superiorBody()), Face.REGULAR)
+        if (superiorBody != null) {
+            balanced(VietnameseNumbers.upper(superiorBody), Face.REGULAR)
                 .forEach(line -> lines.add(Blocks.centred(Face.REGULAR, line, SMALL, 0)));
         }
-        List<String> body = balanced(VietnameseNumbers.upper(head.issuingBody()), Face.BOLD);
+        List<String> body = balanced(VietnameseNumbers.upper(issuingBody), Face.BOLD);
         body.forEach(line -> lines.add(Blocks.centred(Face.BOLD, line, SMALL, 0)));
         float widest = (float) body.stream().mapToDouble(line -> Face.BOLD.width(line, SMALL)).max().orElse(0);
         lines.add(Blocks.rule(Math.min(LEFT, widest) * 0.42f, LEFT, 4));
@@ -53,8 +60,8 @@ final class HeadBlock {
     }
 
     /**
-     * A long name goes on two lines of like length, so that it does not run into the national heading; a line break in the
-     * name itself is kept.
+     * A long name goes on two lines of like length, a very long one on four, so that it does not run into the national heading; a line break
+     * in the name itself is kept.
      */
     private static List<String> balanced(String name, Face face) {
         if (name.contains("\n")) {
@@ -67,11 +74,11 @@ final class HeadBlock {
         for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
             best = best < 0 || Math.abs(name.length() - 2 * at) < Math.abs(name.length() - 2 * best) ? at : best;
         }
-        return best < 0 ? List.of(name) : List.of(name.substring(0, best), name.substring(best + 1));
+        return best < 0 ? List.of(name)
+            : Stream.of(name.substring(0, best), name.substring(best + 1)).flatMap(half -> balanced(half, face).stream()).toList();
     }
 
-    /** The national heading. */
-    static List<Element> nation() {
+    private static List<Element> nation() {
         String motto = Wording.of("head.motto");
         return List.of(Blocks.centred(Face.BOLD, Wording.of("head.nation"), SMALL, 0),
             Blocks.centred(Face.BOLD, motto, LARGE, 0), Blocks.rule(Face.BOLD.width(motto, LARGE), RIGHT, 4));

@@ -12,14 +12,19 @@ import vn.vinhdanh.document.CvDocument;
 import vn.vinhdanh.document.VietnameseDates;
 import vn.vinhdanh.document.VietnameseNumbers;
 import vn.vinhdanh.document.Wording;
+import vn.vinhdanh.document.sheet.Face;
 
 /** The curriculum vitae as a Word file, part by part as in the PDF, to be completed or sent on. */
 public final class CvWord {
 
     private static final String LEFT = "left";
     private static final String CENTRE = "center";
-    /** Width of the cell beside the photograph, without its margins. */
-    private static final int BESIDE_PHOTO = WordBody.WIDTH * 119 / 165 - 220;
+    /** Width of the cell beside the photograph. */
+    private static final int BESIDE_PHOTO = WordBody.WIDTH * 119 / 165 - 10;
+    /** Of the head, in hundredths of the line. */
+    private static final int LEFT_PART = 45;
+    private static final int RIGHT_PART = 55;
+    private static final float SIZE = 12;
 
     private final CvDocument model;
     private final WordBody body = new WordBody();
@@ -37,14 +42,26 @@ public final class CvWord {
     }
 
     private void fill() {
-        body.table(List.of(45, 55), List.of(List.of(
-            paragraph(CENTRE, plain(VietnameseNumbers.upper(model.managingBody()))) + paragraph(CENTRE, bold(VietnameseNumbers.upper(model.unit()))),
-            paragraph(CENTRE, bold(Wording.of("head.nation"))) + paragraph(CENTRE, bold(Wording.of("head.motto"))))), false);
+        String unit = VietnameseNumbers.upper(model.unit());
+        String motto = Wording.of("head.motto");
+        body.table(List.of(LEFT_PART, RIGHT_PART), List.of(List.of(
+            paragraph(CENTRE, plain(VietnameseNumbers.upper(model.managingBody()))) + paragraph(CENTRE, bold(unit))
+                + WordBody.rule(part(LEFT_PART), Math.min(part(LEFT_PART), length(unit)) * 2 / 5),
+            paragraph(CENTRE, bold(Wording.of("head.nation"))) + paragraph(CENTRE, bold(motto)) + WordBody.rule(part(RIGHT_PART), length(motto)))), false);
         body.add(styled("Title", Wording.of("cv.title")));
         for (int i = 0; i < model.sections().size(); i++) {
             section(i, model.sections().get(i));
         }
         close();
+    }
+
+    private static int part(int hundredths) {
+        return WordBody.WIDTH * hundredths / 100;
+    }
+
+    /** How long a text in bold is, in twentieths of a point. */
+    private static int length(String text) {
+        return Math.round(Face.BOLD.width(text, SIZE) * 20);
     }
 
     private void section(int index, CvDocument.Section section) {

@@ -10,6 +10,8 @@ final class WordBody {
     private static final int EMU_PER_MM = 36_000;
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
+    private static final String NO_MARGINS = "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
+
     private final StringBuilder xml = new StringBuilder();
 
     static String bold(String text) {
@@ -45,6 +47,13 @@ final class WordBody {
             + "<w:r><w:tab/></w:r></w:p>";
     }
 
+    /** A line across the middle of a column, lengths in twentieths of a point. */
+    static String rule(int column, int length) {
+        int side = Math.max(0, (column - length) / 2);
+        return "<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
+            + "<w:spacing w:before=\"40\" w:after=\"0\" w:line=\"60\" w:lineRule=\"exact\"/><w:ind w:left=\"" + side + "\" w:right=\"" + side + "\"/></w:pPr></w:p>";
+    }
+
     static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + plain(text) + "</w:p>";
     }
@@ -68,13 +77,13 @@ final class WordBody {
     /**
      * A table; cells hold paragraphs, a single cell of a wider table goes across.
      *
-     * @param ruled with lines, and the first row repeated on every page
+     * @param ruled with lines, and the first row repeated on every page; without them the cells have no margins at their sides
      */
     void table(List<Integer> widths, List<List<String>> rows, boolean ruled) {
         int all = widths.stream().mapToInt(Integer::intValue).sum();
         List<Integer> columns = widths.stream().map(w -> w * WIDTH / all).toList();
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(WIDTH).append("\" w:type=\"dxa\"/>").append(ruled ? borders() : "")
-            .append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+            .append("<w:tblLayout w:type=\"fixed\"/>").append(ruled ? "" : NO_MARGINS).append("</w:tblPr><w:tblGrid>");
         columns.forEach(w -> xml.append("<w:gridCol w:w=\"").append(w).append("\"/>"));
         xml.append("</w:tblGrid>");
         for (int i = 0; i < rows.size(); i++) {
