@@ -106,6 +106,9 @@ public class PeoplePage {
         if (span != null) {
             return texts.format("search.reversed." + span, address.values().get(span + "From"), address.values().get(span + "To"));
         }
+        if (address.unit() != null && unitName == null) {
+            return texts.format("search.noUnit", address.unit().toString());
+        }
         return texts.get(isFiltered() ? "personnel.list.none" : "personnel.list.empty");
     }
 
