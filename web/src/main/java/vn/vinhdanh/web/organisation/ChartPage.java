@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import vn.vinhdanh.organisation.agency.AgencyRow;
+import vn.vinhdanh.organisation.agency.AgencyService;
 import vn.vinhdanh.organisation.chart.ChartNode;
 import vn.vinhdanh.organisation.chart.ChartService;
 import vn.vinhdanh.web.shared.Ids;
@@ -23,6 +25,8 @@ public class ChartPage {
 
     @EJB
     private ChartService charts;
+    @EJB
+    private AgencyService profile;
     @Inject
     private TextMap texts;
     @Inject
@@ -48,7 +52,13 @@ public class ChartPage {
         return tops.isEmpty() && !asAt.isWrong();
     }
 
-    /** The day of the picture as it is printed below it. */
+    /** Whose chart it is, for the head of the printed sheet. */
+    public String getAgency() {
+        AgencyRow agency = profile.profile();
+        return agency.superiorBody() == null ? agency.issuingBody() : agency.superiorBody() + " – " + agency.issuingBody();
+    }
+
+    /** The day of the picture as it stands below it, on paper above it. */
     public String getDayText() {
         return DAY.format(asAt.getDay() == null ? LocalDate.now(clock) : asAt.getDay());
     }
