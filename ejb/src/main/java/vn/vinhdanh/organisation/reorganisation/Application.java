@@ -45,7 +45,7 @@ class Application {
         em.flush();
         batch.run("INSERT INTO reorganisation_source (step_id, unit_id) VALUES (?, ?)",
                 input.getSourceIds().stream().distinct().map(s -> new Object[] {step.getId(), s}).toList());
-        if (input.getKind() == StepKind.TRANSFER) {
+        if (input.getKind() == StepKind.TRANSFER && !input.isEverybody()) {
             choose(planId, step.getId(), input.getPersonIds());
         }
         return step.getId();

@@ -70,11 +70,15 @@ class Foresight {
                 + " conflict, earliest_on) VALUES (?, ?, 'UNIT', ?, ?, ?, CAST(? AS bigint), ?, ?, ?, ?, CAST(? AS date))", List.copyOf(rows.values()));
     }
 
+    /** A unit that moves goes from the unit it stands under to the one it will stand under; one that ends, to whoever takes its people. */
     private static Object[] row(ReorganisationRun run, UnitRow unit, Outcome outcome) {
         Outcome.Route route = outcome.routes().get(unit.id());
         String detail = outcome.renamings().stream().filter(r -> r.unitId() == unit.id()).map(Outcome.Renaming::after).findFirst().orElse(null);
+        Outcome.Moving moving = outcome.movings().stream().filter(m -> m.unitId() == unit.id()).findFirst().orElse(null);
+        Long from = route == null && moving != null && moving.before() != null ? moving.before() : unit.id();
+        Long to = route != null ? route.to() : moving != null ? moving.after() : null;
         Outcome.Obstacle obstacle = outcome.obstacles().stream().filter(o -> o.unitId() == unit.id()).findFirst().orElse(null);
-        return new Object[] {run.id(), run.run(), unit.id(), unit.version(), unit.id(), route == null ? null : route.to(), unit.name(), detail,
+        return new Object[] {run.id(), run.run(), unit.id(), unit.version(), from, to, unit.name(), detail,
                 unit.path(), obstacle == null ? null : obstacle.conflict().name(), obstacle == null ? null : obstacle.earliest()};
     }
 }

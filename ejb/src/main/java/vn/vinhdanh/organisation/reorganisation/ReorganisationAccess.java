@@ -75,6 +75,10 @@ class ReorganisationAccess {
         if (input.getKind() == StepKind.MOVE && input.getParentId() == null) {
             throw new RefusedException("UNIT_PARENT");
         }
+        // a forgotten choice must not move a whole unit
+        if (input.getKind() == StepKind.TRANSFER && !input.isEverybody() && input.getPersonIds().isEmpty()) {
+            throw new RefusedException("REORGANISATION_NOBODY");
+        }
         boolean needed = input.getKind() == StepKind.MERGE || input.getKind() == StepKind.TRANSFER;
         if (needed && !founds && input.getTargetId() == null) {
             throw new RefusedException("REORGANISATION_TARGET");

@@ -10,7 +10,7 @@ import vn.vinhdanh.organisation.UnitKind;
 
 /**
  * One step as typed: the units it starts from, and where people go (an existing unit, or a new one with code, name and parent); for a
- * renaming the new name, for a move the new parent; for a transfer the people, none meaning all.
+ * renaming the new name, for a move the new parent; for a transfer the people, or everybody.
  */
 public class StepInput implements Serializable {
 
@@ -31,6 +31,7 @@ public class StepInput implements Serializable {
     private String symbol;
     private Long parentId;
     private List<Long> personIds = new ArrayList<>();
+    private boolean everybody;
 
     public StepKind getKind() {
         return kind;
@@ -103,6 +104,15 @@ public class StepInput implements Serializable {
 
     public void setParentId(Long parentId) {
         this.parentId = parentId;
+    }
+
+    /** Whether a transfer takes all people of its units, also those who come until the day of the plan; people chosen do not count then. */
+    public boolean isEverybody() {
+        return everybody;
+    }
+
+    public void setEverybody(boolean everybody) {
+        this.everybody = everybody;
     }
 
     public List<Long> getPersonIds() {

@@ -186,6 +186,9 @@ class ReorganisationTest {
         rename.setName("Phòng Thi đua");
         add(plan, rename);
         foresee(plan);
+        List<TouchRow> units = officer.call(ReorganisationReadService.class, s -> s.touches(plan, TouchKind.UNIT, 0));
+        assertThat(units).extracting(TouchRow::label, TouchRow::unit, TouchRow::toUnit)
+                .containsExactlyInAnyOrder(tuple("Phòng Một", "Sở Nội vụ", "Phòng Hai"), tuple("Phòng Ba", "Phòng Ba", null));
         confirm(plan);
 
         UnitRow moved = officer.call(UnitService.class, s -> s.get(below));
@@ -362,7 +365,10 @@ class ReorganisationTest {
         assertThat(names(JULY)).contains("Phòng Khai trương").doesNotContain("Phòng Một", "Phòng Mới mở");
 
         long early = plan(JULY.minusDays(1));
-        add(early, step(StepKind.TRANSFER, young, second));
+        StepInput transfer = step(StepKind.TRANSFER, young, second);
+        refused("REORGANISATION_NOBODY", () -> add(early, transfer));
+        transfer.setEverybody(true);
+        add(early, transfer);
         foresee(early);
         assertThat(obstacles(early)).extracting(TouchRow::conflict, TouchRow::earliest).containsExactly(tuple(Conflict.NOT_THEN, JULY));
     }

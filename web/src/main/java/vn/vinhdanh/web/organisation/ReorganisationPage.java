@@ -98,6 +98,15 @@ public class ReorganisationPage implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + "/organisation/reorganisation.xhtml?id=" + plan.id());
     }
 
+    /** Where that can be looked at or cleared up which stands in the way; null when there is no such page. */
+    public String address(TouchRow row) {
+        return switch (row.kind()) {
+            case SHEET -> "/classification/sheet.xhtml?id=" + row.refId();
+            case PERSON -> "/personnel/person.xhtml?id=" + row.refId();
+            default -> null;
+        };
+    }
+
     /** Whether the reader may change this plan. */
     public boolean isEditable() {
         return plan.state().isOpen() && Faces.isUserInRole("REGISTRY_OFFICER");
