@@ -14,7 +14,6 @@ import vn.vinhdanh.personnel.quality.merge.PersonMergeParticipant;
 public class RatingMerge implements PersonMergeParticipant {
 
     private static final String KEY = "rating:";
-    private static final String COUNTS = "SELECT 'RATING', COUNT(*) FROM rating WHERE person_id = ?";
     private static final String CONFLICTS = """
             SELECT 'rating:' || CAST(k.assessment_year AS varchar), CAST(k.assessment_year AS varchar), k.level, o.level FROM rating k
             JOIN rating o ON o.assessment_year = k.assessment_year AND o.level <> k.level WHERE k.person_id = ? AND o.person_id = ? ORDER BY 2
@@ -39,7 +38,7 @@ public class RatingMerge implements PersonMergeParticipant {
 
     @Override
     public MergeForecast foresee(long survivorId, long absorbedId) {
-        return new MergeForecast(reading.carried(COUNTS, absorbedId), reading.conflicts("RATING", CONFLICTS, survivorId, absorbedId), List.of());
+        return new MergeForecast(reading.conflicts("RATING", CONFLICTS, survivorId, absorbedId), List.of(), List.of());
     }
 
     @Override

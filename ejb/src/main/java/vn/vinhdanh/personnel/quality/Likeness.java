@@ -1,9 +1,10 @@
 package vn.vinhdanh.personnel.quality;
 
 import java.util.Arrays;
+import vn.vinhdanh.shared.VietnameseText;
 
 /** How alike two names are, as Vietnamese clerks misspell them; the most alike first. */
-enum Likeness {
+public enum Likeness {
     /** Equal letters and tones; where the tone stands ({@code Hòa}, {@code Hoà}) makes no difference. */
     SAME,
     /** Equal but for marks, or i and y: {@code Lý}, {@code Li}. */
@@ -31,6 +32,15 @@ enum Likeness {
             return SWAPPED;
         }
         return Math.min(one.length(), other.length()) >= SHORTEST && oneApart(one, other) ? ONE_LETTER : NONE;
+    }
+
+    /** Whether two names as people write them may be one name, misspelt. */
+    public static boolean alike(String one, String two) {
+        return of(named(one), named(two)) != NONE;
+    }
+
+    private static LikePerson named(String name) {
+        return new LikePerson(0, null, VietnameseText.search(name), VietnameseText.sortKey(name), null, null, 0, null);
     }
 
     private static String sound(String normName) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.reward.register;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vinhdanh.personnel.quality.merge.MergeForecast;
 import vn.vinhdanh.personnel.quality.merge.MergeReading;
 import vn.vinhdanh.personnel.quality.merge.MergeRun;
@@ -17,16 +18,19 @@ import vn.vinhdanh.personnel.quality.merge.PersonMergeParticipant;
 public class RewardMerge implements PersonMergeParticipant {
 
     private static final String KEY = "award:";
-    private static final String COUNTS = """
-            SELECT 'AWARD', COUNT(*) FROM award WHERE person_id = ? UNION ALL SELECT 'INITIATIVE', COUNT(*) FROM initiative WHERE person_id = ?
-            UNION ALL SELECT 'NOMINEE', COUNT(*) FROM nominee WHERE person_id = ?
-            """;
     /** A title is held once a year; of other awards there may be several, and only the same decision is the same award. */
     private static final String TWICE = "k.award_code = o.award_code AND k.achievement_year = o.achievement_year AND k.status = o.status"
             + " AND (k.decision_no = o.decision_no OR EXISTS (SELECT 1 FROM award_catalogue c WHERE c.code = k.award_code AND c.kind = 'TITLE'))";
-    private static final String CONFLICTS = "SELECT 'award:' || CAST(o.id AS varchar), o.award_code || ' ' || CAST(o.achievement_year AS varchar),"
-            + " COALESCE(k.decision_no, '–'), COALESCE(o.decision_no, '–') FROM award k JOIN award o ON " + TWICE
-            + " AND k.decision_no IS DISTINCT FROM o.decision_no WHERE k.person_id = ? AND o.person_id = ? ORDER BY 2";
+    private static final String SAID = "CONCAT(COALESCE(%1$s.decision_no, '–'), COALESCE(' / ' || CAST(%1$s.decided_on AS varchar), ''), ' / ', %1$s.recipient_name)";
+    private static final String CONFLICTS = "SELECT 'award:' || CAST(o.id AS varchar), o.award_code || ' ' || CAST(o.achievement_year AS varchar), "
+            + String.format(SAID, "k") + ", " + String.format(SAID, "o") + " FROM award k JOIN award o ON " + TWICE
+            + " WHERE k.person_id = ? AND o.person_id = ? ORDER BY 2, 1";
+    /** Two lines of one decision, or of one list put forward and decided, are two people until somebody says otherwise. */
+    private static final String BOTH_AWARDED = "SELECT DISTINCT k.decision_no FROM award k JOIN award o ON o.decision_no = k.decision_no"
+            + " AND o.decided_on IS NOT DISTINCT FROM k.decided_on WHERE k.person_id = ? AND o.person_id = ? ORDER BY 1";
+    private static final String BOTH_LISTED = "SELECT d.award_code || ' ' || CAST(d.achievement_year AS varchar) FROM nominee k"
+            + " JOIN nominee o ON o.dossier_id = k.dossier_id JOIN dossier d ON d.id = k.dossier_id AND d.status IN ('DECIDED', 'SUBMITTED_UPWARDS')"
+            + " WHERE k.person_id = ? AND o.person_id = ? ORDER BY 1";
     private static final String BOTH_NOMINATED = """
             SELECT d.award_code || ' ' || CAST(d.achievement_year AS varchar) FROM nominee k JOIN nominee o ON o.dossier_id = k.dossier_id
             JOIN dossier d ON d.id = k.dossier_id AND d.status NOT IN ('REJECTED', 'DECIDED', 'SUBMITTED_UPWARDS') WHERE k.person_id = ? AND o.person_id = ?
@@ -43,8 +47,10 @@ public class RewardMerge implements PersonMergeParticipant {
 
     @Override
     public MergeForecast foresee(long survivorId, long absorbedId) {
-        return new MergeForecast(reading.carried(COUNTS, absorbedId, absorbedId, absorbedId),
-                reading.conflicts("AWARD", CONFLICTS, survivorId, absorbedId), reading.blockers("MERGE_DOSSIER", BOTH_NOMINATED, survivorId, absorbedId));
+        return new MergeForecast(reading.conflicts("AWARD", CONFLICTS, survivorId, absorbedId),
+                Stream.concat(reading.doubts("decision", BOTH_AWARDED, survivorId, absorbedId).stream(),
+                        reading.doubts("dossier", BOTH_LISTED, survivorId, absorbedId).stream()).toList(),
+                reading.blockers("MERGE_DOSSIER", BOTH_NOMINATED, survivorId, absorbedId));
     }
 
     @Override

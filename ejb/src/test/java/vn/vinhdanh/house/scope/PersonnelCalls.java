@@ -4,6 +4,7 @@ import static vn.vinhdanh.house.scope.ScopeWorld.day;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.discipline.DisciplineForm;
 import vn.vinhdanh.personnel.discipline.DisciplineInput;
@@ -192,6 +193,7 @@ final class PersonnelCalls {
         calls.free(QualityUndoService.class, "the caller's own cures, and only while all their people are in scope: CureUndoTest", "undo");
         calls.free(QualityWork.class, "the number of findings of the caller's units; the list is QualityService.list", "openWork");
         calls.reads(MergeService.class, "view", (s, w) -> s.view(w.person, w.second));
+        calls.reads(MergeService.class, "moves", (s, w) -> s.moves(w.person, w.second, Set.of()));
         calls.writes(MergeService.class, "merge", (s, w) -> s.merge(merge(w)));
         calls.reads(MergeUndoService.class, "list", (s, w) -> s.list(w.person));
         calls.reads(MergeUndoService.class, "view", (s, w) -> s.view(w.merge));

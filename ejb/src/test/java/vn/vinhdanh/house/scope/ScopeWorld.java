@@ -134,6 +134,7 @@ public final class ScopeWorld {
         input.setAbsorbedId(twin);
         input.setSeen(view.seen());
         input.setReason("Một người");
+        input.setSure(true);
         officer.run(MergeService.class, s -> s.merge(input));
         return id("SELECT MAX(id) FROM person_merge");
     }

@@ -115,6 +115,7 @@ class MergeServiceTest {
             input.setAbsorbedId(other);
             input.setSeen(view.seen());
             input.setTaken(Set.of(taken));
+            input.setSure(true);
             input.setReason("Đã đối chiếu thẻ căn cước");
             return input;
         }

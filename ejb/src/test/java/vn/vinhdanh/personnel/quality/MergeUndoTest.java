@@ -15,7 +15,7 @@ import vn.vinhdanh.personnel.past.HistoryRow;
 import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.personnel.person.PersonInput;
 import vn.vinhdanh.personnel.person.PersonService;
-import vn.vinhdanh.personnel.quality.merge.MergeForecast;
+import vn.vinhdanh.personnel.quality.merge.MergeMoves;
 import vn.vinhdanh.personnel.quality.merge.MergeUndoInput;
 import vn.vinhdanh.personnel.quality.merge.MergeUndoService;
 import vn.vinhdanh.personnel.quality.merge.MergeUndoView;
@@ -102,7 +102,7 @@ class MergeUndoTest {
         MergeUndoView view = view(pair);
         assertThat(view.kept()).isEmpty();
         assertThat(view.fields()).extracting(MergeUndoView.Field::name).contains("email", "post", "personalId").allMatch(n -> !n.isEmpty());
-        assertThat(view.back()).extracting(MergeForecast.Carried::section).contains("POSTING", "RATING", "AWARD", "PHOTO");
+        assertThat(view.back()).extracting(MergeMoves.Carried::section).contains("POSTING", "RATING", "AWARD", "PHOTO");
         undo(pair);
         assertThat(state(pair)).isEqualTo(before);
         assertThat(merges(pair)).isEmpty();

@@ -9,12 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.vinhdanh.personnel.past.AsAtService;
 import vn.vinhdanh.personnel.past.HistoryRow;
 import vn.vinhdanh.personnel.past.HistoryService;
 import vn.vinhdanh.personnel.past.PersonAsAt;
 import vn.vinhdanh.personnel.record.RecordGroup;
+import vn.vinhdanh.web.shared.CodeWords;
 import vn.vinhdanh.web.shared.TextMap;
 import vn.vinhdanh.web.shared.TypedDay;
 
@@ -31,6 +33,9 @@ public class PersonHistoryPage {
     /** Fields whose values are names of an enum; of the same name in two parts of the file, by the part. */
     private static final Map<String, String> ENUMS = Map.of("sex", "Sex", "type", "PersonType", "PERSON.status", "PersonStatus",
             "AWARD.status", "AwardStatus", "form", "DisciplineForm", "RATING.level", "RatingLevel", "INITIATIVE.level", "RecognitionLevel");
+
+    /** Parts of the file whose rows are named by codes of awards or levels. */
+    private static final Set<String> CODED = Set.of("AWARD", "RATING", "NOMINEE", "SHEET");
 
     @EJB
     private HistoryService history;
@@ -85,6 +90,9 @@ public class PersonHistoryPage {
         String option = "record.option." + field + "." + text;
         if (texts.containsKey(option)) {
             return texts.get(option);
+        }
+        if (CODED.contains(ofSection)) {
+            return CodeWords.spoken(texts, text);
         }
         if (text.equals("true") || text.equals("false")) {
             return texts.get("history.value." + text);

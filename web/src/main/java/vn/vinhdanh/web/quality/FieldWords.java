@@ -1,14 +1,19 @@
 package vn.vinhdanh.web.quality;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.personnel.quality.FindingWords;
 import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.web.shared.CodeWords;
 import vn.vinhdanh.web.shared.TextMap;
 
 /** What fields, parts of the file and stored values of two records are called beside each other. */
 final class FieldWords {
+
+    /** Parts of the file whose rows are named by codes of awards or levels. */
+    private static final Set<String> CODED = Set.of("AWARD", "NOMINEE", "RATING", "SHEET", "dossier");
 
     private final TextMap texts;
 
@@ -25,6 +30,9 @@ final class FieldWords {
     String value(String name, String stored) {
         if (stored == null || stored.isEmpty()) {
             return "–";
+        }
+        if (CODED.contains(name) && !texts.containsKey("enum.RatingLevel." + stored)) {
+            return Stream.of(CodeWords.spoken(texts, stored).split(" / ")).map(words()::value).collect(Collectors.joining(" / "));
         }
         return Stream.of("record.option." + name + "." + stored, "enum.RatingLevel." + stored).filter(texts::containsKey).findFirst().map(texts::get)
                 .orElseGet(() -> Stream.of(stored.split(" / ")).map(words()::value).collect(Collectors.joining(" / ")));

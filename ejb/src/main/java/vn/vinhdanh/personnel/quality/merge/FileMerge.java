@@ -1,8 +1,6 @@
 package vn.vinhdanh.personnel.quality.merge;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -15,14 +13,6 @@ public class FileMerge implements PersonMergeParticipant {
     /** Choice by which the absorbed record's rank and step, and with it its periods of pay, hold. */
     static final String PAY = "pay";
 
-    private static final String COUNTS = """
-            SELECT 'POSTING', COUNT(*) FROM posting WHERE person_id = ? UNION ALL SELECT 'PAY', COUNT(*) FROM pay_period WHERE person_id = ?
-            UNION ALL SELECT 'DISCIPLINE', COUNT(*) FROM discipline WHERE person_id = ? UNION ALL SELECT 'TRAINING', COUNT(*) FROM training WHERE person_id = ?
-            UNION ALL SELECT 'ALLOWANCE', COUNT(*) FROM allowance WHERE person_id = ? UNION ALL SELECT 'FAMILY', COUNT(*) FROM family_member WHERE person_id = ?
-            UNION ALL SELECT 'TRAVEL', COUNT(*) FROM foreign_travel WHERE person_id = ?
-            UNION ALL SELECT 'PERSONAL_HISTORY', COUNT(*) FROM personal_history WHERE person_id = ? UNION ALL SELECT 'ASSET', COUNT(*) FROM asset WHERE person_id = ?
-            """;
-    private static final int COUNTED = 9;
     private static final String TO = " SET version = version + 1, person_id = ? WHERE person_id = ?";
     /** Rows that say the same in both records come along once. */
     private static final Map<String, String> ALIKE = Map.of(
@@ -46,21 +36,12 @@ public class FileMerge implements PersonMergeParticipant {
             MergeTable.of("account", "ACCOUNT", "username"), MergeTable.tie("reorganisation_person", "REORGANISATION", "reorganisation_id", "person_id", "''"),
             MergeTable.tie("person", "MERGED", "id", "merged_into", "full_name"));
 
-    @Inject
-    private MergeReading reading;
-
     private static String same(String table, String... columns) {
         StringBuilder text = new StringBuilder("UPDATE " + table + TO + " AND NOT EXISTS (SELECT 1 FROM " + table + " k WHERE k.person_id = ?");
         for (String column : columns) {
             text.append(" AND k.").append(column).append(" IS NOT DISTINCT FROM ").append(table).append('.').append(column);
         }
         return text.append(')').toString();
-    }
-
-    @Override
-    public MergeForecast foresee(long survivorId, long absorbedId) {
-        Object[] ids = Collections.nCopies(COUNTED, absorbedId).toArray();
-        return MergeForecast.of(reading.carried(COUNTS, ids));
     }
 
     @Override

@@ -4,16 +4,25 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a room says about a merge before it happens.
+ * What is said about a merge before it happens.
  *
- * @param carried   rows that come along, per part of the file
  * @param conflicts what the clerk has to choose
+ * @param doubts    signs that the records are two people after all: the clerk has to confirm that they are one
  * @param blockers  work that has to be finished first, in words: names, years
  */
-public record MergeForecast(List<Carried> carried, List<MergeConflict> conflicts, List<Blocker> blockers) implements Serializable {
+public record MergeForecast(List<MergeConflict> conflicts, List<Doubt> doubts, List<Blocker> blockers) implements Serializable {
 
-    /** Rows of one part of the file. */
-    public record Carried(String section, long rows) implements Serializable {
+    /** Nothing to ask. */
+    public static final MergeForecast NONE = new MergeForecast(List.of(), List.of(), List.of());
+
+    /**
+     * Why they may be two people.
+     *
+     * @param code text key behind {@code quality.merge.doubt.}
+     * @param one  what the record that remains says, or what both stand in; as stored
+     * @param two  what the other says; null where one word says it
+     */
+    public record Doubt(String code, String one, String two) implements Serializable {
     }
 
     /**
@@ -23,10 +32,5 @@ public record MergeForecast(List<Carried> carried, List<MergeConflict> conflicts
      * @param what what it names
      */
     public record Blocker(String code, String what) implements Serializable {
-    }
-
-    /** Nothing but rows that come along. */
-    public static MergeForecast of(List<Carried> carried) {
-        return new MergeForecast(carried, List.of(), List.of());
     }
 }

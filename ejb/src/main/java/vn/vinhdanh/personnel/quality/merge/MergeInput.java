@@ -19,6 +19,8 @@ public class MergeInput implements Serializable {
     @NotBlank
     @Size(max = 500)
     private String reason;
+    /** Signs of two people were seen, and it is one all the same. */
+    private boolean sure;
 
     public long getSurvivorId() {
         return survivorId;
@@ -50,6 +52,14 @@ public class MergeInput implements Serializable {
 
     public void setTaken(Set<String> taken) {
         this.taken = taken;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public String getReason() {

@@ -14,11 +14,6 @@ public class MergeReading {
     @PersistenceContext
     private EntityManager em;
 
-    /** Rows per part of the file: a query with the columns section and number of rows; parts without rows are left out. */
-    public List<MergeForecast.Carried> carried(String sql, Object... params) {
-        return read(row -> new MergeForecast.Carried(row.getString(1), row.getLong(2)), sql, params).stream().filter(c -> c.rows() > 0).toList();
-    }
-
     /** What has to be chosen: a query with the columns key, subject, what the one says, what the other says. */
     public List<MergeConflict> conflicts(String section, String sql, Object... params) {
         return read(row -> new MergeConflict(row.getString(1), section, row.getString(2), row.getString(3), row.getString(4)), sql, params);
@@ -27,6 +22,11 @@ public class MergeReading {
     /** What stands in the way: a query with the words that name it. */
     public List<MergeForecast.Blocker> blockers(String code, String sql, Object... params) {
         return read(row -> new MergeForecast.Blocker(code, row.getString(1)), sql, params);
+    }
+
+    /** Signs of two people: a query with the words that name what both stand in. */
+    public List<MergeForecast.Doubt> doubts(String code, String sql, Object... params) {
+        return read(row -> new MergeForecast.Doubt(code, row.getString(1), null), sql, params);
     }
 
     /** Any other rows. */

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitScope;
@@ -38,6 +40,8 @@ public class MergeService {
     @Inject
     private MergeJournal journal;
     @Inject
+    private MergeRehearsal rehearsal;
+    @Inject
     private MergeSnapshots snapshots;
     @Inject
     private ChangeLog changes;
@@ -49,26 +53,48 @@ public class MergeService {
 
     /** The two records beside each other, with what comes along, what has to be chosen and what stands in the way. */
     public MergeView view(long survivorId, long absorbedId) {
+        MergeView view = looked(survivorId, absorbedId, MergeMoves.NONE);
+        Set<String> proposed = view.lines().stream().filter(MergeLine::isBetterElsewhere).map(MergeLine::field).collect(Collectors.toSet());
+        return looked(survivorId, absorbedId, rehearsal.merge(survivorId, absorbedId, proposed));
+    }
+
+    /**
+     * What comes along and what is set aside with other choices than those proposed.
+     *
+     * @param taken fields and conflicts where the absorbed record is right
+     */
+    public MergeMoves moves(long survivorId, long absorbedId, @NotNull Set<String> taken) {
+        stored(survivorId, absorbedId);
+        stored(absorbedId, survivorId);
+        return rehearsal.merge(survivorId, absorbedId, taken);
+    }
+
+    private MergeView looked(long survivorId, long absorbedId, MergeMoves moves) {
         MergeStore.Stored kept = stored(survivorId, absorbedId);
         MergeStore.Stored other = stored(absorbedId, survivorId);
-        return new MergeView(kept.side(), other.side(), MergeStore.lines(kept, other), forecast(survivorId, absorbedId), store.seen(survivorId, absorbedId));
+        List<MergeLine> lines = MergeStore.lines(kept, other);
+        return new MergeView(kept.side(), other.side(), lines, forecast(survivorId, absorbedId, lines), moves, store.seen(survivorId, absorbedId));
     }
 
     /**
      * Merges. Both files are held meanwhile.
      *
      * @throws StaleException   when one of the two files was changed since they were looked at
-     * @throws RefusedException what stands in the way, as MERGE_DOSSIER; PERSON_MERGED when one of them is merged already; MERGE_SELF
+     * @throws RefusedException what stands in the way, as MERGE_DOSSIER; PERSON_MERGED when one of them is merged already; MERGE_SELF;
+     *                          MERGE_NOT_SURE when there are signs of two people and nobody confirmed that it is one
      */
     public void merge(@NotNull @Valid MergeInput input) {
         store.hold(input.getSurvivorId(), input.getAbsorbedId());
-        MergeView view = view(input.getSurvivorId(), input.getAbsorbedId());
+        MergeView view = looked(input.getSurvivorId(), input.getAbsorbedId(), MergeMoves.NONE);
         if (!view.seen().equals(input.getSeen())) {
             throw new StaleException(Set.of(input.getSurvivorId(), input.getAbsorbedId()), null, null);
         }
         view.forecast().blockers().stream().findFirst().ifPresent(b -> {
             throw new RefusedException(b.code(), b.what());
         });
+        if (!view.forecast().doubts().isEmpty() && !input.isSure()) {
+            throw new RefusedException("MERGE_NOT_SURE");
+        }
         em.flush();
         List<MergeTable> tables = rooms.stream().flatMap(room -> room.tables().stream()).toList();
         MergeRun run = store.run(input, journal.begin(input, VietnameseText.typed(input.getReason()), tables));
@@ -95,10 +121,10 @@ public class MergeService {
         return stored;
     }
 
-    private MergeForecast forecast(long survivorId, long absorbedId) {
+    private MergeForecast forecast(long survivorId, long absorbedId, List<MergeLine> lines) {
         List<MergeForecast> all = rooms.stream().map(room -> room.foresee(survivorId, absorbedId)).toList();
-        return new MergeForecast(all.stream().flatMap(f -> f.carried().stream()).toList(), all.stream().flatMap(f -> f.conflicts().stream()).toList(),
-                all.stream().flatMap(f -> f.blockers().stream()).toList());
+        return new MergeForecast(all.stream().flatMap(f -> f.conflicts().stream()).toList(),
+                Stream.concat(MergeDoubts.of(lines).stream(), all.stream().flatMap(f -> f.doubts().stream())).toList(), all.stream().flatMap(f -> f.blockers().stream()).toList());
     }
 
     /** Everything that changed, came along or stayed behind stands in the history of the person who remains. */

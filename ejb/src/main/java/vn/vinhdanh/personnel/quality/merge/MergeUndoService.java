@@ -50,6 +50,8 @@ public class MergeUndoService {
     @Inject
     private MergeJournal journal;
     @Inject
+    private MergeRehearsal rehearsal;
+    @Inject
     private MergeSnapshots snapshots;
     @Inject
     private ChangeLog changes;
@@ -78,7 +80,8 @@ public class MergeUndoService {
     public MergeUndoView view(long mergeId) {
         MergedRow merge = holding(mergeId);
         MergeRun run = journal.run(mergeId, merge.survivorId(), merge.absorbedId());
-        return view(merge, MovedRows.of(journal.moved(run, tables()), run.survivor()), snapshots.fields(run));
+        MovedRows rows = MovedRows.of(journal.moved(run, tables()), run.survivor());
+        return view(merge, rows, rehearsal.undo(run, rows), snapshots.fields(run));
     }
 
     /**
@@ -93,7 +96,7 @@ public class MergeUndoService {
         em.flush();
         MergeRun run = journal.run(merge.id(), merge.survivorId(), merge.absorbedId());
         MovedRows rows = MovedRows.of(journal.moved(run, tables()), run.survivor());
-        MergeUndoView view = view(holding(merge.id()), rows, snapshots.fields(run));
+        MergeUndoView view = view(holding(merge.id()), rows, List.of(), snapshots.fields(run));
         if (!view.seen().equals(input.getSeen())) {
             throw new StaleException(Set.of(merge.survivorId(), merge.absorbedId()), null, null);
         }
@@ -114,9 +117,9 @@ public class MergeUndoService {
         return view;
     }
 
-    private MergeUndoView view(MergedRow merge, MovedRows rows, MergeSnapshots.Fields fields) {
+    private MergeUndoView view(MergedRow merge, MovedRows rows, List<MergeMoves.Carried> again, MergeSnapshots.Fields fields) {
         // where somebody serves and what they are paid stand in the record and in the periods: both go back, or neither
-        return new MergeUndoView(merge, rows.back(), rows.kept(), fields.written(rows::keeps), store.seen(merge.survivorId(), merge.absorbedId()));
+        return new MergeUndoView(merge, rows.back(), again, rows.kept(), fields.written(rows::keeps), store.seen(merge.survivorId(), merge.absorbedId()));
     }
 
     private List<MergeTable> tables() {

@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param merge  the merge
  * @param back   rows that go back, per part of the file
+ * @param again  all rows the merged record has again: those that go back and those that were set aside with it meanwhile
  * @param kept   rows that were changed since, or go with one that was: they stay where they are
  * @param fields what the merge wrote into the record that remains
  * @param seen   state of both files, by which a change meanwhile is noticed
  */
-public record MergeUndoView(MergedRow merge, List<MergeForecast.Carried> back, List<Kept> kept, List<Field> fields, String seen) implements Serializable {
+public record MergeUndoView(MergedRow merge, List<MergeMoves.Carried> back, List<MergeMoves.Carried> again, List<Kept> kept,
+        List<Field> fields, String seen) implements Serializable {
 
     /** A row that stays: its part of the file and what names it; no words when it is no longer there. */
     public record Kept(String section, String words) implements Serializable {

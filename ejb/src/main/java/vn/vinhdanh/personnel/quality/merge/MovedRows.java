@@ -25,10 +25,10 @@ record MovedRows(List<MergeJournal.Moved> all, long survivor, Set<String> change
         return row.changed() || row.from() == survivor && changedTables.contains(row.table().name());
     }
 
-    List<MergeForecast.Carried> back() {
+    List<MergeMoves.Carried> back() {
         Map<String, Long> rows = new LinkedHashMap<>();
         all.stream().filter(m -> !stays(m)).forEach(m -> rows.merge(m.table().section(), 1L, Long::sum));
-        return rows.entrySet().stream().map(e -> new MergeForecast.Carried(e.getKey(), e.getValue())).toList();
+        return rows.entrySet().stream().map(e -> new MergeMoves.Carried(e.getKey(), e.getValue())).toList();
     }
 
     List<MergeUndoView.Kept> kept() {

@@ -5,8 +5,10 @@ import java.util.List;
 /** A room that keeps rows of people: it foretells what a merge touches and moves them, within the transaction of the merge. */
 public interface PersonMergeParticipant {
 
-    /** What would come along, what has to be chosen, what stands in the way. */
-    MergeForecast foresee(long survivorId, long absorbedId);
+    /** What has to be chosen or confirmed, what stands in the way. */
+    default MergeForecast foresee(long survivorId, long absorbedId) {
+        return MergeForecast.NONE;
+    }
 
     /** Moves the rows; those that cannot hold beside others stay with the absorbed record. */
     void carry(MergeRun run);
