@@ -1,6 +1,8 @@
 package vn.vinhdanh.personnel.history;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +39,9 @@ public class ChangeLog {
     private Caller caller;
     @Inject
     private Clock clock;
+    @Inject
+    @Any
+    private Instance<ChangeListener> listeners;
 
     /** Fields of a section that is one row per person. */
     public void record(long personId, String section, String reason, Map<String, FieldChange> fields) {
@@ -56,6 +61,7 @@ public class ChangeLog {
         LocalDateTime now = LocalDateTime.now(clock);
         String by = caller.username();
         fields.forEach((field, change) -> em.persist(new PersonChange(personId, now, by, section, subject, reason).of(field, change)));
+        listeners.forEach(listener -> listener.changed(personId));
     }
 
     /** A row that was entered as a whole; {@code what} says it in a few words. */

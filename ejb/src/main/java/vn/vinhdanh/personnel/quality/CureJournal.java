@@ -91,6 +91,12 @@ class CureJournal {
         return list(r -> new Somebody(r.getLong(1), r.getString(2)), String.format(CHANGED, CureCell.now(CureCell.of(made.kind()))), params.toArray());
     }
 
+    /** The same of a cure that is only shown. */
+    List<Somebody> changed(CuredRow cure) {
+        List<Long> people = list(r -> r.getLong(1), "SELECT DISTINCT c.person_id FROM quality_cure_cell c WHERE c.cure_id = ?", cure.id());
+        return changed(cure.id(), new Made(cure.kind(), cure.at(), false), people);
+    }
+
     /** Somebody by name. */
     record Somebody(long id, String fullName) {
     }

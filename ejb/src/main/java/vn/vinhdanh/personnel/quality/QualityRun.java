@@ -45,6 +45,7 @@ class QualityRun {
     private static final String NEW = "INSERT INTO quality_finding (id, kind, person_id, other_id, ref_id, value1, value2, value3, cure, fingerprint, found_at, checked_at)"
             + " SELECT nextval('vinhdanh_id'), n.kind, n.person_id, n.other_id, n.ref_id, n.value1, n.value2, n.value3, n.cure, n.fingerprint"
             + ", CAST(? AS timestamp), CAST(? AS timestamp) FROM quality_found n WHERE n.run_id = ? ON CONFLICT DO NOTHING";
+    private static final String LOOKED_AT = "DELETE FROM quality_due WHERE person_id IN (SELECT p.id FROM person p WHERE {whom})";
     private static final String PARTNERS = "SELECT person_id, other_id FROM quality_finding WHERE other_id IS NOT NULL AND (person_id = ANY(?) OR other_id = ANY(?))";
 
     @PersistenceContext
@@ -99,6 +100,7 @@ class QualityRun {
         }
         Sql.update(connection, ABSORBED);
         Sql.update(connection, SEEN.replace(QualityCheck.WHOM, condition), Stream.concat(Stream.of(now), Stream.of(whom.params())).toArray());
+        Sql.update(connection, LOOKED_AT.replace(QualityCheck.WHOM, condition), whom.params());
         Sql.update(connection, KNOWN, run);
         Sql.update(connection, NEW, now, now, run);
         Sql.update(connection, "DELETE FROM quality_found WHERE run_id = ?", run);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
@@ -33,6 +34,8 @@ public class QualityService {
     @Inject
     private FindingWriter writer;
     @Inject
+    private DueAgain due;
+    @Inject
     private QualityRun run;
     @Inject
     private QualityCure cures;
@@ -49,12 +52,13 @@ public class QualityService {
         return new QualityOverview(queries.kinds(scope, filter), queries.units(scope, filter), queries.checkedAt(caller.username()));
     }
 
-    /** One page of findings. Whose file was changed since the check is looked at again first, so that what was mended by hand is gone. */
+    /** One page of findings. Whose file was changed since the check is looked at again first, so that what was mended by
+     * hand is gone and what was spoilt by hand is there. */
     public FindingPage list(QualityFilter filter, String after) {
         UnitScope scope = scope();
         FindingCursor place = FindingCursor.of(after);
         List<FindingRow> rows = queries.rows(scope, filter, place, PAGE + 1);
-        List<Long> changed = queries.changed(rows);
+        List<Long> changed = Stream.concat(queries.changed(rows).stream(), due.in(scope).stream()).distinct().toList();
         if (!changed.isEmpty()) {
             run.check(changed);
             rows = queries.rows(scope, filter, place, PAGE + 1);

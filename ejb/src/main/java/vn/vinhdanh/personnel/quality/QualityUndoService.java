@@ -20,7 +20,6 @@ import vn.vinhdanh.shared.Texts;
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.UNIT_CLERK})
 public class QualityUndoService {
 
-
     @Inject
     private UnitScopes scopes;
     @Inject
@@ -30,9 +29,9 @@ public class QualityUndoService {
     @Inject
     private AuditTrail audit;
 
-    /** The caller's cures of the last days that still stand, the newest first. */
+    /** The caller's cures of the last days that still stand and can be taken back for somebody at least, the newest first. */
     public List<CuredRow> mine() {
-        return journal.mine();
+        return journal.mine().stream().filter(row -> journal.changed(row).size() < row.people()).toList();
     }
 
     /**

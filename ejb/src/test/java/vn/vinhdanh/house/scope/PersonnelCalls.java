@@ -193,7 +193,8 @@ final class PersonnelCalls {
         calls.free(QualityUndoService.class, "the caller's own cures, and only while all their people are in scope: CureUndoTest", "undo");
         calls.free(QualityWork.class, "the number of findings of the caller's units; the list is QualityService.list", "openWork");
         calls.reads(MergeService.class, "view", (s, w) -> s.view(w.person, w.second));
-        calls.reads(MergeService.class, "moves", (s, w) -> s.moves(w.person, w.second, Set.of()));
+        // only numbers come out: whoever gets any was let in
+        calls.writes(MergeService.class, "moves", (s, w) -> s.moves(w.person, w.second, Set.of()));
         calls.writes(MergeService.class, "merge", (s, w) -> s.merge(merge(w)));
         calls.reads(MergeUndoService.class, "list", (s, w) -> s.list(w.person));
         calls.reads(MergeUndoService.class, "view", (s, w) -> s.view(w.merge));

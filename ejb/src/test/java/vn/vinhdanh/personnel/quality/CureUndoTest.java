@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.past.HistoryRow;
+import vn.vinhdanh.personnel.person.PersonInput;
+import vn.vinhdanh.personnel.person.PersonService;
+import vn.vinhdanh.personnel.person.Sex;
 import vn.vinhdanh.shared.NotFoundException;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.testing.TestData;
@@ -68,6 +71,26 @@ class CureUndoTest {
             assertThat(e.args()).containsExactly("Hà Văn Đổi");
         });
         assertThat(desk.text("SELECT sex FROM person WHERE id = " + person)).isEqualTo("FEMALE");
+    }
+
+    /** A doubt that one puts back by hand is there again at once, and nobody is offered to undo what stands no more. */
+    @ParameterizedTest
+    @MethodSource("desks")
+    void whatIsPutBackByHandIsDoubtfulAgainAndItsCureIsOfferedNoMore(QualityDesk desk) {
+        String clerk = desk.unit("Phòng Sửa Tay");
+        long person = desk.person("Hà Văn Tay", "sex = 'FEMALE'");
+        cureAll(desk, clerk);
+        assertThat(desk.list(clerk, QualityFilter.OPEN)).isEmpty();
+        assertThat(mine(desk, clerk)).hasSize(1);
+        desk.harness.as(clerk, Role.UNIT_CLERK).run(PersonService.class, s -> {
+            PersonInput input = s.input(person);
+            input.setSex(Sex.FEMALE);
+            input.setReason("Theo giấy khai sinh");
+            s.save(input);
+        });
+        assertThat(desk.list(clerk, QualityFilter.OPEN)).extracting(FindingRow::kind).containsExactly(QualityKind.ID_SEX);
+        assertThat(desk.text("SELECT COUNT(*) FROM quality_due WHERE person_id = " + person)).as("looked at once").isEqualTo("0");
+        assertThat(mine(desk, clerk)).isEmpty();
     }
 
     @ParameterizedTest
