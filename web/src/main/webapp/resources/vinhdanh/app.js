@@ -47,3 +47,12 @@ document.addEventListener('DOMContentLoaded', function () {
     if (pressed && pressed.tagName === 'BUTTON') { clearTimeout(timer); timer = setTimeout(function () { busy.textContent = busy.getAttribute('data-words'); }, 400); }
   }).on('pfAjaxComplete', end);
 });
+// A dialog closes to where it was opened from: the button is disabled while the server answers, so the browser has forgotten it by then.
+(function () {
+  var last = null;
+  document.addEventListener('focusin', function (e) { if (!e.target.closest('.ui-dialog')) { last = e.target; } });
+  window.closeWhereOpened = function (dialog) {
+    var before = dialog.focusedElementBeforeDialogOpened;
+    if (last && (!before || before === document.body)) { dialog.focusedElementBeforeDialogOpened = last; }
+  };
+})();

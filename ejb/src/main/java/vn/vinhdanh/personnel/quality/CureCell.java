@@ -10,6 +10,7 @@ enum CureCell {
 
     SEX("person", "sex", "varchar", "sex"),
     BIRTH_YEAR("person", "birth_year", "integer", "birthYear"),
+    LEADER("person", "leader", "boolean", "leader"),
     RANK("person", "rank_code", "varchar", "rankCode"),
     STEP("person", "pay_step", "integer", "payStep"),
     COEFFICIENT("person", "pay_coefficient", "numeric(5, 2)", "payCoefficient"),
@@ -44,6 +45,7 @@ enum CureCell {
     static Set<CureCell> of(QualityKind kind) {
         return switch (kind) {
             case SEX_MISSING, ID_SEX -> EnumSet.of(SEX);
+            case JOB_GROUP_LEADER -> EnumSet.of(LEADER);
             case ID_YEAR -> EnumSet.of(BIRTH_YEAR);
             case POSTING_OVERLAP, LEFT_BUT_SERVING -> EnumSet.of(UNIT, POSITION, POSTING_END, POSTING_REASON);
             default -> EnumSet.of(RANK, STEP, COEFFICIENT, PERIOD_RANK, PERIOD_STEP, PERIOD_COEFFICIENT, PERIOD_NEXT, PERIOD_REASON);
@@ -52,8 +54,14 @@ enum CureCell {
 
     /** What stands there now, of some people; the parameter, once for each cell, is the people. */
     static String now(Set<CureCell> cells) {
-        return cells.stream().map(c -> "SELECT '" + c.name() + "' AS cell, t.id AS row_id, " + c.owner() + " AS person_id, CAST(t." + c.column
-                + " AS varchar) AS cell_value FROM " + c.table + " t WHERE " + c.owner() + " = ANY(?)").collect(Collectors.joining(" UNION ALL "));
+        return cells.stream().map(c -> "SELECT '" + c.name() + "' AS cell, t.id AS row_id, " + c.owner() + " AS person_id, "
+                + c.text() + " AS cell_value FROM " + c.table + " t WHERE " + c.owner() + " = ANY(?)").collect(Collectors.joining(" UNION ALL "));
+    }
+
+    /** The value as the log keeps it, the same on every database. */
+    private String text() {
+        String text = "CAST(t." + column + " AS varchar)";
+        return type.equals("boolean") ? "LOWER(" + text + ")" : text;
     }
 
     private String owner() {

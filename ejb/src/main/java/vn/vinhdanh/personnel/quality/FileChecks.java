@@ -17,7 +17,8 @@ final class FileChecks {
             check(QualityKind.REAPPOINTED_FIRST, List.of("r.reappointed_on", "r.appointed_on"), "r.reappointed_on < r.appointed_on"),
             check(QualityKind.PARTY_PROBATION, List.of("r.party_official_on", "p.party_joined_on"),
                     "r.party_official_on < p.party_joined_on + INTERVAL '12' MONTH"),
-            check(QualityKind.JOB_GROUP_LEADER, List.of("NULLIF(r.job_group, 'LEADERSHIP')"), "p.status = 'ACTIVE'"
+            QualityCheck.of(QualityKind.JOB_GROUP_LEADER, QualityCheck.NO_ROW, QualityCheck.NO_ROW, List.of("NULLIF(r.job_group, 'LEADERSHIP')"),
+                    "CASE WHEN r.job_group = 'LEADERSHIP' THEN 'LEADER' END", FILE + "p.status = 'ACTIVE'"
                     + " AND (r.job_group = 'LEADERSHIP' AND p.leader = FALSE OR r.job_group <> 'LEADERSHIP' AND p.leader = TRUE)"));
 
     private FileChecks() {

@@ -34,6 +34,8 @@ class QualityCure {
         switch (row.kind()) {
             case SEX_MISSING, ID_SEX -> record(row, reason, p -> p.setSex(Sex.valueOf(row.cure())));
             case ID_YEAR -> record(row, reason, p -> p.setBirthYear(Integer.valueOf(row.cure())));
+            case JOB_GROUP_LEADER -> record(row, reason, p -> p.setLeader(true));
+            case STEP_MISSING -> pay(row, reason, p -> complete(p, row.cure()));
             case RANK_UNKNOWN -> pay(row, reason, p -> p.setRankCode(row.cure()));
             case STEP_BEYOND -> pay(row, reason, p -> p.setStep(Integer.valueOf(row.cure())));
             case COEFFICIENT -> pay(row, reason, p -> p.setCoefficient(new BigDecimal(row.cure())));
@@ -57,6 +59,15 @@ class QualityCure {
         input.setReason(reason);
         input.setGoAhead(true);
         pay.save(input);
+    }
+
+    /** What is missing beside the rank: a coefficient is written with its decimals, a step is none. */
+    private static void complete(PayInput input, String missing) {
+        if (missing.contains(".")) {
+            input.setCoefficient(new BigDecimal(missing));
+        } else {
+            input.setStep(Integer.valueOf(missing));
+        }
     }
 
     /** What the record says where no period was ever entered. */

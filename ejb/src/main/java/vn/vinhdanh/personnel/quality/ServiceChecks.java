@@ -51,8 +51,11 @@ final class ServiceChecks {
                     "JOIN unit u ON u.id = p.unit_id WHERE {whom} AND p.status = 'ACTIVE' AND u.valid_to < {today}"),
             QualityCheck.of(QualityKind.RANK_UNKNOWN, NO_ROW, NO_ROW, List.of("p.rank_code"), "CASE WHEN p.pay_step IS NOT NULL THEN k.meant END",
                     "JOIN " + UNKNOWN_RANK + " k ON k.rank_code = p.rank_code WHERE {whom}"),
-            QualityCheck.of(QualityKind.STEP_MISSING, NO_ROW, NO_ROW, List.of("p.rank_code"), NOTHING,
-                    "WHERE {whom} AND p.status = 'ACTIVE' AND p.rank_code IS NOT NULL AND (p.pay_step IS NULL OR p.pay_coefficient IS NULL)"),
+            QualityCheck.of(QualityKind.STEP_MISSING, NO_ROW, NO_ROW, List.of("p.rank_code"),
+                    "CASE WHEN p.pay_coefficient IS NULL AND p.pay_step BETWEEN 1 AND r.steps THEN CAST(" + TABLE + " AS varchar)"
+                    + " WHEN p.pay_step IS NULL THEN CAST(" + STEP_OF_COEFFICIENT + " AS varchar) END",
+                    "LEFT JOIN pay_rank r ON r.code = p.rank_code AND r.valid_from <= {today} AND (r.valid_to IS NULL OR r.valid_to >= {today})"
+                    + " WHERE {whom} AND p.status = 'ACTIVE' AND p.rank_code IS NOT NULL AND (p.pay_step IS NULL OR p.pay_coefficient IS NULL)"),
             QualityCheck.of(QualityKind.STEP_BEYOND, NO_ROW, NO_ROW, List.of("p.pay_step", "r.name", "r.steps"), STEP_OF_COEFFICIENT,
                     IN_FORCE + " AND p.pay_step > r.steps"),
             QualityCheck.of(QualityKind.COEFFICIENT, NO_ROW, NO_ROW, List.of("p.pay_coefficient", "p.pay_step", "r.name"), TABLE,

@@ -64,8 +64,8 @@ class CureUndoTest {
         String clerk = desk.unit("Phòng Đã Đổi");
         long person = desk.person("Hà Văn Đổi", "sex = NULL");
         cureAll(desk, clerk);
-        desk.db.execute("UPDATE person SET sex = 'FEMALE', version = version + 1 WHERE id = " + person);
         long cure = mine(desk, clerk).get(0).id();
+        desk.db.execute("UPDATE person SET sex = 'FEMALE', version = version + 1 WHERE id = " + person);
         assertThatThrownBy(() -> undo(desk, clerk, cure)).isInstanceOfSatisfying(RefusedException.class, e -> {
             assertThat(e.code()).isEqualTo("QUALITY_CURE_CHANGED");
             assertThat(e.args()).containsExactly("Hà Văn Đổi");

@@ -49,6 +49,31 @@ class FindingCureTest {
         assertThatThrownBy(() -> desk.as(clerk, s -> s.cure(found.get(0).id(), "Đối chiếu"))).isInstanceOf(NotFoundException.class);
     }
 
+    /** What the pay table or the job position says beyond doubt is entered by one click, and taken back by one. */
+    @ParameterizedTest
+    @MethodSource("desks")
+    void theMissingStepOrCoefficientAndTheMarkOfALeaderAreEntered(QualityDesk desk) {
+        String clerk = desk.unit("Phòng Đủ");
+        long coefficient = desk.person("Tẩn Văn Hệ", "pay_coefficient = NULL");
+        long step = desk.person("Tẩn Văn Bậc", "pay_step = NULL, pay_coefficient = 3.00");
+        long neither = desk.person("Tẩn Văn Trống", "pay_step = NULL, pay_coefficient = NULL");
+        long leader = desk.person("Tẩn Văn Trưởng", "leader = FALSE");
+        desk.db.execute("INSERT INTO person_record (person_id, job_group) VALUES (" + leader + ", 'LEADERSHIP')");
+        List<FindingRow> found = desk.check(clerk);
+        assertThat(found).filteredOn(f -> f.personId() == neither).singleElement().satisfies(f -> assertThat(f.cure()).isNull());
+        assertThat(found).extracting(words("vi")::cure).containsExactlyInAnyOrder("Ghi 2,67 theo bảng lương của ngạch 01.003", "Ghi 3 theo bảng lương của ngạch 01.003",
+                "Đánh dấu là lãnh đạo, quản lý theo nhóm vị trí việc làm", "");
+        found.stream().filter(f -> f.cure() != null).forEach(f -> desk.as(clerk, s -> s.cure(f.id(), FindingWords.reason(f))));
+        assertThat(desk.list(clerk, QualityFilter.OPEN)).extracting(FindingRow::personId).containsExactly(neither);
+        assertThat(desk.text("SELECT CONCAT(pay_step, ' ', pay_coefficient) FROM person WHERE id = " + coefficient)).isEqualTo("2 2.67");
+        assertThat(desk.text("SELECT CONCAT(pay_step, ' ', pay_coefficient) FROM person WHERE id = " + step)).isEqualTo("3 3.00");
+        assertThat(desk.log(clerk, leader, "PERSON")).anySatisfy(r -> assertThat(r.field() + " " + r.oldValue() + " " + r.newValue()).isEqualTo("leader false true"));
+        List<CuredRow> mine = desk.harness.as(clerk, Role.UNIT_CLERK).call(QualityUndoService.class, QualityUndoService::mine);
+        mine.forEach(c -> desk.harness.as(clerk, Role.UNIT_CLERK).call(QualityUndoService.class, s -> s.undo(c.id())));
+        assertThat(desk.list(clerk, QualityFilter.OPEN)).hasSize(4);
+        assertThat(desk.text("SELECT COUNT(*) FROM person WHERE leader = FALSE AND id = " + leader)).isEqualTo("1");
+    }
+
     /** NĐ 70/2024/NĐ-CP no longer prescribes how the number is built: it proposes a year, and never changes a full date. */
     @ParameterizedTest
     @MethodSource("desks")

@@ -303,6 +303,6 @@ class MergeServiceTest {
         pair.harness.resetStatements();
         pair.merge();
         assertThat(pair.harness.statements()).isLessThanOrEqualTo(few + 2);
-        assertThat(few).isLessThan(80);
+        assertThat(few).as("rehearsed once, done once").isLessThan(115);
     }
 }

@@ -73,14 +73,7 @@ public class FindingPage implements Serializable {
 
     /** Where the record is put right by hand. */
     public String getEditAddress() {
-        String person = Faces.getRequestContextPath() + "/personnel/person.xhtml?id=" + getRow().personId();
-        return switch (getRow().kind()) {
-            case POSITION_MISSING, POSTING_MISSING, POSTING_OVERLAP, POSTING_BEFORE_BIRTH, LEFT_BUT_SERVING, UNIT_ENDED, TWO_HEADS -> person + "&tab=postings";
-            case RANK_MISSING, STEP_MISSING, RANK_UNKNOWN, STEP_BEYOND, COEFFICIENT -> person + "&tab=pay";
-            case DISCIPLINED_EXCELLENT -> person + "&tab=ratings";
-            case ID_BIRTH_PLACE, AGENCY_BEFORE_JOINED, APPOINTED_BEFORE_JOINED, REAPPOINTED_FIRST, PARTY_PROBATION, JOB_GROUP_LEADER -> person + "&tab=record";
-            default -> Faces.getRequestContextPath() + "/personnel/personEdit.xhtml?id=" + getRow().personId();
-        };
+        return MendingPlace.of(getRow());
     }
 
     private FindingWords words() {

@@ -123,6 +123,11 @@ public class QualityPage implements Serializable {
         return words().advice(row);
     }
 
+    /** Where it is put right by hand. */
+    public String mendAddress(FindingRow row) {
+        return MendingPlace.of(row);
+    }
+
     /** The kinds found, by group. */
     public List<Group> getGroups() {
         return Stream.of(QualityGroup.values()).map(group -> new Group(group, overview().kinds().stream()

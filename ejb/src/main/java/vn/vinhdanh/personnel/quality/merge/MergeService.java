@@ -53,9 +53,9 @@ public class MergeService {
 
     /** The two records beside each other, with what comes along, what has to be chosen and what stands in the way. */
     public MergeView view(long survivorId, long absorbedId) {
-        MergeView view = looked(survivorId, absorbedId, MergeMoves.NONE);
+        MergeView view = looked(survivorId, absorbedId);
         Set<String> proposed = view.lines().stream().filter(MergeLine::isBetterElsewhere).map(MergeLine::field).collect(Collectors.toSet());
-        return looked(survivorId, absorbedId, rehearsal.merge(survivorId, absorbedId, proposed));
+        return view.with(rehearsal.merge(survivorId, absorbedId, proposed));
     }
 
     /**
@@ -69,11 +69,11 @@ public class MergeService {
         return rehearsal.merge(survivorId, absorbedId, taken);
     }
 
-    private MergeView looked(long survivorId, long absorbedId, MergeMoves moves) {
+    private MergeView looked(long survivorId, long absorbedId) {
         MergeStore.Stored kept = stored(survivorId, absorbedId);
         MergeStore.Stored other = stored(absorbedId, survivorId);
         List<MergeLine> lines = MergeStore.lines(kept, other);
-        return new MergeView(kept.side(), other.side(), lines, forecast(survivorId, absorbedId, lines), moves, store.seen(survivorId, absorbedId));
+        return new MergeView(kept.side(), other.side(), lines, forecast(survivorId, absorbedId, lines), MergeMoves.NONE, store.seen(survivorId, absorbedId));
     }
 
     /**
@@ -85,7 +85,7 @@ public class MergeService {
      */
     public void merge(@NotNull @Valid MergeInput input) {
         store.hold(input.getSurvivorId(), input.getAbsorbedId());
-        MergeView view = looked(input.getSurvivorId(), input.getAbsorbedId(), MergeMoves.NONE);
+        MergeView view = looked(input.getSurvivorId(), input.getAbsorbedId());
         if (!view.seen().equals(input.getSeen())) {
             throw new StaleException(Set.of(input.getSurvivorId(), input.getAbsorbedId()), null, null);
         }

@@ -14,6 +14,10 @@ import java.util.List;
 public record MergeView(Side kept, Side other, List<MergeLine> lines, MergeForecast forecast, MergeMoves moves,
         String seen) implements Serializable {
 
+    MergeView with(MergeMoves rehearsed) {
+        return new MergeView(kept, other, lines, forecast, rehearsed, seen);
+    }
+
     /** One of the two. */
     public record Side(long id, String fullName, String personalId, String unitName) implements Serializable {
     }
