@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +60,11 @@ class QualityKeyboardIT {
         desk.arrives("kind=ID_SEX");
         ask(desk);
         desk.site.accessible();
+        desk.site.page.keyboard().press("Escape");
+        desk.site.page.waitForFunction("() => document.activeElement.matches(\"button[id$='cure'][aria-label*='Giàng Thị Mỷ']\")");
+        enter(desk);
+        desk.shown("#willWrite");
+        desk.site.settled();
         answer(desk, mended);
     }
 
@@ -128,6 +136,7 @@ class QualityKeyboardIT {
         desk.tabTo("#compare");
         enter(desk);
         desk.arrives("merge.xhtml");
+        String address = desk.site.page.url();
         desk.site.accessible();
         desk.site.fitsSmallScreen();
         desk.tabTo("input[name='take.post']");
@@ -146,7 +155,22 @@ class QualityKeyboardIT {
         desk.site.open("/personnel/people.xhtml?q=" + absorbedNumber);
         assertEquals(1, desk.site.page.locator(".people td.name").count());
         desk.picture("merged");
+        oldAddressesLeadToWhoRemains(desk, address, person);
         assertTrue(person.contains("id="), person);
+    }
+
+    /** Back, a bookmark, a page that was open meanwhile: never an error. */
+    private static void oldAddressesLeadToWhoRemains(Desk desk, String address, String person) {
+        Matcher records = Pattern.compile("keep=(\\d+)&other=(\\d+)").matcher(address);
+        assertTrue(records.find(), address);
+        for (String old : List.of("/quality/merge.xhtml?keep=" + records.group(1) + "&other=" + records.group(2),
+                "/quality/merge.xhtml?keep=" + records.group(1) + "&other=" + records.group(1), "/personnel/personEdit.xhtml?id=" + records.group(2))) {
+            desk.site.open(old);
+            desk.arrives("person.xhtml?id=" + records.group(1));
+        }
+        desk.site.open("/personnel/person.xhtml?tab=awards&id=" + records.group(2));
+        desk.arrives("tab=awards");
+        assertTrue(person.contains("id=" + records.group(1)), person);
     }
 
     private static void enter(Desk desk) {

@@ -63,7 +63,7 @@ public class MergeService {
      *
      * @param taken fields and conflicts where the absorbed record is right
      */
-    public MergeMoves moves(long survivorId, long absorbedId, @NotNull Set<String> taken) {
+    public MergeMoves moves(long survivorId, long absorbedId, Set<String> taken) {
         stored(survivorId, absorbedId);
         stored(absorbedId, survivorId);
         return rehearsal.merge(survivorId, absorbedId, taken);
