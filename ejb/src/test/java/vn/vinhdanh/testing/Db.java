@@ -39,9 +39,11 @@ public final class Db implements AutoCloseable {
     /** A real PostgreSQL 15, started once for all tests of this JVM. */
     public static Db postgres() {
         String name = "test_" + COUNTER.incrementAndGet();
-        Mapping mapping = Mapping.of("postgresql", PostgresCopies.make(name));
+        Pooled pool = new Pooled(PostgresCopies.make(name));
+        Mapping mapping = Mapping.of("postgresql", pool.source());
         return new Db(name, mapping, () -> {
             mapping.giveBack();
+            pool.close();
             PostgresCopies.drop(name);
         });
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.vinhdanh.shared.SchemaMigrator;
 import vn.vinhdanh.testing.Db;
+import vn.vinhdanh.testing.Pooled;
 
 /**
  * A PostgreSQL of the bench's own of which only the shared memory is not as delivered. With a folder (VINHDANH_BENCH_DATA) the country is loaded once and
@@ -29,7 +30,7 @@ public final class KeptServer implements AutoCloseable {
             }
             server = builder.start();
             SchemaMigrator.configured(server.getPostgresDatabase()).migrate();
-            db = Db.over("country", Pooled.of(server.getPostgresDatabase()));
+            db = Db.over("country", new Pooled(server.getPostgresDatabase()).source());
             Path mark = folder == null || folder.isBlank() ? null : Path.of(folder, LOADED + people);
             if (mark == null || !Files.exists(mark)) {
                 System.out.println(Country.fill(db, people));
