@@ -15,6 +15,8 @@ import vn.vinhdanh.testing.TestData;
 class LoginTest {
 
     private static final String FIRST = "mat-khau-dau-tien";
+    /** The first password in a digest of a thousand rounds: who tries many passwords need not wait for the 210,000 of today. */
+    private static final String FIRST_QUICKLY = "PBKDF2WithHmacSHA512:1000:c2l4dGVlbiBieXRlcyEhIQ==:cNuMHctD4jsh7zBHcvoC3CMyGuygGBr99jwISjYMghw=";
     private static final String SECOND = "mat-khau-moi-2026";
 
     private final Db db = Db.h2();
@@ -47,6 +49,7 @@ class LoginTest {
 
     @Test
     void fiveWrongPasswordsLockForAQuarterOfAnHour() {
+        quickly();
         for (int i = 0; i < 4; i++) {
             assertThat(login("wrong").outcome()).isEqualTo(Login.Outcome.REFUSED);
         }
@@ -59,6 +62,7 @@ class LoginTest {
 
     @Test
     void theAdministratorOpensALockedAccount() {
+        quickly();
         for (int i = 0; i < 5; i++) {
             login("wrong");
         }
@@ -93,6 +97,10 @@ class LoginTest {
     void nobodyIsLetInUnderAnUnknownName() {
         Login login = harness.as("anonymous").call(LoginService.class, s -> s.login("nobody", "nobody"));
         assertThat(login.outcome()).isEqualTo(Login.Outcome.REFUSED);
+    }
+
+    private void quickly() {
+        db.execute("UPDATE account SET password_hash = '" + FIRST_QUICKLY + "' WHERE id = " + account);
     }
 
     private Login login(String password) {
