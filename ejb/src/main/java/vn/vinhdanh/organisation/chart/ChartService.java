@@ -17,6 +17,7 @@ import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.organisation.UnitService;
 import vn.vinhdanh.organisation.staffing.HeadCandidate;
+import vn.vinhdanh.organisation.staffing.HeadRules;
 import vn.vinhdanh.organisation.staffing.UnitCensus;
 
 /** The organisation chart of the caller's units as it was, is or will be on a day: four statements however large it is. */

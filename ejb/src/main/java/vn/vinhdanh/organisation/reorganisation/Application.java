@@ -92,6 +92,7 @@ class Application {
             throw new RefusedException("REORGANISATION_CHANGED", String.join(", ", changed));
         }
         requireNoConflicts(plan.getId());
+        reshaping.keepNames(plan.getId());
         reshaping.reshape(run, outcome);
         foresight.rooms().forEach(room -> room.apply(run));
         reshaping.finish(run, outcome);

@@ -35,7 +35,11 @@ public enum Conflict {
     /** The unit ends, and nobody said where this open work goes. */
     WORK_HOMELESS(true),
     /** A collective that ends is put forward for an award; it keeps its name of the day. */
-    NOMINEE_ENDS(false);
+    NOMINEE_ENDS(false),
+    /** The receiving unit has a head, and another arrives: who heads it stays head until a decision names another. */
+    TWO_HEADS(false),
+    /** Several heads come together and none was there before: nobody is taken for the head until a decision names one. */
+    HEAD_OPEN(false);
 
     private final boolean blocking;
 

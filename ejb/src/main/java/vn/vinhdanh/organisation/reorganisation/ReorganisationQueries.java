@@ -18,6 +18,14 @@ import vn.vinhdanh.organisation.UnitRow;
 class ReorganisationQueries {
 
     private static final int PAGE = 100;
+    /** Units are called what they were called when the plan was carried out; before that, what they are called now. */
+    private static final String TOUCHES = """
+            SELECT t.kind, t.ref_id, t.label, t.detail, COALESCE(a.name, f.name), COALESCE(b.name, g.name, s.name), t.conflict, t.earliest_on
+            FROM reorganisation_touch t LEFT JOIN unit f ON f.id = t.unit_id LEFT JOIN unit g ON g.id = t.to_unit_id
+            LEFT JOIN reorganisation_step s ON s.id = t.to_unit_id
+            LEFT JOIN reorganisation_unit_name a ON a.reorganisation_id = t.reorganisation_id AND a.unit_id = t.unit_id
+            LEFT JOIN reorganisation_unit_name b ON b.reorganisation_id = t.reorganisation_id AND b.unit_id = t.to_unit_id
+            """;
 
     @PersistenceContext
     private EntityManager em;
@@ -53,6 +61,13 @@ class ReorganisationQueries {
                 + " u.validFrom, u.validTo, u.sortOrder) FROM Unit u", UnitRow.class).getResultList();
     }
 
+    /** What the units of a plan were called when it was carried out; nothing before. */
+    Map<Long, String> namesKept(long id) {
+        Map<Long, String> names = new HashMap<>();
+        rows("SELECT unit_id, name FROM reorganisation_unit_name WHERE reorganisation_id = ?1", id).forEach(r -> names.put(number(r[0]), (String) r[1]));
+        return names;
+    }
+
     /** Units renamed or moved on the day or later. */
     Set<Long> changedSince(LocalDate day) {
         Set<Long> ids = new HashSet<>();
@@ -73,9 +88,7 @@ class ReorganisationQueries {
 
     /** What the dry run saw of one kind, a hundred at a time. */
     List<TouchRow> touches(long id, TouchKind kind, int page) {
-        return touches(rows("""
-                SELECT t.kind, t.ref_id, t.label, t.detail, f.name, COALESCE(g.name, s.name), t.conflict, t.earliest_on FROM reorganisation_touch t
-                LEFT JOIN unit f ON f.id = t.unit_id LEFT JOIN unit g ON g.id = t.to_unit_id LEFT JOIN reorganisation_step s ON s.id = t.to_unit_id
+        return touches(rows(TOUCHES + """
                 WHERE t.reorganisation_id = ?1 AND t.run = 0 AND t.kind = ?2 ORDER BY f.name, t.sort_key, t.label, t.ref_id
                 OFFSET ?3 ROWS FETCH FIRST ?4 ROWS ONLY
                 """, id, kind.name(), page * PAGE, PAGE));
@@ -83,11 +96,9 @@ class ReorganisationQueries {
 
     /** Everything that has something in its way, blocking or not. */
     List<TouchRow> conflicts(long id) {
-        return touches(rows("""
-                SELECT t.kind, t.ref_id, t.label, t.detail, f.name, COALESCE(g.name, s.name), t.conflict, t.earliest_on FROM reorganisation_touch t
-                LEFT JOIN unit f ON f.id = t.unit_id LEFT JOIN unit g ON g.id = t.to_unit_id LEFT JOIN reorganisation_step s ON s.id = t.to_unit_id
+        return touches(rows(TOUCHES + """
                 WHERE t.reorganisation_id = ?1 AND t.run = 0 AND t.conflict IS NOT NULL
-                ORDER BY CASE t.conflict WHEN 'NOMINEE_ENDS' THEN 1 ELSE 0 END, t.kind DESC, t.label, t.ref_id
+                ORDER BY CASE WHEN t.conflict IN ('NOMINEE_ENDS', 'TWO_HEADS', 'HEAD_OPEN') THEN 1 ELSE 0 END, t.kind DESC, t.label, t.ref_id
                 FETCH FIRST ?2 ROWS ONLY
                 """, id, PAGE));
     }
@@ -110,8 +121,10 @@ class ReorganisationQueries {
     List<UnitChangeRow> changes(long unitId) {
         List<UnitChangeRow> result = new ArrayList<>();
         for (Object[] r : rows("""
-                SELECT c.kind, c.effective_on, c.legal_basis, c.detail, c.unit_id, u.name, c.successor_id, s.name FROM unit_change c
-                JOIN unit u ON u.id = c.unit_id LEFT JOIN unit s ON s.id = c.successor_id
+                SELECT c.kind, c.effective_on, c.legal_basis, c.detail, c.unit_id, COALESCE(a.name, u.name), c.successor_id, COALESCE(b.name, s.name)
+                FROM unit_change c JOIN unit u ON u.id = c.unit_id LEFT JOIN unit s ON s.id = c.successor_id
+                LEFT JOIN reorganisation_unit_name a ON a.reorganisation_id = c.reorganisation_id AND a.unit_id = c.unit_id
+                LEFT JOIN reorganisation_unit_name b ON b.reorganisation_id = c.reorganisation_id AND b.unit_id = c.successor_id
                 WHERE c.unit_id = ?1 OR c.successor_id = ?1 ORDER BY c.effective_on DESC, c.id
                 """, unitId)) {
             result.add(new UnitChangeRow((String) r[0], day(r[1]), (String) r[2], (String) r[3], number(r[4]), (String) r[5],

@@ -40,6 +40,7 @@ public class ReorganisationReadService {
         for (UnitRow unit : queries.units()) {
             names.put(unit.id(), unit.name());
         }
+        names.putAll(queries.namesKept(id));
         steps.stream().filter(PlannedStep::founds).forEach(s -> names.put(s.id(), s.name()));
         return steps.stream().map(s -> new StepRow(s.id(), s.seq(), s.kind(), s.sources().stream().map(names::get).toList(),
                 names.get(s.kind() == StepKind.MOVE ? s.parentId() : s.targetId()), s.founds(), s.name(), s.chosen())).toList();

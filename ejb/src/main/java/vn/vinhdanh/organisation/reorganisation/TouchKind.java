@@ -2,5 +2,5 @@ package vn.vinhdanh.organisation.reorganisation;
 
 /** What a reorganisation touches. */
 public enum TouchKind {
-    UNIT, PERSON, SERVICE, SHEET, DOSSIER, NOMINEE, MEETING, GRANT
+    UNIT, PERSON, SERVICE, SHEET, DOSSIER, NOMINEE, MEETING, GRANT, QUOTA, HEAD
 }

@@ -10,4 +10,9 @@ import java.time.LocalDate;
  */
 public record TouchRow(TouchKind kind, Long refId, String label, String detail, String unit, String toUnit, Conflict conflict,
         LocalDate earliest) implements Serializable {
+
+    /** What the detail of posts says, one by one: kind of staff, year, posts assigned, posts to be cut. */
+    public String[] parts() {
+        return detail.split(";");
+    }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 
 /** One statement for many rows, sent in one go within the running transaction. */
 @Dependent
-class UnitBatch {
+public class UnitBatch {
 
     @PersistenceContext
     private EntityManager em;
 
     /** Sends the statement once for all rows; says nothing when there are none. */
-    void run(String sql, List<Object[]> rows) {
+    public void run(String sql, List<Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }

@@ -27,6 +27,21 @@ class UnitReshaping {
                 """).setParameter(1, id).getResultList();
     }
 
+    /** Keeps what the units are called on this day: the record of the plan names them so for ever. */
+    void keepNames(long id) {
+        em.createNativeQuery("""
+                INSERT INTO reorganisation_unit_name (reorganisation_id, unit_id, name)
+                SELECT CAST(?1 AS bigint), x.unit_id, COALESCE(u.name, f.name) FROM (
+                    SELECT c.unit_id FROM reorganisation_source c JOIN reorganisation_step s ON s.id = c.step_id WHERE s.reorganisation_id = ?1
+                    UNION SELECT s.target_id FROM reorganisation_step s WHERE s.reorganisation_id = ?1
+                    UNION SELECT s.parent_id FROM reorganisation_step s WHERE s.reorganisation_id = ?1
+                    UNION SELECT t.unit_id FROM reorganisation_touch t WHERE t.reorganisation_id = ?1
+                    UNION SELECT t.to_unit_id FROM reorganisation_touch t WHERE t.reorganisation_id = ?1) x
+                LEFT JOIN unit u ON u.id = x.unit_id LEFT JOIN reorganisation_step f ON f.id = x.unit_id
+                WHERE COALESCE(u.name, f.name) IS NOT NULL
+                """).setParameter(1, id).executeUpdate();
+    }
+
     /** Founds, renames and moves. */
     void reshape(ReorganisationRun run, Outcome outcome) {
         found(outcome);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.organisation.UnitKind;
 import vn.vinhdanh.organisation.UnitScope;
 import vn.vinhdanh.organisation.staffing.HeadCandidate;
 import vn.vinhdanh.organisation.staffing.UnitCensus;
@@ -50,20 +51,24 @@ public class RegistryCensus implements UnitCensus {
     public List<HeadCandidate> heads(UnitScope scope, LocalDate day) {
         boolean today = isToday(day);
         // plain SQL, because JPQL compares the mark of leaders with a number on one of the databases
-        Query leaders = today ? em.createNativeQuery("SELECT p.unit_id, p.id, p.full_name, p.position FROM person p"
-                + " WHERE p.status = 'ACTIVE' AND p.leader = TRUE ORDER BY p.sort_key")
-                : em.createNativeQuery("SELECT o.unit_id, p.id, p.full_name, o.position FROM person p JOIN posting o ON o.person_id = p.id"
+        Query leaders = today ? em.createNativeQuery("SELECT p.unit_id, p.id, p.full_name, p.position, o.valid_from, u.kind FROM person p"
+                + " JOIN unit u ON u.id = p.unit_id LEFT JOIN posting o ON o.person_id = p.id AND o.unit_id = p.unit_id AND o.valid_to IS NULL"
+                + " AND o.start_known = TRUE WHERE p.status = 'ACTIVE' AND p.leader = TRUE ORDER BY p.sort_key")
+                : em.createNativeQuery("SELECT o.unit_id, p.id, p.full_name, o.position, CASE WHEN o.start_known = TRUE THEN o.valid_from END, u.kind"
+                + " FROM person p JOIN posting o ON o.person_id = p.id JOIN unit u ON u.id = o.unit_id"
                 + " WHERE p.leader = TRUE AND o.valid_from <= ?1 AND (o.valid_to IS NULL OR o.valid_to >= ?1) ORDER BY p.sort_key").setParameter(1, day);
         List<HeadCandidate> heads = new ArrayList<>();
         for (Object each : leaders.getResultList()) {
             Object[] row = (Object[]) each;
             if (scope.covers(((Number) row[0]).longValue())) {
-                heads.add(candidate(row, false));
+                heads.add(new HeadCandidate(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2], (String) row[3], false,
+                        day(row[4]), UnitKind.valueOf((String) row[5])));
             }
         }
-        TypedQuery<Object[]> named = em.createQuery("SELECT h.unitId, p.id, p.fullName, p.position FROM UnitHead h, Person p WHERE p.id = h.personId"
+        TypedQuery<Object[]> named = em.createQuery("SELECT h.unitId, p.id, p.fullName, p.position, h.validFrom FROM UnitHead h, Person p WHERE p.id = h.personId"
                 + " AND h.validFrom <= :day AND (h.validTo IS NULL OR h.validTo >= :day) AND (:everything = TRUE OR h.unitId IN :unitIds)", Object[].class);
-        rows(named, scope, day, false).forEach(r -> heads.add(candidate(r, true)));
+        rows(named, scope, day, false).forEach(r -> heads.add(
+                new HeadCandidate((Long) r[0], (Long) r[1], (String) r[2], (String) r[3], true, (LocalDate) r[4], null)));
         return heads;
     }
 
@@ -79,8 +84,8 @@ public class RegistryCensus implements UnitCensus {
         return query.getResultList();
     }
 
-    private static HeadCandidate candidate(Object[] row, boolean named) {
-        return new HeadCandidate(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2], (String) row[3], named);
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     private static StaffKind kind(PersonType type) {

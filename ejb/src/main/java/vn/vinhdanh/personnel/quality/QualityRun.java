@@ -46,6 +46,9 @@ class QualityRun {
             + " SELECT nextval('vinhdanh_id'), n.kind, n.person_id, n.other_id, n.ref_id, n.value1, n.value2, n.value3, n.cure, n.fingerprint"
             + ", CAST(? AS timestamp), CAST(? AS timestamp) FROM quality_found n WHERE n.run_id = ? ON CONFLICT DO NOTHING";
     private static final String LOOKED_AT = "DELETE FROM quality_due WHERE person_id IN (SELECT p.id FROM person p WHERE {whom})";
+    private static final String NOTED = "INSERT INTO quality_finding (id, kind, person_id, other_id, ref_id, value1, value2, value3, cure, fingerprint, found_at,"
+            + " checked_at) SELECT nextval('vinhdanh_id'), CAST(? AS varchar), x.person_id, x.other_id, x.ref_id, x.value1, x.value2, x.value3, x.cure, "
+            + FINGERPRINT + ", CAST(? AS timestamp), CAST(? AS timestamp) FROM (";
     private static final String PARTNERS = "SELECT person_id, other_id FROM quality_finding WHERE other_id IS NOT NULL AND (person_id = ANY(?) OR other_id = ANY(?))";
 
     @PersistenceContext
@@ -76,6 +79,17 @@ class QualityRun {
             throw new PersistenceException(e);
         }
         check(Whom.these(ids.stream().distinct().toList()));
+    }
+
+    /** Adds what one kind of check finds about some people to what is known; nothing else is looked at. */
+    void note(QualityKind kind, List<Long> personIds) {
+        em.flush();
+        LocalDateTime now = LocalDateTime.now(clock);
+        for (QualityCheck check : checks().stream().filter(c -> c.kind() == kind).toList()) {
+            List<Object> params = new ArrayList<>(List.of(kind.name(), now, now));
+            params.addAll(check.params(Whom.these(personIds), LocalDate.now(clock)));
+            Sql.update(em, NOTED + check.text(Whom.these(personIds)) + ") x WHERE x.person_id IS NOT NULL ON CONFLICT DO NOTHING", params.toArray());
+        }
     }
 
     private void check(Connection connection, Whom whom) throws SQLException {

@@ -20,6 +20,7 @@ import vn.vinhdanh.organisation.reorganisation.StepRow;
 import vn.vinhdanh.organisation.reorganisation.TouchCount;
 import vn.vinhdanh.organisation.reorganisation.TouchKind;
 import vn.vinhdanh.organisation.reorganisation.TouchRow;
+import vn.vinhdanh.organisation.staffing.StaffKind;
 import vn.vinhdanh.web.shared.Ids;
 import vn.vinhdanh.web.shared.Said;
 import vn.vinhdanh.web.shared.TextMap;
@@ -105,6 +106,19 @@ public class ReorganisationPage implements Serializable {
             case PERSON -> "/personnel/person.xhtml?id=" + row.refId();
             default -> null;
         };
+    }
+
+    /** The second line of something touched, in words. */
+    public String detail(TouchRow row) {
+        if (row.kind() == TouchKind.GRANT) {
+            return texts.get("enum.Role." + row.detail());
+        }
+        if (row.kind() != TouchKind.QUOTA) {
+            return row.detail();
+        }
+        String[] posts = row.parts();
+        return texts.format("0".equals(posts[3]) ? "reorganisation.touch.posts" : "reorganisation.touch.posts.cut",
+                texts.of(StaffKind.valueOf(posts[0])), posts[1], posts[2], posts[3]);
     }
 
     /** Whether the reader may change this plan. */
