@@ -61,6 +61,69 @@ class ExpiredLoginIT {
         }
     }
 
+    @Test
+    void whatAnotherSavedMeanwhileIsNotOverwrittenAfterLoggingInAgain() {
+        try (Site faster = Site.as("quantri"); Site slower = Site.as("quantri")) {
+            edit(faster.page, "hoidong8");
+            edit(slower.page, "hoidong8");
+            faster.page.locator("#email").fill("nhanh@example.vn");
+            faster.page.locator("#save").click();
+            faster.page.locator("#messages .ui-messages-info").waitFor();
+            slower.page.locator("#displayName").fill("Người Đến Sau");
+            slower.page.context().clearCookies();
+            slower.page.locator("#save").click();
+            again(slower.page, Site.PASSWORD);
+            slower.page.locator("#messages .ui-messages-error").waitFor();
+            assertEquals("Người Đến Sau", slower.page.locator("#displayName").inputValue());
+            // once more is refused once more
+            slower.page.locator("#save").click();
+            slower.page.locator("#staleNote button").waitFor();
+            assertEquals("nhanh@example.vn", stored(faster.page));
+            // the current state, and what was typed put back into it
+            slower.page.locator("#staleNote button").click();
+            slower.page.locator("#putBack").click();
+            assertEquals("nhanh@example.vn", slower.page.locator("#email").inputValue());
+            assertEquals("Người Đến Sau", slower.page.locator("#displayName").inputValue());
+            slower.page.locator("#save").click();
+            slower.page.locator("#messages .ui-messages-info").waitFor();
+            assertEquals("nhanh@example.vn", stored(slower.page));
+            assertEquals("Người Đến Sau", slower.page.locator("#displayName").inputValue());
+        }
+    }
+
+    @Test
+    void aLostConnectionIsSaidAndTheButtonLivesOn() {
+        try (Site site = Site.as("quantri")) {
+            edit(site.page, "hoidong7");
+            site.page.locator("#email").fill("bay@example.vn");
+            site.page.context().setOffline(true);
+            site.page.locator("#save").click();
+            site.page.locator("#messages .ui-messages-error").waitFor();
+            assertEquals("bay@example.vn", site.page.locator("#email").inputValue());
+            site.page.context().setOffline(false);
+            site.page.locator("#save:enabled").click();
+            site.page.locator("#messages .ui-messages-info").waitFor();
+            assertEquals("bay@example.vn", stored(site.page));
+        }
+    }
+
+    @Test
+    void aReloadOffersWhatWasNotSavedUntilItIsSavedOrDiscarded() {
+        try (Site site = Site.as("quantri")) {
+            edit(site.page, "hoidong6");
+            String before = site.page.locator("#email").inputValue();
+            site.page.locator("#email").fill("sau@example.vn");
+            site.page.locator("#email").blur();
+            assertEquals(before, stored(site.page));
+            site.page.locator("#putBack").click();
+            assertEquals("sau@example.vn", site.page.locator("#email").inputValue());
+            assertEquals(before, stored(site.page));
+            site.page.locator("#discard").click();
+            assertEquals(before, stored(site.page));
+            assertEquals(false, site.page.locator("#draft").isVisible());
+        }
+    }
+
     private static void edit(Page page, String username) {
         page.navigate(RunningServer.BASE + "/account/accounts.xhtml");
         page.locator("a[href*='account.xhtml?id=']").getByText(username, new Locator.GetByTextOptions().setExact(true)).click();
