@@ -81,7 +81,7 @@
     var at = function (what) { return e.target.closest && e.target.closest(what); };
     if (at('#putBack')) { save(); back(read()); }
     if (at('#discard')) { offer(false); save(); }
-    if (at('main form .buttons a[href]')) { drop(); base = {}; }
+    if (at('main form .buttons a[href]:not([target]):not([download])') && !e.ctrlKey && !e.metaKey && !e.shiftKey) { drop(); base = {}; }
     if (at('#logoutForm a')) { Object.keys(sessionStorage).filter(function (k) { return k.indexOf(PREFIX) === 0; }).forEach(function (k) { sessionStorage.removeItem(k); }); base = {}; }
     if (at('[data-reload]')) { save(); var draft = read(); if (draft) { delete draft.seen; sessionStorage.setItem(key, JSON.stringify(draft)); } }
   }, true);
