@@ -59,6 +59,10 @@ window.importRows = (() => {
         cell.dispatchEvent(new Event('change', {bubbles: true}));
       } else if (cell.closest('.cells')) {
         after(cell).focus();
+      } else {
+        // as it stands it is right, or for later: on to the next cell that needs somebody
+        const cells = [...document.querySelectorAll('#rows .fix input.todo')];
+        focus(cells[cells.indexOf(cell) + 1]);
       }
     } else if (event.key === 'Escape') {
       if (cell.value !== (cell.dataset.was || '')) {

@@ -11,10 +11,11 @@ document.addEventListener('DOMContentLoaded', () => {
   name();
   ['dragenter', 'dragover'].forEach(e => drop.addEventListener(e, () => drop.classList.add('over')));
   ['dragleave', 'drop'].forEach(e => drop.addEventListener(e, () => drop.classList.remove('over')));
-  // refused text is shown again: the box must be open to see it
+  // refused text is shown again, and what is missing is asked for: the box must be open to do so
   const box = document.getElementById('pasteBox');
-  if (box && document.getElementById('pasted').value !== '') {
+  if (box && (box.dataset.open === 'true' || document.getElementById('pasted').value !== '')) {
     box.open = true;
+    document.getElementById('pasted').focus();
   }
   let sent = false;
   file.form.addEventListener('submit', event => {

@@ -95,6 +95,7 @@ final class ImportDesk {
     ImportCounts stage(byte[] file, Selection selection, ImportLimits limits) throws SQLException {
         Sql.update(connection, REMEMBER_UNITS, batchId, batchId);
         UnitMatching units = new UnitMatching(connection, batchId, reach);
+        int read;
         try (Staging staging = new Staging(connection, batchId, kind, progress)) {
             Reading reading = new WorkbookImport(kind, limits, today).read(file, selection, FixedCells.of(connection, batchId), line -> sql(() -> {
                 staging.add(line);
@@ -105,9 +106,12 @@ final class ImportDesk {
             units.writeScope();
             units.match(staging.units());
             freshStatistics(staging.rows());
+            read = staging.rows();
         }
         Sql.update(connection, REMEMBER, batchId, batchId);
         compare();
+        // somebody may have asked to stop while the rows were compared
+        progress.reached(read, read);
         return new ImportQueries(connection, batchId).counts();
     }
 

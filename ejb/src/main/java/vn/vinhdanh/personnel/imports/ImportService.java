@@ -1,6 +1,7 @@
 package vn.vinhdanh.personnel.imports;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
@@ -20,6 +22,8 @@ import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.staging.Staging;
 import vn.vinhdanh.personnel.imports.target.Dependent;
+import vn.vinhdanh.personnel.imports.work.ImportWork;
+import vn.vinhdanh.personnel.imports.work.ImportWorkStore;
 import vn.vinhdanh.shared.Page;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
@@ -39,6 +43,8 @@ public class ImportService {
     private Caller caller;
     @Inject
     private AuditTrail audit;
+    @EJB
+    private ImportWorkStore works;
     @Inject
     private Clock clock;
 
@@ -247,10 +253,12 @@ public class ImportService {
         return ImportDesk.sql(() -> new Page<>(queries.slice(filter, first, Math.min(size, 500)), null, queries.count(filter)));
     }
 
-    /** The batches the caller may see, the newest first. */
+    /** The batches the caller may see, the newest first, each with what is or was done with it in the background. */
     public List<ImportBatchRow> list(int limit) {
-        return em.createQuery(SELECT + " WHERE (:all = TRUE OR b.uploadedBy = :caller) ORDER BY b.uploadedAt DESC, b.id DESC", ImportBatchRow.class)
+        List<ImportBatchRow> rows = em.createQuery(SELECT + " WHERE (:all = TRUE OR b.uploadedBy = :caller) ORDER BY b.uploadedAt DESC, b.id DESC", ImportBatchRow.class)
                 .setParameter("all", batches.seesAll()).setParameter("caller", caller.username()).setMaxResults(limit).getResultList();
+        Map<Long, ImportWork> last = works.of(rows.stream().map(ImportBatchRow::id).toList());
+        return rows.stream().map(r -> r.with(last.get(r.id()))).toList();
     }
 
     private static final String SELECT = """

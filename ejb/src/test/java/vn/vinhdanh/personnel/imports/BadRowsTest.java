@@ -40,7 +40,9 @@ class BadRowsTest extends ImportOffice {
         List<ImportRow> rows = rows(officer, id);
         assertThat(rows.get(0).problems()).extracting(ImportProblem::code).containsExactly("BIRTH_DATE");
         assertThat(rows.get(1).problems()).extracting(ImportProblem::code).containsExactly("DATE_UNREADABLE");
-        assertThat(rows.get(2).problems()).extracting(ImportProblem::code).containsExactly("UNDER_18");
+        assertThat(rows.get(2).problems()).extracting(ImportProblem::code).containsExactly("UNDER_18", "UNDER_18_JOINED");
+        assertThat(rows.get(2).problems()).extracting(p -> p.column() + " " + p.value() + " " + p.cell())
+                .containsExactly("C 01/01/1980 → 01/07/1979 01/01/1980", "E 01/07/1979 01/07/1979");
         assertThat(commit(id)).isEqualTo(new ImportResult(1, 0, 0, 2));
         assertThat(text("SELECT COUNT(*) FROM person WHERE joined_on IS NULL")).isEqualTo("1");
     }
@@ -64,7 +66,32 @@ class BadRowsTest extends ImportOffice {
         assertThat(row.candidates()).isEmpty();
         assertThat(text("SELECT MAX(full_name) || ' ' || COUNT(*) FROM person")).isEqualTo("Trần Bình 1");
         long both = preview(officer, list().row("Vũ Dân", "999080000009", "01/01/1980", "Phòng A", "").row("Vũ Dân", "999080000009", "01/01/1980", "Phòng B", ""));
-        assertThat(rows(officer, both)).extracting(r -> r.status().name()).containsExactly("OK", "ERROR");
+        assertThat(rows(officer, both)).as("one person said twice").extracting(r -> r.status().name()).containsExactly("OK", "ERROR");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void anIdOfTwoPeopleIsMarkedInBothRows(Db db) {
+        department(db);
+        long id = preview(officer, list().row("Vũ Dân", "999080000009", "01/01/1980", "Phòng A", "").row("Lê Hải", "999080000009", "02/02/1980", "Phòng B", "")
+                .row("Trần Chi", "999180000001", "01/01/1980", "Phòng A", ""));
+        List<ImportRow> rows = rows(officer, id);
+        assertThat(rows).extracting(r -> r.status().name()).containsExactly("WARNING", "ERROR", "OK");
+        assertThat(rows.subList(0, 2)).extracting(r -> r.problems().get(0).code() + " " + r.problems().get(0).value() + " " + r.problems().get(0).cell())
+                .as("each names the other row and can be corrected").containsExactly("ID_SHARED 3 999080000009", "ID_DUPLICATE 2 999080000009");
+        officer.run(ImportCorrectionService.class, s -> s.fix(id, 2, "B", "999080000009", "999080000008"));
+        assertThat(rows(officer, id)).extracting(r -> r.status().name()).containsExactly("OK", "OK", "OK");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void zerosPutBackBeforeAnIdAreToBeLookedAt(Db db) {
+        department(db);
+        long id = preview(officer, list().row("Vũ Dân", 1_090_123_456L, "01/01/1990", "Phòng A", ""));
+        ImportRow row = rows(officer, id).get(0);
+        assertThat(row.status()).hasToString("WARNING");
+        assertThat(row.problems()).extracting(p -> p.code() + " " + p.value()).containsExactly("ID_PADDED 1090123456 → 001090123456");
+        assertThat(row.person().personalId()).isEqualTo("001090123456");
     }
 
     private static Sheets list() {

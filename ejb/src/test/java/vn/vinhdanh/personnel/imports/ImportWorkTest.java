@@ -42,7 +42,7 @@ class ImportWorkTest extends ImportOffice {
         begin(id, WorkStep.READ, 2501);
         List<String> seen = new ArrayList<>();
         officer.run(ImportService.class, s -> s.readKept(id, (done, total) -> seen.add(done + "/" + total)));
-        assertThat(seen).containsExactly("1000/0", "2000/0", "2500/2500");
+        assertThat(seen).as("asked once more when the rows are compared").containsExactly("1000/0", "2000/0", "2500/2500", "2500/2500");
         seen.clear();
         ImportResult result = officer.call(ImportService.class, s -> s.commit(id, (done, total) -> seen.add(done + "/" + total)));
         assertThat(result.created()).isEqualTo(2500);
@@ -69,6 +69,35 @@ class ImportWorkTest extends ImportOffice {
         assertThat(count("import_row")).isEqualTo(1200);
         officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.DONE, null, null));
         assertThat(work(id)).extracting(ImportWork::done, ImportWork::total, ImportWork::percent).containsExactly(1200, 1200, 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aStopWhileRowsAreComparedIsHeardAndTheListSaysHowEachStands(Db db) {
+        desk(db);
+        long id = officer.call(ImportService.class, s -> s.take(ImportKind.ROSTER, "a.xlsx", Sheets.roster(20, 1)));
+        begin(id, WorkStep.READ, 20);
+        assertThat(listed()).extracting(ImportBatchRow::unread, ImportBatchRow::working).containsExactly(true, true);
+        assertThatThrownBy(() -> officer.run(ImportService.class, s -> s.readKept(id, (done, total) -> {
+            officer.run(ImportWorkStore.class, w -> w.beat(id, done, total));
+            // pressed when every row is read already
+            officer.run(ImportWorkService.class, w -> w.cancel(id));
+        }))).hasMessage("IMPORT_CANCELLED");
+        assertThat(count("import_row")).isZero();
+        assertThat(work(id)).extracting(ImportWork::stopping, ImportWork::comparing).containsExactly(true, true);
+        officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.CANCELLED, "IMPORT_CANCELLED", null));
+        assertThat(listed()).extracting(ImportBatchRow::unread, ImportBatchRow::working).containsExactly(true, false);
+        begin(id, WorkStep.READ, 20);
+        officer.run(ImportService.class, s -> s.readKept(id, (done, total) -> officer.run(ImportWorkStore.class, w -> w.beat(id, done, total))));
+        officer.run(ImportWorkService.class, w -> w.cancel(id));
+        officer.run(ImportWorkStore.class, w -> w.end(id, WorkState.DONE, null, null));
+        assertThat(work(id).doneBeforeStopped()).isTrue();
+        assertThat(listed().unread()).isFalse();
+    }
+
+    private ImportBatchRow listed() {
+        List<ImportBatchRow> all = officer.call(ImportService.class, s -> s.list(5));
+        return all.get(0);
     }
 
     @ParameterizedTest
@@ -165,7 +194,7 @@ class ImportWorkTest extends ImportOffice {
         begin(id, WorkStep.READ, 0);
         officer.run(ImportRunner.class, s -> s.read(id));
         assertThat(work(id)).extracting(ImportWork::state, ImportWork::code).containsExactly(WorkState.FAILED, "FILE_NO_HEADING");
-        assertThat(new ImportWork(WorkStep.READ, WorkState.FAILED, null, null, 0, 0, "FILE_TOO_LARGE", "100000|200|20").reason(Texts.of(Locale.ENGLISH)))
+        assertThat(new ImportWork(WorkStep.READ, WorkState.FAILED, null, null, 0, 0, "FILE_TOO_LARGE", "100000|200|20", false).reason(Texts.of(Locale.ENGLISH)))
                 .startsWith("The file is too large: at most 100,000 rows");
         officer.run(ImportService.class, s -> s.discard(id));
         List<ImportBatchRow> left = officer.call(ImportService.class, s -> s.list(5));

@@ -55,6 +55,11 @@ public class ImportWorkPage {
         return undone && (last.state() == WorkState.LOST || last.state() == WorkState.CANCELLED || last.state() == WorkState.FAILED);
     }
 
+    /** Was the wish to end it heard only when it was done? */
+    public boolean isLate() {
+        return getWork() != null && getWork().doneBeforeStopped();
+    }
+
     /** Could it not be taken back because something rests on it? */
     public boolean isInUse() {
         return isBroken() && "IMPORT_IN_USE".equals(getWork().code());
@@ -80,7 +85,10 @@ public class ImportWorkPage {
         ImportWork now = getWork();
         String rows = now.total() == 0 ? texts.format("imports.work.rows", now.done()) : texts.format("imports.work.rowsOf", Math.min(now.done(), now.total()), now.total());
         String speed = now.rowsPerSecond() == 0 ? "" : " · " + texts.format("imports.work.speed", now.rowsPerSecond());
-        return rows + speed + (now.secondsLeft() == null ? "" : " · " + texts.format("imports.work.left", now.secondsLeft()));
+        if (now.comparing()) {
+            return rows + " · " + texts.get("imports.work.comparing");
+        }
+        return rows + speed + (now.stopping() || now.secondsLeft() == null ? "" : " · " + texts.format("imports.work.left", now.secondsLeft()));
     }
 
     /** Number of the batch, to open its page anew once the work has ended. */
@@ -91,6 +99,7 @@ public class ImportWorkPage {
     /** Ends it. */
     public void cancel() {
         works.cancel(id());
+        read = false;
     }
 
     /** Reads the file once more. */

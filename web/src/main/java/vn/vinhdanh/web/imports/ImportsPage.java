@@ -49,6 +49,7 @@ public class ImportsPage {
     private ImportKind kind = ImportKind.ROSTER;
     private Part file;
     private String pasted;
+    private boolean pasting;
 
     @PostConstruct
     void load() {
@@ -67,6 +68,7 @@ public class ImportsPage {
 
     /** Reads rows copied from a sheet; what was pasted stays in the field when it cannot be taken. */
     public void paste() throws IOException {
+        pasting = true;
         if (pasted == null || pasted.isBlank()) {
             Said.refused(texts.get("imports.paste.none"));
             return;
@@ -112,6 +114,29 @@ public class ImportsPage {
     /** "At most 20 MB and 100,000 rows". */
     public String getLimit() {
         return texts.format("imports.upload.limit", limits.fileMegabytes(), limits.rows());
+    }
+
+    /** How a batch stands, as the colour of its badge. */
+    public String kind(ImportBatchRow row) {
+        return row.working() ? "info" : row.unread() ? "muted" : switch (row.status()) {
+            case PREVIEW -> "info";
+            case COMMITTED -> "good";
+            case UNDONE -> "muted";
+        };
+    }
+
+    /** The same as a sign. */
+    public String icon(ImportBatchRow row) {
+        return row.working() ? "pi-spinner" : row.unread() ? "pi-ban" : switch (row.status()) {
+            case PREVIEW -> "pi-eye";
+            case COMMITTED -> "pi-check";
+            case UNDONE -> "pi-undo";
+        };
+    }
+
+    /** Was something handed in by the box for rows from the clipboard? It then stays open with what is said about it. */
+    public boolean isPasting() {
+        return pasting;
     }
 
     public List<Choice> getKinds() {

@@ -35,6 +35,17 @@ public final class RegistryMatching {
               SELECT r.batch_id, r.row_no, MIN(r.row_no) OVER (PARTITION BY r.personal_id) AS first_row FROM import_row r WHERE r.batch_id = ? AND r.id_valid = TRUE) w
             WHERE w.first_row < w.row_no
             """;
+    /** The first of several rows with one ID, where they are not about one person: nobody knows yet whose number it is. */
+    private static final String SHARED_IN_FILE = """
+            SELECT w.row_no, COALESCE((SELECT s.row_prefix FROM import_sheet s WHERE s.batch_id = w.batch_id AND s.sheet_rank = w.next_row / 1048576), '')
+                || CAST(MOD(w.next_row, 1048576) AS varchar(20)) AS cell_value FROM (
+              SELECT r.batch_id, r.row_no, MIN(r.row_no) OVER (PARTITION BY r.personal_id) AS first_row,
+                  LEAD(r.row_no) OVER (PARTITION BY r.personal_id ORDER BY r.row_no) AS next_row,
+                  MIN(r.norm_name) OVER (PARTITION BY r.personal_id) AS one_name, MAX(r.norm_name) OVER (PARTITION BY r.personal_id) AS other_name,
+                  MIN(r.birth_date) OVER (PARTITION BY r.personal_id) AS one_birth, MAX(r.birth_date) OVER (PARTITION BY r.personal_id) AS other_birth
+              FROM import_row r WHERE r.batch_id = ? AND r.id_valid = TRUE) w
+            WHERE w.row_no = w.first_row AND w.next_row IS NOT NULL AND (w.one_name <> w.other_name OR w.one_birth <> w.other_birth)
+            """;
 
     /** Rows that mean one person by different ways: the one that gives the ID stands, otherwise the first. */
     private static final String PERSON_TWICE = """
@@ -74,7 +85,9 @@ public final class RegistryMatching {
     public void roster() throws SQLException {
         run("UPDATE import_row SET person_id = NULL, action = 'CREATE' WHERE batch_id = ? AND person_id IS NOT NULL");
         run("UPDATE import_row SET action = 'CREATE' WHERE batch_id = ? AND status <> 'ERROR' AND action = 'SKIP'");
-        findings.refuse("ID_DUPLICATE", "PERSONAL_ID", TWICE_IN_FILE);
+        if (findings.refuse("ID_DUPLICATE", "PERSONAL_ID", TWICE_IN_FILE) > 0 && findings.note("ID_SHARED", "WARNING", "PERSONAL_ID", SHARED_IN_FILE) > 0) {
+            doubtful("ID_SHARED");
+        }
         int matched = run("""
                 UPDATE import_row SET person_id = (SELECT COALESCE(p.merged_into, p.id) FROM person p WHERE p.personal_id = import_row.personal_id)
                 WHERE batch_id = ? AND status <> 'ERROR' AND EXISTS (SELECT 1 FROM person p WHERE p.personal_id = import_row.personal_id)
@@ -112,11 +125,16 @@ public final class RegistryMatching {
                 + "JOIN unit n ON n.id = u.near_id WHERE r.batch_id = ? AND u.standing = 'ASK' AND r.status <> 'ERROR'");
         if (findings.note("UNIT_NEW", "WARNING", "UNIT", "SELECT r.row_no, LEFT(r.unit_name, 200) AS cell_value FROM import_row r " + named
                 + "WHERE r.batch_id = ? AND u.standing = 'NEW' AND r.status <> 'ERROR'") > 0) {
-            run("""
-                    UPDATE import_row SET status = 'WARNING' WHERE batch_id = ? AND status = 'OK' AND EXISTS (SELECT 1 FROM import_problem p
-                      WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.code = 'UNIT_NEW')
-                    """);
+            doubtful("UNIT_NEW");
         }
+    }
+
+    /** Rows with this finding are to be looked at. */
+    private void doubtful(String code) throws SQLException {
+        Sql.update(connection, """
+                UPDATE import_row SET status = 'WARNING' WHERE batch_id = ? AND status = 'OK' AND EXISTS (SELECT 1 FROM import_problem p
+                  WHERE p.batch_id = import_row.batch_id AND p.row_no = import_row.row_no AND p.code = ?)
+                """, batchId, code);
     }
 
     /** A history: every row needs a person of the registry, of that name, within reach. What is new the targets tell afterwards. */

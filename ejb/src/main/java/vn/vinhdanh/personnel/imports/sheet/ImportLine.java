@@ -88,6 +88,11 @@ public final class ImportLine {
         }
     }
 
+    /** Leaves out what was read but cannot be. */
+    void forget(Fact fact) {
+        facts.remove(fact);
+    }
+
     void problem(ProblemCode code, int column, String value) {
         problems.add(new Problem(code, column, value == null || value.length() <= 200 ? value : value.substring(0, 200)));
     }

@@ -2,8 +2,11 @@ package vn.vinhdanh.personnel.imports.sheet;
 
 import java.math.BigDecimal;
 
-/** The personal ID of twelve digits: province, then century and sex, then year of birth, then six digits (personnel brief §3). No check digit exists. */
-public record PersonalId(String text, boolean valid) {
+/**
+ * The personal ID of twelve digits: province, then century and sex, then year of birth, then six digits (personnel brief §3). No check digit exists.
+ * {@code padded}: zeros that a number cell has lost were put before it again, which somebody should look at.
+ */
+public record PersonalId(String text, boolean valid, boolean padded) {
 
     private static final int LENGTH = 12;
     private static final java.util.regex.Pattern NOISE = java.util.regex.Pattern.compile("[\\s.'’`_-]");
@@ -14,13 +17,15 @@ public record PersonalId(String text, boolean valid) {
         if (number != null && number.stripTrailingZeros().scale() <= 0) {
             text = number.toBigInteger().toString();
         }
+        boolean padded = false;
         text = text.length() == LENGTH && digits(text) ? text : NOISE.matcher(text).replaceAll("");
         if (number != null && (text.length() == 10 || text.length() == 11)) {
-            String padded = "0".repeat(12 - text.length()) + text;
-            int province = Integer.parseInt(padded.substring(0, 3));
-            text = province >= 1 && province <= 96 ? padded : text;
+            String whole = "0".repeat(LENGTH - text.length()) + text;
+            int province = Integer.parseInt(whole.substring(0, 3));
+            padded = province >= 1 && province <= 96;
+            text = padded ? whole : text;
         }
-        return new PersonalId(text, isValid(text));
+        return new PersonalId(text, isValid(text), padded);
     }
 
     /** Twelve digits. */

@@ -5,6 +5,14 @@ public enum ProblemCode {
     ID_MISSING(Severity.ERROR), ID_FORMAT(Severity.ERROR), ID_DUPLICATE(Severity.ERROR),
     NAME_MISSING(Severity.ERROR), NAME_TOO_LONG(Severity.ERROR), UNIT_MISSING(Severity.ERROR),
     BIRTH_DATE(Severity.ERROR), UNDER_18(Severity.ERROR),
+    /** The same told at the cell of the entry, where the wrong day may stand; and of somebody whose entry is not known. */
+    UNDER_18_JOINED(Severity.ERROR), UNDER_18_NOW(Severity.ERROR),
+    /** A later row gives the same ID to somebody else; that row is refused, this one would be written. */
+    ID_SHARED(Severity.WARNING),
+    /** A number whose leading zeros were put back. */
+    ID_PADDED(Severity.WARNING),
+    /** Party membership before the age of 18 or still to come. */
+    PARTY_DATE(Severity.WARNING),
     BIRTH_MISSING(Severity.WARNING), BIRTH_YEAR_ONLY(Severity.WARNING),
     RANK_UNKNOWN(Severity.WARNING), STEP_UNKNOWN(Severity.WARNING), TYPE_UNKNOWN(Severity.WARNING), DATE_UNREADABLE(Severity.WARNING),
     /** Looks like no name, like no position: written as it stands once somebody has looked. */

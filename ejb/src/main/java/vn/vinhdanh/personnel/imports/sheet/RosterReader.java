@@ -23,16 +23,16 @@ final class RosterReader implements LineReader {
 
     private final ReadingContext context;
     private Map<Field, Integer> columns = Map.of();
-    private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, java.util.Optional<String>> ranks = new HashMap<>();
     private final Map<String, Boolean> leaders = new HashMap<>();
     private final Map<String, String> sexes = new HashMap<>();
     private final Map<String, String[]> units = new HashMap<>();
     private final PersonName names = new PersonName();
-    private final RowDoubts doubts = new RowDoubts();
+    private final RowDoubts doubts;
 
     RosterReader(ReadingContext context) {
         this.context = context;
+        this.doubts = new RowDoubts(context.today());
     }
 
     @Override
@@ -68,10 +68,8 @@ final class RosterReader implements LineReader {
             line.problem(ProblemCode.ID_FORMAT, column, cell.text());
             return null;
         }
-        Integer earlier = rowsById.putIfAbsent(id.text(), line.row());
-        if (earlier != null) {
-            line.problem(ProblemCode.ID_DUPLICATE, column, String.valueOf(earlier));
-            return null;
+        if (id.padded()) {
+            line.problem(ProblemCode.ID_PADDED, column, cell.text() + " → " + id.text());
         }
         return id;
     }
@@ -110,7 +108,7 @@ final class RosterReader implements LineReader {
                     || (cells.column(Field.SEX_FEMALE_MARK) >= 0 && cells.column(Field.SEX_MALE_MARK) < 0 && !cells.text(Field.SEX_FEMALE_MARK).isEmpty());
             if (man != woman) {
                 sex = man ? "MALE" : "FEMALE";
-                column = firstFilled(cells, Field.BIRTH_MALE, Field.BIRTH_FEMALE, Field.SEX_MALE_MARK, Field.SEX_FEMALE_MARK);
+                column = RowDoubts.firstFilled(cells, Field.BIRTH_MALE, Field.BIRTH_FEMALE, Field.SEX_MALE_MARK, Field.SEX_FEMALE_MARK);
             }
         }
         if (sex == null && id != null) {
@@ -198,22 +196,20 @@ final class RosterReader implements LineReader {
     }
 
     private void adult(ImportLine line, Cells cells) {
-        LocalDate entry = line.date(Fact.JOINED_ON) == null ? context.today() : line.date(Fact.JOINED_ON);
+        LocalDate joined = line.date(Fact.JOINED_ON);
+        LocalDate entry = joined == null ? context.today() : joined;
         LocalDate birth = line.date(Fact.BIRTH_DATE);
         Integer year = line.number(Fact.BIRTH_YEAR);
         boolean under = birth != null ? birth.plusYears(ADULT).isAfter(entry) : year != null && year + ADULT > entry.getYear();
         if (under) {
-            line.problem(ProblemCode.UNDER_18, firstFilled(cells, Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE), birth != null ? DAY.format(birth) : year.toString());
-        }
-    }
-
-    private static int firstFilled(Cells cells, Field... fields) {
-        for (Field field : fields) {
-            if (!cells.text(field).isEmpty()) {
-                return cells.column(field);
+            String born = birth != null ? DAY.format(birth) : year.toString();
+            int column = RowDoubts.firstFilled(cells, Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE);
+            line.problem(joined == null ? ProblemCode.UNDER_18_NOW : ProblemCode.UNDER_18, column, joined == null ? born : born + " → " + DAY.format(joined));
+            if (joined != null) {
+                // nobody knows which of the two cells is wrong: both are offered
+                line.problem(ProblemCode.UNDER_18_JOINED, cells.column(Field.JOINED_ON), DAY.format(joined));
             }
         }
-        return -1;
     }
 
     private static int firstColumn(Cells cells, Field... fields) {

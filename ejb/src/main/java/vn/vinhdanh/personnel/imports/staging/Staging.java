@@ -14,7 +14,6 @@ import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
 import vn.vinhdanh.personnel.imports.sheet.PersonalId;
 import vn.vinhdanh.personnel.imports.sheet.Problem;
-import vn.vinhdanh.personnel.imports.sheet.ProblemCode;
 import vn.vinhdanh.personnel.imports.sheet.Reading;
 import vn.vinhdanh.personnel.imports.sheet.Severity;
 import vn.vinhdanh.shared.Sql;
@@ -73,7 +72,7 @@ public final class Staging implements AutoCloseable {
 
     /** Takes one row. */
     public void add(ImportLine line) throws SQLException {
-        Severity status = standing(line);
+        Severity status = line.status();
         rows.setLong(1, batchId);
         rows.setInt(2, line.row());
         rows.setString(3, status.name());
@@ -99,17 +98,9 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** An ID given twice is for the comparison to tell: once a row is corrected, another may stand alone. */
-    private static Severity standing(ImportLine line) {
-        return line.problems().stream().filter(p -> p.code() != ProblemCode.ID_DUPLICATE).map(Problem::severity).max(Severity::compareTo).orElse(Severity.OK);
-    }
-
     private void addProblems(ImportLine line) throws SQLException {
         int number = 0;
         for (Problem problem : line.problems()) {
-            if (problem.code() == ProblemCode.ID_DUPLICATE) {
-                continue;
-            }
             problems.setLong(1, batchId);
             problems.setInt(2, line.row());
             problems.setInt(3, number++);

@@ -10,11 +10,23 @@ import vn.vinhdanh.shared.Texts;
  *
  * @param total zero when nobody knows
  * @param code  why it failed, with {@code arguments} parted by bars
+ * @param stopping somebody has asked to end it
  */
-public record ImportWork(WorkStep step, WorkState state, LocalDateTime startedAt, LocalDateTime beatAt, int done, int total, String code, String arguments) {
+public record ImportWork(WorkStep step, WorkState state, LocalDateTime startedAt, LocalDateTime beatAt, int done, int total, String code, String arguments,
+        boolean stopping) {
 
     public boolean running() {
         return state == WorkState.RUNNING;
+    }
+
+    /** Was the asking to end it too late, because it was done? */
+    public boolean doneBeforeStopped() {
+        return stopping && state == WorkState.DONE;
+    }
+
+    /** Are all rows read and only the comparison with the registry to come? */
+    public boolean comparing() {
+        return step == WorkStep.READ && running() && total > 0 && done >= total;
     }
 
     /** Between 0 and 100. */

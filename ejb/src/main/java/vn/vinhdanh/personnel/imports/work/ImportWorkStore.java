@@ -7,9 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.shared.RefusedException;
 import vn.vinhdanh.shared.Sql;
@@ -76,14 +80,23 @@ public class ImportWorkStore {
 
     /** How it stands; null when there was none. */
     public ImportWork of(long batchId) {
-        LocalDateTime silent = now().minusSeconds(LOST_AFTER_SECONDS);
-        List<ImportWork> found = Sql.list(em, r -> {
-            LocalDateTime beat = r.getObject(4, LocalDateTime.class);
-            WorkState state = WorkState.valueOf(r.getString(2));
-            return new ImportWork(WorkStep.valueOf(r.getString(1)), state == WorkState.RUNNING && beat.isBefore(silent) ? WorkState.LOST : state,
-                    r.getObject(3, LocalDateTime.class), beat, r.getInt(5), r.getInt(6), r.getString(7), r.getString(8));
-        }, "SELECT step, state, started_at, beat_at, rows_done, rows_total, code, arguments FROM import_work WHERE batch_id = ?", batchId);
-        return found.isEmpty() ? null : found.get(0);
+        return of(List.of(batchId)).get(batchId);
+    }
+
+    /** The same of several batches, in one statement; those without any are left out. */
+    public Map<Long, ImportWork> of(List<Long> batchIds) {
+        Map<Long, ImportWork> works = new HashMap<>();
+        Sql.list(em, r -> works.put(r.getLong(10), work(r)), "SELECT step, state, started_at, beat_at, rows_done, rows_total, code, arguments, cancelled, batch_id"
+                + " FROM import_work WHERE batch_id = ANY (?)", batchIds);
+        return works;
+    }
+
+    private ImportWork work(ResultSet r) throws SQLException {
+        LocalDateTime beat = r.getObject(4, LocalDateTime.class);
+        WorkState state = WorkState.valueOf(r.getString(2));
+        boolean lost = state == WorkState.RUNNING && beat.isBefore(now().minusSeconds(LOST_AFTER_SECONDS));
+        return new ImportWork(WorkStep.valueOf(r.getString(1)), lost ? WorkState.LOST : state, r.getObject(3, LocalDateTime.class), beat, r.getInt(5), r.getInt(6),
+                r.getString(7), r.getString(8), r.getBoolean(9));
     }
 
     private int run(String sql, Object... params) {

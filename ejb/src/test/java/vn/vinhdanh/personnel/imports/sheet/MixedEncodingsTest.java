@@ -50,6 +50,14 @@ class MixedEncodingsTest {
         assertThat(line.get(Fact.UNIT_NAME)).isEqualTo("Phòng Công");
     }
 
+    @Test
+    void aPartyDayBeforeBirthStaysEmptyAndIsToBeLookedAt() {
+        Sheets sheets = new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Ngày vào Đảng").row("Vũ Dân", "999087000001", "01/01/1987", "Phòng A", "01/01/1970");
+        ImportLine line = read(sheets).get(0);
+        assertThat(line.problems()).extracting(p -> p.code() + " " + p.columnLetter() + " " + p.value()).containsExactly("PARTY_DATE E 01/01/1970");
+        assertThat(line.get(Fact.PARTY_JOINED_ON)).isNull();
+    }
+
     /** Names in TCVN3, positions in VNI; the rest in Unicode, or in VNI as well. */
     private static Sheets sheet(String people, String position, boolean old) {
         Sheets sheets = new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Dân tộc", "Chức vụ");

@@ -40,6 +40,10 @@ class SampleRosterTest {
         assertThat(line.text(Fact.SEX)).as(row).isEqualTo(expected.get("sex"));
         assertThat(line.get(Fact.BIRTH_DATE)).as(row).isEqualTo(expected.get("birth") == null ? null : LocalDate.parse(expected.get("birth")));
         assertThat(line.text(Fact.UNIT_NAME)).as(row).isEqualToIgnoringCase(expected.get("unit"));
+        if ("ID_DUPLICATE".equals(expected.get("code"))) {
+            // told by the comparison, which sees all rows at once: ImportServiceTest counts it
+            return;
+        }
         assertThat(line.status().name()).as(row + line.problems()).isEqualTo(expected.get("expect"));
         if (!expected.get("code").isEmpty()) {
             assertThat(line.problems().get(0).code().name()).as(row).isEqualTo(expected.get("code"));
