@@ -91,14 +91,14 @@ public class PersonHistoryPage {
         if (texts.containsKey(option)) {
             return texts.get(option);
         }
-        if (CODED.contains(ofSection)) {
-            return CodeWords.spoken(texts, text);
-        }
         if (text.equals("true") || text.equals("false")) {
             return texts.get("history.value." + text);
         }
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return LocalDate.parse(text).format(DAY);
+        }
+        if (CODED.contains(ofSection) && !field.endsWith("oefficient")) {
+            return CodeWords.spoken(texts, text);
         }
         return field.endsWith("oefficient") && !texts.get("history.decimal").equals(".") ? text.replace('.', ',') : text;
     }

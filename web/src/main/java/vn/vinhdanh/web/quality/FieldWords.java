@@ -32,10 +32,17 @@ final class FieldWords {
             return "–";
         }
         if (CODED.contains(name) && !texts.containsKey("enum.RatingLevel." + stored)) {
-            return Stream.of(CodeWords.spoken(texts, stored).split(" / ")).map(words()::value).collect(Collectors.joining(" / "));
+            return spoken(CodeWords.spoken(texts, stored));
         }
         return Stream.of("record.option." + name + "." + stored, "enum.RatingLevel." + stored).filter(texts::containsKey).findFirst().map(texts::get)
-                .orElseGet(() -> Stream.of(stored.split(" / ")).map(words()::value).collect(Collectors.joining(" / ")));
+                .orElseGet(() -> spoken(stored));
+    }
+
+    /** Several values in one text, as a rank with its step and first day. */
+    private static String spoken(String stored) {
+        FindingWords words = words();
+        return Stream.of(stored.split(" / ")).map(part -> Stream.of(part.split(", ")).map(words::value).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" / "));
     }
 
     static FindingWords words() {

@@ -2,6 +2,7 @@ package vn.vinhdanh.web.shared;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What people call the codes of awards and the levels of ratings where they stand amid other words, as in {@code GK 2025}. */
@@ -13,7 +14,7 @@ public final class CodeWords {
     }
 
     /** The text with every code in it spoken out. */
-    public static String spoken(TextMap texts, String text) {
+    public static String spoken(Map<String, String> texts, String text) {
         return text == null ? "" : Arrays.stream(text.split(" ")).map(word -> ENUMS.stream().map(e -> e + word).filter(texts::containsKey)
                 .findFirst().map(texts::get).orElse(word)).collect(Collectors.joining(" "));
     }
