@@ -115,7 +115,7 @@ public class DecisionService {
             throw new RefusedException("REASON_MISSING");
         }
         DossierFile dossier = desk.take(dossierId, dossierVersion, Role.DIRECTOR);
-        dossier.reject(caller.username(), LocalDateTime.now(clock), reason.strip());
+        dossier.reject(caller.username(), LocalDateTime.now(clock), reason.strip(), desk.unitName(dossier));
         queries.ofDossier(dossierId).ifPresent(c -> c.reject(caller.username(), LocalDateTime.now(clock)));
         audit.record("DOSSIER_REJECTED", "DOSSIER", dossierId, reason);
     }
@@ -145,7 +145,7 @@ public class DecisionService {
             Tariff tariff = Tariff.of(regulation.ruleBook(), dossier.getAwardCode(), issuedOn);
             registration.award(dossier, decision, tariff);
         }
-        dossier.finish(decision.getDocumentType() == DocumentType.QD);
+        dossier.finish(decision.getDocumentType() == DocumentType.QD, desk.unitName(dossier));
         em.flush();
         registration.archive(dossier, decision);
         audit.record("DECISION_REGISTERED", "DECISION", decisionId, decision.getNumberText() + " " + issuedOn);

@@ -34,6 +34,9 @@ class Dossier extends BaseEntity implements DossierFile {
     private String achievement;
     @Column(name = "proposing_unit_id")
     private Long proposingUnitId;
+    /** Name of the proposing unit on the day the dossier was closed; null while it is open. */
+    @Column(name = "unit_name")
+    private String unitName;
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
     @Enumerated(EnumType.STRING)
@@ -131,17 +134,19 @@ class Dossier extends BaseEntity implements DossierFile {
     }
 
     @Override
-    public void reject(String by, LocalDateTime at, String reason) {
+    public void reject(String by, LocalDateTime at, String reason, String nameOfUnit) {
         requireThird(by);
         move(DossierStatus.REJECTED);
+        this.unitName = nameOfUnit;
         this.approver = by;
         this.approvedAt = at;
         this.rejectionReason = reason;
     }
 
     @Override
-    public void finish(boolean decidedHere) {
+    public void finish(boolean decidedHere, String nameOfUnit) {
         move(decidedHere ? DossierStatus.DECIDED : DossierStatus.SUBMITTED_UPWARDS);
+        this.unitName = nameOfUnit;
     }
 
     /** Refuses to take a name off by somebody who prepared the dossier, after the approval also by its appraiser. */
@@ -216,6 +221,11 @@ class Dossier extends BaseEntity implements DossierFile {
     @Override
     public Long getProposingUnitId() {
         return proposingUnitId;
+    }
+
+    @Override
+    public String getUnitName() {
+        return unitName;
     }
 
     @Override

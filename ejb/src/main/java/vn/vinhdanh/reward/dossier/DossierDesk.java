@@ -53,6 +53,12 @@ public class DossierDesk {
         return dossier;
     }
 
+    /** What the proposing unit is called in this dossier: as on the day it was closed, until then as today. */
+    public String unitName(DossierFile dossier) {
+        return dossier.getUnitName() != null ? dossier.getUnitName() : em.createQuery("SELECT u.name FROM Unit u WHERE u.id = :id", String.class)
+                .setParameter("id", dossier.getProposingUnitId()).getSingleResult();
+    }
+
     /** The dossier for reading. */
     public DossierFile look(long id) {
         return read(id);

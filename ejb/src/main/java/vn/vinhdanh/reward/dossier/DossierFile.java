@@ -23,6 +23,9 @@ public interface DossierFile {
 
     Long getProposingUnitId();
 
+    /** Name of the proposing unit on the day the dossier was closed; null while it is open. */
+    String getUnitName();
+
     LocalDate getAcceptedOn();
 
     DossierStatus getStatus();
@@ -43,9 +46,9 @@ public interface DossierFile {
     /** The director approves what was proposed; neither proposer nor appraiser may. */
     void approve(String by, LocalDateTime at);
 
-    /** The director rejects the proposal, with a reason. */
-    void reject(String by, LocalDateTime at, String reason);
+    /** The director rejects the proposal, with a reason; the proposing unit keeps the name it has. */
+    void reject(String by, LocalDateTime at, String reason, String nameOfUnit);
 
-    /** The decision or the submission is numbered: nothing more happens here. */
-    void finish(boolean decidedHere);
+    /** The decision or the submission is numbered: nothing more happens here, and the proposing unit keeps the name it has. */
+    void finish(boolean decidedHere, String nameOfUnit);
 }

@@ -39,7 +39,7 @@ class DossierQueries {
     List<DossierRow> page(DossierFilter filter, Waiting waiting, UnitScope scope, long beforeId, int limit,
             Map<String, String> awardNames) {
         List<Object[]> rows = shown(em.createQuery("""
-                SELECT d.id, d.version, d.awardCode, d.achievementYear, d.proposingUnitId, u.name, d.status, d.acceptedOn,
+                SELECT d.id, d.version, d.awardCode, d.achievementYear, d.proposingUnitId, COALESCE(d.unitName, u.name), d.status, d.acceptedOn,
                     d.proposedAt, d.submittedAt, d.appraisedAt, d.approvedAt
                 FROM Dossier d, Unit u
                 WHERE u.id = d.proposingUnitId AND d.id < :before AND""" + " " + SHOWN + "ORDER BY d.id DESC", Object[].class), filter, waiting, scope)

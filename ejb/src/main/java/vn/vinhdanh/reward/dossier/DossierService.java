@@ -92,7 +92,7 @@ public class DossierService {
                 new DossierRules.Standing(d.getStatus(), d.getProposer(), d.getSubmitter(), d.getAppraiser(), decisionId != null),
                 caller.username(), roles());
         return new DossierView(d.getId(), d.getVersion(), d.getAwardCode(), award.nameVi(), d.getAchievementYear(), d.getCommendationType(),
-                d.getReasonKind(), d.getAchievement(), d.getProposingUnitId(), nominations.unitName(d.getProposingUnitId()), d.getAcceptedOn(),
+                d.getReasonKind(), d.getAchievement(), d.getProposingUnitId(), desk.unitName(d), d.getAcceptedOn(),
                 d.getStatus(), d.getProposer(), d.getProposedAt(), d.getSubmitter(), d.getSubmittedAt(), d.getAppraiser(), d.getAppraisedAt(),
                 d.getAppraisalNote(), d.getApprover(), d.getApprovedAt(), d.getRejectionReason(), d.getMeetingId(), decisionId,
                 award.departmentMaySign(), gate.open(d), projected(d, award, book, nominees), nominees, queries.returns(id), actions, otherAppraisers(d));

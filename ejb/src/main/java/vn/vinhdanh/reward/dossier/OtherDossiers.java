@@ -60,7 +60,7 @@ public class OtherDossiers {
     /** The dossiers that have nominees of this one already, by nominee. */
     Map<Long, Claim> claims(DossierFile dossier) {
         List<Object[]> rows = em.createQuery("""
-                SELECT n.id, n.recipientName, d.id, u.name, d.proposedAt, d.achievement FROM Nominee n, Nominee o, Dossier d, Unit u
+                SELECT n.id, n.recipientName, d.id, COALESCE(d.unitName, u.name), d.proposedAt, d.achievement FROM Nominee n, Nominee o, Dossier d, Unit u
                 WHERE n.dossierId = :dossier AND o.dossierId <> :dossier AND d.id = o.dossierId AND u.id = d.proposingUnitId
                   AND d.awardCode = :award AND d.achievementYear = :year AND d.status IN :claiming
                   AND n.appraisal <> :refused AND o.appraisal <> :refused AND o.upperRefusal IS NULL
