@@ -24,7 +24,17 @@
     var base = box.dataset.find, active = -1, asked = 0, timer, running;
     if (box.served) { return; }
     box.served = true;
+    // browsers stop at lists that scroll: hidden the next moment, they would take the focus with them
+    list.tabIndex = -1;
 
+    // what was typed and never chosen stands for nothing: it stays, and says so
+    function unchosen(open) {
+      var note = document.getElementById(list.id + 'Note');
+      if (note) { note.remove(); box.removeAttribute('aria-describedby'); box.setAttribute('aria-invalid', 'false'); }
+      if (!open) { return; }
+      note = line('small', 'unchosen', list.dataset.choose, list.parentNode);
+      note.id = list.id + 'Note'; box.setAttribute('aria-describedby', note.id); box.setAttribute('aria-invalid', 'true');
+    }
     function options() { return list.querySelectorAll('[role=option]'); }
     function close() {
       clearTimeout(timer);
@@ -43,7 +53,7 @@
     function choose(option) {
       if (!into) { location.assign(base + option.dataset.path); return; }
       box.value = option.dataset.title; into.value = option.dataset.id;
-      box.setAttribute('aria-invalid', 'false');
+      unchosen(false); box.setAttribute('aria-invalid', 'false');
       close();
       // drafts of the form take notice
       box.dispatchEvent(new Event('change', {bubbles: true}));
@@ -85,7 +95,7 @@
     }
 
     box.addEventListener('input', function () {
-      if (into) { into.value = ''; }
+      if (into) { into.value = ''; unchosen(false); }
       clearTimeout(timer); timer = setTimeout(ask, PAUSE);
     });
     box.addEventListener('keydown', function (e) {
@@ -104,10 +114,9 @@
         e.preventDefault(); close();
       }
     });
-    // what was typed and never chosen filters nothing and must not look as if it did
     box.addEventListener('blur', function () {
       close();
-      if (into && !into.value) { box.value = ''; }
+      if (into) { unchosen(!into.value && box.value.trim() !== ''); }
     });
     list.addEventListener('mousedown', function (e) { e.preventDefault(); });
     list.addEventListener('click', function (e) { var option = e.target.closest('[role=option]'); if (option) { choose(option); } });

@@ -39,6 +39,30 @@ class SearchKeyboardIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
+    void aUnitThatWasTypedAndNotChosenStaysAndSaysSoAndTheFocusGoesOn(String language) {
+        try (Desk desk = new Desk("hoso")) {
+            desk.site.open("/personnel/personEdit.xhtml?lang=" + language);
+            desk.shown("#unit").focus();
+            desk.site.page.keyboard().type("phong");
+            desk.shown("#unitHits [role=option]");
+            desk.site.page.keyboard().press("Tab");
+            desk.shown("#unitHitsNote");
+            assertEquals("phong", desk.shown("#unit").inputValue());
+            assertEquals("true", desk.shown("#unit").getAttribute("aria-invalid"));
+            assertEquals("INPUT", desk.site.page.evaluate("document.activeElement.tagName"));
+            desk.site.page.keyboard().press("Shift+Tab");
+            desk.site.page.keyboard().press("Control+A");
+            desk.site.page.keyboard().type("phong");
+            desk.shown("#unitHits [role=option]");
+            desk.site.page.keyboard().press("ArrowDown");
+            desk.site.page.keyboard().press("Enter");
+            assertEquals(0, desk.site.page.locator("#unitHitsNote").count());
+            assertEquals("false", desk.shown("#unit").getAttribute("aria-invalid"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
     void filtersAreChosenByKeysStandInTheAddressAndAreTakenAwayAsChips(String language) {
         try (Desk desk = new Desk("hoso")) {
             String unit = firstUnit(desk);
