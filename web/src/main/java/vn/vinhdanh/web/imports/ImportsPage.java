@@ -127,6 +127,10 @@ public class ImportsPage {
 
     /** The same as a sign. */
     public String icon(ImportBatchRow row) {
+        if (row == null) {
+            // the badge asks once, before there is a row, whether there is a sign at all
+            return "pi-eye";
+        }
         return row.working() ? "pi-spinner" : row.unread() ? "pi-ban" : switch (row.status()) {
             case PREVIEW -> "pi-eye";
             case COMMITTED -> "pi-check";
