@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.account.Caller;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.matching.ImportReach;
 import vn.vinhdanh.personnel.imports.matching.UnitMatching;
+import vn.vinhdanh.personnel.imports.sheet.Field;
+import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.staging.Progress;
 import vn.vinhdanh.personnel.imports.target.HistoryTarget;
 import vn.vinhdanh.shared.NotFoundException;
@@ -65,6 +68,12 @@ public class ImportBatches {
         });
         em.clear();
         return find(id);
+    }
+
+    /** What the caller may take a column for. */
+    List<Field> fields(ImportKind kind) {
+        Set<Field> withheld = reach.today().withheld();
+        return Field.choices(kind).stream().filter(f -> !withheld.contains(f)).toList();
     }
 
     boolean seesAll() {

@@ -97,7 +97,7 @@ final class ImportDesk {
         UnitMatching units = new UnitMatching(connection, batchId, reach);
         int read;
         try (Staging staging = new Staging(connection, batchId, kind, progress)) {
-            Reading reading = new WorkbookImport(kind, limits, today).read(file, selection, FixedCells.of(connection, batchId), line -> sql(() -> {
+            Reading reading = new WorkbookImport(kind, limits, today).read(file, selection.without(reach.withheld()), FixedCells.of(connection, batchId), line -> sql(() -> {
                 staging.add(line);
                 return null;
             }));

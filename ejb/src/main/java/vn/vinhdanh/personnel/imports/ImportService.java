@@ -223,7 +223,7 @@ public class ImportService {
         Connection connection = em.unwrap(Connection.class);
         ImportQueries queries = new ImportQueries(connection, id);
         return ImportDesk.sql(() -> new ImportPreview(batch, queries.counts(), queries.columns(), queries.sheets(), queries.repairedRows(), queries.count(ImportFilter.DOUBTFUL), queries.keptPeople(),
-                batch.kind() == ImportKind.ROSTER ? queries.units() : List.of()));
+                batch.kind() == ImportKind.ROSTER ? queries.units() : List.of(), batches.fields(batch.kind())));
     }
 
     /**

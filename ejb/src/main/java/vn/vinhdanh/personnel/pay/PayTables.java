@@ -12,7 +12,7 @@ import vn.vinhdanh.shared.Sql;
 
 /** The dated tables the pay rules are fed with; each is read with one statement. */
 @Dependent
-class PayTables {
+public class PayTables {
 
     @PersistenceContext
     private EntityManager em;
@@ -22,7 +22,7 @@ class PayTables {
     }
 
     /** Every table of every rank, by code, the newest first. */
-    List<Rank> ranks() {
+    public List<Rank> ranks() {
         return rows(r -> new Rank(r.getString(1), r.getString(2), r.getString(3), r.getBigDecimal(4), r.getBigDecimal(5), r.getBigDecimal(6), r.getInt(7),
                 r.getInt(8), Sql.date(r, 9), Sql.date(r, 10), r.getString(11), r.getString(12)), """
                 SELECT code, name, group_code, first_coefficient, last_coefficient, increment, steps, interval_months, valid_from, valid_to, legal_basis,

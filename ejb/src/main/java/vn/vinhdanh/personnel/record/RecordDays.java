@@ -12,7 +12,7 @@ import vn.vinhdanh.shared.RefusedException;
  * Days of the person file that come one after the other by what they mean: nobody is in the present agency before the first recruitment, an official
  * Party member before a candidate (Điều lệ Đảng, Điều 5), or reappointed before appointed. What only looks odd is left to the check of the data.
  */
-final class RecordDays {
+public final class RecordDays {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<Order> ORDERS = List.of(new Order(RecordField.JOINED_ON, RecordField.AGENCY_JOINED_ON),
@@ -37,7 +37,7 @@ final class RecordDays {
     }
 
     /** The first two days that the change would bring into the wrong order; what was so already, as after an import, does not hold up other changes. */
-    static Optional<RefusedException> refusal(Map<RecordField, Object> before, Map<RecordField, Object> after) {
+    public static Optional<RefusedException> refusal(Map<RecordField, Object> before, Map<RecordField, Object> after) {
         return ORDERS.stream().filter(o -> o.crossed(after) && !o.sameIn(before, after)).map(o -> o.refusal(after)).findFirst();
     }
 

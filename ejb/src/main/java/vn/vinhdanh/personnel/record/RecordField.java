@@ -150,6 +150,11 @@ public enum RecordField {
         return Stream.of(values()).filter(f -> f.group == group).toList();
     }
 
+    /** Fields with one value that the record keeps itself, in the order of the form. */
+    public static List<RecordField> plain() {
+        return Stream.of(values()).filter(f -> !f.group.history() && !f.inPerson()).toList();
+    }
+
     /** Whether the change log's field of this name is kept from everybody but the registry. */
     public static boolean secret(String name) {
         return Stream.of(values()).anyMatch(f -> f.sensitivity == PRIVATE && f.name().equals(name));

@@ -10,7 +10,7 @@ import java.util.Set;
 import vn.vinhdanh.shared.RefusedException;
 
 /** Sanity of what is typed into the person file; each answer names the field and what is wrong with it. */
-final class RecordRules {
+public final class RecordRules {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Set<RecordField> REQUIRED = EnumSet.of(RecordField.TRAINING_SCHOOL, RecordField.ALLOWANCE_FROM,
@@ -44,7 +44,8 @@ final class RecordRules {
                 .map(p -> new RefusedException("RECORD_PERIOD", p.getValue())).findFirst();
     }
 
-    private static Optional<RefusedException> wrong(RecordField field, Object value, LocalDate birth, LocalDate today) {
+    /** What is wrong with one value; nothing for an empty field that may be empty. */
+    public static Optional<RefusedException> wrong(RecordField field, Object value, LocalDate birth, LocalDate today) {
         if (value == null) {
             return REQUIRED.contains(field) ? Optional.of(new RefusedException("RECORD_REQUIRED", field)) : Optional.empty();
         }

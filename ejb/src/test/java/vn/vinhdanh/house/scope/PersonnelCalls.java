@@ -28,7 +28,7 @@ import vn.vinhdanh.personnel.pay.PayDueService;
 import vn.vinhdanh.personnel.pay.PayInput;
 import vn.vinhdanh.personnel.pay.PayService;
 import vn.vinhdanh.personnel.pay.PayWork;
-import vn.vinhdanh.personnel.pay.RankImportService;
+import vn.vinhdanh.personnel.ranks.RankImportService;
 import vn.vinhdanh.personnel.person.PersonFilter;
 import vn.vinhdanh.personnel.person.PersonInput;
 import vn.vinhdanh.personnel.person.PersonService;

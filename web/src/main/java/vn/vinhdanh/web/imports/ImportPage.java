@@ -145,7 +145,7 @@ public class ImportPage implements Serializable {
 
     /** What a column may be taken for. */
     public List<Choice> getFields() {
-        return Field.choices(preview().batch().kind()).stream().map(f -> new Choice(f.name(), texts.of(f))).toList();
+        return preview().fields().stream().map(f -> new Choice(f.name(), texts.of(f))).toList();
     }
 
     /** "12 of 14 columns are used". */

@@ -2,6 +2,9 @@ package vn.vinhdanh.personnel.imports.matching;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import vn.vinhdanh.personnel.imports.staging.BatchFields;
+import vn.vinhdanh.personnel.imports.writing.RecordWriter;
+import vn.vinhdanh.personnel.imports.writing.SinceWhen;
 import vn.vinhdanh.shared.Sql;
 
 /** Compares the staged rows with the registry, a set at a time: who is known, who is somebody else, what would change. Can be repeated. */
@@ -115,6 +118,9 @@ public final class RegistryMatching {
         if (matched > 0) {
             findings.refuse("PERSON_TWICE", "PERSONAL_ID", PERSON_TWICE);
             run(ROSTER_ACTION);
+            BatchFields batch = BatchFields.of(connection, batchId);
+            new RecordWriter(connection, batchId, batch).mark();
+            new SinceWhen(connection, batchId, batch).mark();
         }
     }
 

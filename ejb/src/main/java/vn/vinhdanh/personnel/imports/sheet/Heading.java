@@ -47,6 +47,16 @@ public record Heading(int top, int last, List<Column> columns) {
         return result;
     }
 
+    /** The same without the fields that the importing person may not bring. */
+    Heading without(Set<Field> withheld) {
+        return withheld.isEmpty() ? this : new Heading(top, last, columns.stream().map(c -> withheld.contains(c.field()) ? c.withField(null) : c).toList());
+    }
+
+    /** The meanings that make a list the same kind of list: fields of the person file may be added or missing. */
+    Set<Field> frame() {
+        return byField().keySet().stream().filter(f -> f.record() == null && f != Field.PAY_FROM && f != Field.POSTED_FROM).collect(Collectors.toSet());
+    }
+
     /** The columns that mean something. */
     public Set<Integer> used() {
         return columns.stream().filter(c -> c.field() != null).map(Column::index).collect(Collectors.toSet());

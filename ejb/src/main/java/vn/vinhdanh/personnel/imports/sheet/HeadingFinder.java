@@ -20,7 +20,7 @@ public final class HeadingFinder {
     static final int SEARCHED_ROWS = 120;
 
     private static final Set<Field> ROSTER_SIGNS = EnumSet.of(Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE, Field.UNIT, Field.POSITION, Field.TYPE,
-            Field.RANK, Field.STEP, Field.COEFFICIENT, Field.JOINED_ON, Field.SEX, Field.ETHNIC_GROUP, Field.PARTY_JOINED_ON);
+            Field.RANK, Field.STEP, Field.COEFFICIENT, Field.JOINED_ON, Field.AGENCY_JOINED_ON, Field.SEX, Field.ETHNIC_GROUP, Field.PARTY_JOINED_ON);
     private static final Set<Field> HISTORY_SIGNS = EnumSet.of(Field.YEAR, Field.RATING, Field.TITLE, Field.INITIATIVE, Field.DISCIPLINE);
     private static final Set<Field> NAME_SIGNS = EnumSet.of(Field.PERSONAL_ID, Field.FULL_NAME, Field.GIVEN_NAME, Field.FAMILY_NAME);
 
@@ -137,9 +137,16 @@ public final class HeadingFinder {
             }
         }
         if (kind == ImportKind.ROSTER) {
+            positionOf(columns);
             new ContentGuess(below).complete(columns, leftOut(columns));
         }
         return new Heading(top.number(), sub == null ? top.number() : sub.number(), finish(columns, below));
+    }
+
+    /** A list that has no column for the position says it by the job position. */
+    private static void positionOf(TreeMap<Integer, Heading.Column> columns) {
+        boolean position = columns.values().stream().anyMatch(c -> c.field() == Field.POSITION);
+        columns.replaceAll((index, c) -> !position && c.field() == Field.JOB_POSITION ? c.withField(Field.POSITION) : c);
     }
 
     /** Columns whose heading is known and means nothing here, such as the day an identity card was issued. */

@@ -20,19 +20,19 @@ final class HeadingWords {
     private static final List<Word> HISTORY = new ArrayList<>();
     /** Sub-headings that mean something only together with the heading above them. */
     private static final Set<String> NEEDS_PARENT = Set.of("so", "ngay", "ngay thang", "ngay thang nam", "so qd", "so quyet dinh", "ngay qd", "hinh thuc",
-            "cap", "ten", "ma", "ma so", "noi dung", "den ngay", "ngay het han", "ngay ky", "thoi gian", "no", "date", "level", "name", "tu ngay");
+            "cap", "ten", "ma", "ma so", "noi dung", "den ngay", "ngay het han", "ngay ky", "thoi gian", "no", "date", "level", "name", "tu ngay", "chinh thuc", "du bi", "ngay cap", "noi cap", "huong tu ngay", "ngay huong");
+    /** Says who somebody is, whatever else the heading mentions. */
+    private static final Pattern IDENTITY = Pattern.compile("^ho( va)?( chu dem va)? ten");
 
     static {
         both(Field.ORDINAL, "^(stt|s tt|tt|so tt|so thu tu|thu tu|no|nr|ordinal|running (no|number))$");
-        both(null, "(noi|ngay|co quan|nguoi) cap\\b|bhxh|bhyt|bao hiem|dien thoai|mobile|phone|\\bsdt\\b|so dt|que quan|noi sinh|place of birth|noi o|thuong tru|dia chi"
+        history(null, "(noi|ngay|co quan|nguoi) cap\\b|bhxh|bhyt|bao hiem|dien thoai|mobile|phone|\\bsdt\\b|so dt|que quan|noi sinh|place of birth|noi o|thuong tru|dia chi"
                 + "|address|ton giao|chuyen mon cao|trinh do|ly luan|ngoai ngu|tin hoc|hoc ham|hoc vi|ten goi khac|bi danh|phu cap|vuot khung|moc nang"
                 + "|^ngay.*\\b(ngach|huong|bac|luong)|tai khoan|ma so thue");
         both(Field.PERSONAL_ID, "dinh danh|\\bcccd\\b|can cuoc|\\bcmnd\\b|\\bcmtnd?\\b|chung minh|\\bddcn\\b|personal id|national id|identity|citizen id|^id (no|number|card)|^id$|^pid$|^so cc$");
         both(Field.FAMILY_NAME, "^ho( va)?( ten| chu)? (dem|lot)( |$)|^ho$|family name|surname|^last name");
         both(Field.GIVEN_NAME, "^ten$|^given name|^first name");
         both(Field.FULL_NAME, "ho( va)?( chu dem va)? ten|^ten (can bo|cong chuc|nhan vien|nguoi)|full ?name|^name|ten day du|^can bo cong chuc$|^nhan su$|employee");
-        roster(Field.PARTY_JOINED_ON, "vao dang|ket nap dang|party");
-        roster(Field.JOINED_ON, "vao (co quan|nganh|lam|don vi|so)\\b|tuyen dung|bat dau (lam|cong tac)|nam vao|nhan cong tac|ve (co quan|don vi)|joined|start date|date of (recruitment|entry|joining)|hire|ngay bat dau");
         roster(Field.BIRTH, "sinh nhat|ngay sinh|nam sinh|thang sinh|sinh ngay|birth|^dob$|^ntns$|^ns$");
         roster(Field.SEX, "gioi tinh|^phai$|^sex$|gender|^nam nu$|^nam hay nu$|^gt$");
         roster(Field.SEX_FEMALE_MARK, "^nu$|^female$");
@@ -94,6 +94,10 @@ final class HeadingWords {
         if (kind == ImportKind.ROSTER && isMale(heading, key)) {
             return Field.SEX_MALE_MARK;
         }
+        Field named = kind == ImportKind.ROSTER ? RecordHeadings.named(heading) : null;
+        if (named != null || kind == ImportKind.ROSTER && !IDENTITY.matcher(key).find() && RecordHeadings.knows(key)) {
+            return named == null ? RecordHeadings.field(key, heading) : named;
+        }
         for (Word word : kind == ImportKind.ROSTER ? ROSTER : HISTORY) {
             if (word.pattern().matcher(key).find()) {
                 return word.field();
@@ -105,7 +109,7 @@ final class HeadingWords {
     /** Is the heading known as one whose column is not taken? */
     static boolean isLeftOut(String heading) {
         String key = key(heading);
-        return ROSTER.stream().filter(w -> w.pattern().matcher(key).find()).findFirst().map(w -> w.field() == null).orElse(false);
+        return RecordHeadings.named(heading) == null && RecordHeadings.knows(key) && RecordHeadings.field(key, heading) == null;
     }
 
     /** What a sub-heading means under the heading above it. */
@@ -119,7 +123,7 @@ final class HeadingWords {
             return Field.BIRTH_FEMALE;
         }
         Field together = field(parent + " " + child, kind);
-        if (NEEDS_PARENT.contains(key) && together != null) {
+        if (NEEDS_PARENT.contains(key) && (together != null || kind == ImportKind.ROSTER && isLeftOut(parent + " " + child))) {
             return together;
         }
         Field alone = field(child, kind);

@@ -17,6 +17,7 @@ public final class ImportLine {
 
     private final int row;
     private final Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+    private Map<String, Object> further = Map.of();
     private final List<Problem> problems = new ArrayList<>(2);
     private List<Repair> repairs = List.of();
     private SheetRow source;
@@ -39,6 +40,18 @@ public final class ImportLine {
 
     public String text(Fact fact) {
         return (String) facts.get(fact);
+    }
+
+    /** What it says beyond the usual facts, by the column of table {@code import_row} that takes it. */
+    public Map<String, Object> further() {
+        return further;
+    }
+
+    void put(String column, Object value) {
+        if (value != null) {
+            further = further.isEmpty() ? new java.util.TreeMap<>() : further;
+            further.put(column, value);
+        }
     }
 
     public LocalDate date(Fact fact) {

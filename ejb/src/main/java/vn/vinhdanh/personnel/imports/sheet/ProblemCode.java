@@ -19,6 +19,9 @@ public enum ProblemCode {
     NAME_ODD(Severity.WARNING), POSITION_ODD(Severity.WARNING),
     /** None of the 54 peoples: mistyped, or spoilt on the way. */
     ETHNIC_UNKNOWN(Severity.WARNING),
+    /** What the form of the person file would refuse: its cell stays empty. */
+    RECORD_TOO_LONG(Severity.WARNING), RECORD_TOO_EARLY(Severity.WARNING), RECORD_AHEAD(Severity.WARNING), RECORD_NUMBER(Severity.WARNING),
+    RECORD_CHOICE(Severity.WARNING), RECORD_ORDER(Severity.WARNING),
     ID_SEX(Severity.WARNING), ID_YEAR(Severity.WARNING), FORMULA_NO_VALUE(Severity.WARNING),
     /** The first day of a calendar from 1904: a day nobody meant, or an empty cell somebody referred to. */
     DAY_ZERO(Severity.WARNING),

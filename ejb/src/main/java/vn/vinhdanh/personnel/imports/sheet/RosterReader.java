@@ -23,6 +23,7 @@ final class RosterReader implements LineReader {
 
     private final ReadingContext context;
     private Map<Field, Integer> columns = Map.of();
+    private RecordCells record;
     private final Map<String, java.util.Optional<String>> ranks = new HashMap<>();
     private final Map<String, Boolean> leaders = new HashMap<>();
     private final Map<String, String> sexes = new HashMap<>();
@@ -33,10 +34,14 @@ final class RosterReader implements LineReader {
     RosterReader(ReadingContext context) {
         this.context = context;
         this.doubts = new RowDoubts(context.today());
+        this.record = new RecordCells(Map.of(), context.today());
     }
 
     @Override
     public void columns(Map<Field, Integer> places) {
+        if (!places.equals(columns)) {
+            record = new RecordCells(places, context.today());
+        }
         columns = places;
     }
 
@@ -52,6 +57,9 @@ final class RosterReader implements LineReader {
         work(line, cells, sectionType);
         adult(line, cells);
         doubts.find(line, cells);
+        record.read(line, cells);
+        line.put("pay_from", notAhead(line, cells, Field.PAY_FROM));
+        line.put("posted_from", notAhead(line, cells, Field.POSTED_FROM));
         return line;
     }
 
@@ -195,8 +203,21 @@ final class RosterReader implements LineReader {
         return number < 1 || number > (steps == null ? 12 : steps) ? null : Integer.valueOf(number);
     }
 
+    /** What holds today began before; a day nobody can have been paid or posted is told, and stays empty. */
+    private LocalDate notAhead(ImportLine line, Cells cells, Field field) {
+        LocalDate day = columns.containsKey(field) ? cells.otherDate(field) : null;
+        LocalDate birth = line.date(Fact.BIRTH_DATE);
+        boolean ahead = day != null && day.isAfter(context.today());
+        if (ahead || day != null && birth != null && !day.isAfter(birth)) {
+            line.problem(ahead ? ProblemCode.RECORD_AHEAD : ProblemCode.RECORD_TOO_EARLY, cells.column(field), cells.text(field));
+            return null;
+        }
+        return day;
+    }
+
     private void adult(ImportLine line, Cells cells) {
-        LocalDate joined = line.date(Fact.JOINED_ON);
+        LocalDate agency = columns.containsKey(Field.AGENCY_JOINED_ON) ? entry(cells.date(Field.AGENCY_JOINED_ON).date()) : null;
+        LocalDate joined = line.date(Fact.JOINED_ON) == null ? agency : line.date(Fact.JOINED_ON);
         LocalDate entry = joined == null ? context.today() : joined;
         LocalDate birth = line.date(Fact.BIRTH_DATE);
         Integer year = line.number(Fact.BIRTH_YEAR);
@@ -207,9 +228,13 @@ final class RosterReader implements LineReader {
             line.problem(joined == null ? ProblemCode.UNDER_18_NOW : ProblemCode.UNDER_18, column, joined == null ? born : born + " → " + DAY.format(joined));
             if (joined != null) {
                 // nobody knows which of the two cells is wrong: both are offered
-                line.problem(ProblemCode.UNDER_18_JOINED, cells.column(Field.JOINED_ON), DAY.format(joined));
+                line.problem(ProblemCode.UNDER_18_JOINED, cells.column(line.date(Fact.JOINED_ON) == null ? Field.AGENCY_JOINED_ON : Field.JOINED_ON), DAY.format(joined));
             }
         }
+    }
+
+    private static LocalDate entry(LocalDate day) {
+        return day == null || day.getYear() < 1900 ? null : day;
     }
 
     private static int firstColumn(Cells cells, Field... fields) {

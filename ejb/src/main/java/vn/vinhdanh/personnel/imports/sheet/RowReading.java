@@ -2,8 +2,6 @@ package vn.vinhdanh.personnel.imports.sheet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
-import java.util.Set;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
 
@@ -11,8 +9,6 @@ import vn.vinhdanh.personnel.imports.file.SheetRow;
 public final class RowReading {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Set<Field> DAYS = EnumSet.of(Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE, Field.JOINED_ON, Field.PARTY_JOINED_ON, Field.DECIDED_ON,
-            Field.INITIATIVE_ON, Field.DISCIPLINED_ON, Field.DISCIPLINE_ENDS_ON);
 
     private final ReadingContext context;
     private final LineReader lines;
@@ -40,7 +36,7 @@ public final class RowReading {
         if (cell == null) {
             return "";
         }
-        LocalDate day = cell.number() == null || !DAYS.contains(field) ? null : SheetDate.read(cell.text(), cell.number(), context.from1904(), context.today().getYear()).date();
+        LocalDate day = cell.number() == null || !field.isDay() ? null : SheetDate.read(cell.text(), cell.number(), context.from1904(), context.today().getYear()).date();
         return day == null ? cell.text() : DAY.format(day);
     }
 }

@@ -78,7 +78,7 @@ final class SheetTaking {
         }
         headingSeen = true;
         Heading its = asOnTheFirst(found);
-        if (!taken.isEmpty() && !its.byField().keySet().equals(heading.byField().keySet())) {
+        if (!taken.isEmpty() && !its.frame().equals(heading.frame())) {
             return LeftOut.COLUMNS;
         }
         check.run();
@@ -88,7 +88,8 @@ final class SheetTaking {
     /** What the user chose counts by the place of the column where the sheet stands as the first one, by its heading where it does not. */
     private Heading asOnTheFirst(Heading found) {
         Heading its = found.with(selection.fields());
-        return taken.isEmpty() || its.byField().equals(heading.byField()) ? its : found.following(heading, selection.fields());
+        Heading chosen = taken.isEmpty() || its.byField().equals(heading.byField()) ? its : found.following(heading, selection.fields());
+        return chosen.without(selection.withheld());
     }
 
     private int read(int sheet, RowRepair repair, Heading its) {

@@ -3,12 +3,17 @@ package vn.vinhdanh.personnel.imports.staging;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import vn.vinhdanh.personnel.imports.sheet.Fact;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.sheet.ImportLine;
@@ -29,7 +34,9 @@ public final class Staging implements AutoCloseable {
     private final long batchId;
     private final Fact[] facts;
     private final String action;
-    private final PreparedStatement rows;
+    private final Connection connection;
+    private final Map<String, Integer> further = new TreeMap<>();
+    private PreparedStatement rows;
     private final PreparedStatement problems;
     private final PreparedStatement titles;
     private final ReadingNotes notes;
@@ -48,6 +55,7 @@ public final class Staging implements AutoCloseable {
     public Staging(Connection connection, long batchId, ImportKind kind, Progress progress) throws SQLException {
         this.progress = progress;
         this.batchId = batchId;
+        this.connection = connection;
         boolean roster = kind == ImportKind.ROSTER;
         facts = (roster ? EnumSet.range(Fact.PERSONAL_ID, Fact.NOTE) : HISTORY_FACTS).toArray(Fact[]::new);
         action = roster ? "CREATE" : "SAME";
@@ -66,13 +74,18 @@ public final class Staging implements AutoCloseable {
     }
 
     private static String insert(Set<Fact> facts) {
-        String names = facts.stream().map(f -> f.name().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
-        return "INSERT INTO import_row (batch_id, row_no, status, action, id_valid, cells, section_name, section_type, " + names + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?" + ", ?".repeat(facts.size()) + ")";
+        return insert(facts.stream().map(f -> f.name().toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private static String insert(List<String> columns) {
+        return "INSERT INTO import_row (batch_id, row_no, status, action, id_valid, cells, section_name, section_type, " + String.join(", ", columns) + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?"
+                + ", ?".repeat(columns.size()) + ")";
     }
 
     /** Takes one row. */
     public void add(ImportLine line) throws SQLException {
         Severity status = line.status();
+        widen(line);
         rows.setLong(1, batchId);
         rows.setInt(2, line.row());
         rows.setString(3, status.name());
@@ -83,6 +96,10 @@ public final class Staging implements AutoCloseable {
         rows.setString(8, line.section().type());
         for (int i = 0; i < facts.length; i++) {
             rows.setObject(i + 9, line.get(facts[i]), facts[i].sqlType());
+        }
+        int place = facts.length + 9;
+        for (Map.Entry<String, Integer> column : further.entrySet()) {
+            rows.setObject(place++, line.further().get(column.getKey()), column.getValue());
         }
         rows.addBatch();
         addProblems(line);
@@ -96,6 +113,19 @@ public final class Staging implements AutoCloseable {
             flush();
             progress.reached(total, 0);
         }
+    }
+
+    /** The statement takes the columns that the list fills; the first rows tell them all. */
+    private void widen(ImportLine line) throws SQLException {
+        if (further.keySet().containsAll(line.further().keySet())) {
+            return;
+        }
+        flush();
+        rows.close();
+        line.further().forEach((column, value) -> further.putIfAbsent(column, value instanceof LocalDate ? Types.DATE : value instanceof String ? Types.VARCHAR : Types.NUMERIC));
+        List<String> columns = new ArrayList<>(Arrays.stream(facts).map(f -> f.name().toLowerCase(Locale.ROOT)).toList());
+        columns.addAll(further.keySet());
+        rows = connection.prepareStatement(insert(columns));
     }
 
     private void addProblems(ImportLine line) throws SQLException {

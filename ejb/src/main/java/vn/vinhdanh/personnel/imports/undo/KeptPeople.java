@@ -16,7 +16,7 @@ public final class KeptPeople {
     /** What the rooms below and this one hold about people; every table that refers to them is named here, or by the room that owns it. */
     private static final List<Resting> OWN = List.of(
             Resting.besidesOwn("POSTING", "posting"), Resting.besidesOwn("PAY", "pay_period"), Resting.of("DISCIPLINE", "discipline"),
-            Resting.of("RECORD", "person_record"), Resting.of("PHOTO", "person_photo"), Resting.of("TRAINING", "training"),
+            Resting.besidesOwn("RECORD", "person_record"), Resting.of("PHOTO", "person_photo"), Resting.of("TRAINING", "training"),
             Resting.of("ALLOWANCE", "allowance"), Resting.of("FAMILY", "family_member"), Resting.of("TRAVEL", "foreign_travel"),
             Resting.of("LIFE", "personal_history"), Resting.of("ASSET", "asset"), Resting.of("ACCOUNT", "account"), Resting.of("HEAD", "unit_head"),
             Resting.of("REORGANISATION", "reorganisation_person"), Resting.of("MERGE", "person").by("merged_into"),
@@ -44,6 +44,11 @@ public final class KeptPeople {
             LEFT JOIN import_after_person a ON a.batch_id = b.batch_id AND a.person_id = b.person_id WHERE b.batch_id = ? AND p.version <> b.version + 1
             """;
 
+    /** People in whose file a field was changed since. */
+    private static final String FILES = """
+            FROM import_before_record b JOIN person_record x ON x.person_id = b.person_id AND x.version <> b.version + 1 JOIN person p ON p.id = b.person_id WHERE b.batch_id = ?
+            """;
+
     private final Connection connection;
     private final long batchId;
     private final List<Resting> resting;
@@ -64,6 +69,7 @@ public final class KeptPeople {
     public List<Dependent> dependents() throws SQLException {
         List<Dependent> found = new ArrayList<>();
         collect(found, "CHANGED", CHANGED_NAMES, batchId, batchId);
+        collect(found, "RECORD", "SELECT p.full_name " + FILES + FEW, batchId);
         collect(found, "PAY", PAY_CORRECTED, batchId);
         for (Resting one : resting) {
             collect(found, one.kind(), NAMES + one.holds() + FEW, batchId);
@@ -82,5 +88,7 @@ public final class KeptPeople {
         Sql.update(connection, "INSERT INTO import_kept (batch_id, person_id, whole) SELECT e.batch_id, e.id, TRUE FROM (" + people + ") e",
                 Collections.nCopies(resting.size() + 1, (Object) batchId).toArray());
         Sql.update(connection, MOVED, batchId);
+        Sql.update(connection, "INSERT INTO import_kept (batch_id, person_id, whole) SELECT b.batch_id, b.person_id, FALSE " + FILES
+                + " AND NOT EXISTS (SELECT 1 FROM import_kept k WHERE k.batch_id = b.batch_id AND k.person_id = b.person_id)", batchId);
     }
 }

@@ -3,7 +3,10 @@ package vn.vinhdanh.personnel.imports.undo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.IntConsumer;
+import vn.vinhdanh.personnel.imports.staging.BatchFields;
 import vn.vinhdanh.personnel.imports.writing.PersonLog;
+import vn.vinhdanh.personnel.imports.writing.RecordWriter;
+import vn.vinhdanh.personnel.imports.writing.SinceWhen;
 import vn.vinhdanh.shared.Sql;
 
 /** Takes the people of a staff list back: removes those it created, restores those it changed, and the units it made that nobody else uses. */
@@ -76,6 +79,9 @@ public final class PersonUndo {
         part.accept(10);
         Sql.update(connection, "DELETE FROM posting WHERE import_batch_id = ? AND version = 0" + FREE, batchId, batchId);
         part.accept(20);
+        BatchFields batch = BatchFields.of(connection, batchId);
+        new SinceWhen(connection, batchId, batch).undo();
+        new RecordWriter(connection, batchId, batch).undo();
         PersonLog.writePostings(connection, batchId);
         Sql.update(connection, POSTINGS_BACK, batchId);
         Sql.update(connection, REOPEN, batchId, batchId, batchId);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.IntConsumer;
+import vn.vinhdanh.personnel.imports.staging.BatchFields;
 import vn.vinhdanh.shared.Sql;
 
 /** Writes the people of a staff list into the registry: a handful of statements, however many rows. */
@@ -110,24 +111,36 @@ public final class PersonWriter {
 
     /** Writes all rows whose action is CREATE or UPDATE, and tells how far it is in percent. */
     public void write(LocalDate today, IntConsumer progress) throws SQLException {
+        BatchFields batch = BatchFields.of(connection, batchId);
+        RecordWriter record = new RecordWriter(connection, batchId, batch);
+        SinceWhen since = new SinceWhen(connection, batchId, batch);
         if (Sql.update(connection, KEEP, batchId) > 0) {
             Sql.update(connection, UPDATE, batchId);
             GivenNames.keep(connection, batchId);
             Sql.update(connection, AFTER, batchId);
             PersonLog.write(connection, batchId);
-            Sql.update(connection, PAY_CHANGED, today, batchId);
+            if (!since.changedPay(today)) {
+                Sql.update(connection, PAY_CHANGED, today, batchId);
+            }
             if (Sql.update(connection, CLOSING, batchId, today, today) > 0) {
                 Sql.update(connection, CLOSE, today.minusDays(1), batchId);
             }
             Sql.update(connection, CORRECT, batchId, today, today, today);
             PersonLog.writePostings(connection, batchId);
             Sql.update(connection, MOVE, today, today, batchId, today, today);
+            since.postings();
+            record.update();
         }
         progress.accept(40);
         if (Sql.update(connection, CREATE, batchId) > 0) {
             progress.accept(75);
-            Sql.update(connection, FIRST_POSTING, today, batchId);
-            Sql.update(connection, FIRST_PAY, today, batchId);
+            if (!since.firstPosting(today)) {
+                Sql.update(connection, FIRST_POSTING, today, batchId);
+            }
+            if (!since.firstPay(today)) {
+                Sql.update(connection, FIRST_PAY, today, batchId);
+            }
+            record.create();
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.pay;
+package vn.vinhdanh.personnel.ranks;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
+import vn.vinhdanh.personnel.pay.PayTables;
+import vn.vinhdanh.personnel.pay.Rank;
 import vn.vinhdanh.shared.RefusedException;
 
 /** Pay tables of further ranks, brought by the administrator in a file: looked at first, then written in one transaction or not at all. */

@@ -1,6 +1,7 @@
-package vn.vinhdanh.personnel.pay;
+package vn.vinhdanh.personnel.ranks;
 
 import java.io.Serializable;
+import vn.vinhdanh.personnel.pay.Rank;
 
 /**
  * One row of a file of pay tables as understood.

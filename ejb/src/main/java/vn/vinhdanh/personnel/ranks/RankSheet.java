@@ -1,4 +1,4 @@
-package vn.vinhdanh.personnel.pay;
+package vn.vinhdanh.personnel.ranks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.vinhdanh.personnel.imports.file.ImportLimits;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
 import vn.vinhdanh.personnel.imports.file.TableFile;
+import vn.vinhdanh.personnel.pay.Rank;
 
 /**
  * Reads pay tables: a heading, then one rank per row with code, name, group, first and last coefficient, increment, steps, months per step,
