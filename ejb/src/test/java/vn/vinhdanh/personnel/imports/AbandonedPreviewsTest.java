@@ -93,7 +93,7 @@ class AbandonedPreviewsTest {
     @MethodSource("databases")
     void everyTableOfThePreviewIsCleared(Db database) throws IOException {
         desk(database);
-        assertThat(tablesOfABatch()).filteredOn(t -> !t.startsWith("import_before_") && !List.of("import_closed_posting", "import_after_person", "import_kept").contains(t))
+        assertThat(tablesOfABatch()).filteredOn(t -> !t.startsWith("import_before_") && !List.of("import_closed_posting", "import_after_person", "import_after_record", "import_kept").contains(t))
                 .containsExactlyInAnyOrder("import_file", "import_sheet", "import_repair", "import_title", "import_problem", "import_row", "import_unit",
                         "import_unit_answer", "import_scope", "import_column", "import_sheet_column", "import_candidate", "import_answer", "import_fix", "import_work");
     }

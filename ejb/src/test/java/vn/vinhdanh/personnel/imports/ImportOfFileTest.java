@@ -2,13 +2,17 @@ package vn.vinhdanh.personnel.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.sheet.Field;
 import vn.vinhdanh.personnel.imports.sheet.ImportKind;
 import vn.vinhdanh.personnel.imports.target.Dependent;
+import vn.vinhdanh.personnel.record.RecordField;
+import vn.vinhdanh.shared.Texts;
 import vn.vinhdanh.testing.Db;
 import vn.vinhdanh.testing.Harness;
 
@@ -118,6 +122,54 @@ class ImportOfFileTest extends ImportOffice {
         assertThat(seen.fields()).contains(Field.PHONE).doesNotContain(Field.HEIGHT_CM);
         commit(clerk, batch);
         assertThat(text("SELECT phone FROM person_record WHERE height_cm IS NULL")).isEqualTo("0912345678");
+    }
+
+    /** A field that is added to the catalogue must be importable, by its own name in either language, and staged in a column of its kind. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void everyPlainFieldOfTheCatalogueIsTakenByItsName(Db database) {
+        department(database);
+        for (Locale language : List.of(Texts.VIETNAMESE, Locale.ENGLISH)) {
+            List<Object> heading = new ArrayList<>(List.of("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị"));
+            List<Object> row = new ArrayList<>(List.of("Cà Trọng Lâm", ID, "02/03/1985", "Phòng A"));
+            for (RecordField field : RecordField.plain()) {
+                heading.add(Texts.of(language).of(field));
+                row.add(switch (field.kind()) {
+                    case DATE -> "01/01/2020";
+                    case NUMBER -> "50";
+                    case CHOICE -> field.options().get(0);
+                    case TEXT, LONG_TEXT -> "A1 " + field.name();
+                });
+            }
+            long batch = written(ImportKind.ROSTER, new Sheets().row(heading.toArray()).row(row.toArray()));
+            List<ImportColumn> columns = officer.call(ImportService.class, s -> s.get(batch)).columns();
+            assertThat(columns.subList(4, columns.size())).extracting(ImportColumn::field).isEqualTo(RecordField.plain().stream().map(Field::of).toList());
+            for (RecordField field : RecordField.plain()) {
+                assertThat(text("SELECT COUNT(*) FROM person_record WHERE " + field.column() + " IS NOT NULL")).as(field.name()).isEqualTo("1");
+            }
+            officer.run(ImportService.class, s -> s.undo(batch));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void statementsDoNotGrowWithTheRows(Db database) {
+        department(database);
+        int small = statements(20, 1);
+        int large = statements(900, 1_000);
+        assertThat(large - small).isLessThanOrEqualTo(4);
+        assertThat(large).isLessThan(110);
+        assertThat(count("person_record")).isEqualTo(920);
+    }
+
+    private int statements(int people, int from) {
+        Sheets list = new Sheets().row("Họ và tên", "Số CCCD", "Ngày sinh", "Đơn vị", "Mã ngạch", "Bậc", "Nơi sinh", "Điện thoại", "Mốc nâng lương", "Giữ chức vụ từ ngày", "Ngày vào cơ quan");
+        for (int i = 0; i < people; i++) {
+            list.row("Cà Trọng Lâm", String.format("999085%06d", from + i), "02/03/1985", "Phòng A", "01.003", 3, "Lai Châu", "0912345678", "01/01/2025", "01/05/2024", "01/09/2010");
+        }
+        harness.resetStatements();
+        written(ImportKind.ROSTER, list);
+        return harness.statements();
     }
 
     private static Sheets step(int step, String from) {

@@ -15,14 +15,15 @@ import vn.vinhdanh.shared.excel.SheetWriter;
 final class TemplateWorkbook {
 
     private static final List<Field> ROSTER = List.of(Field.ORDINAL, Field.FULL_NAME, Field.PERSONAL_ID, Field.BIRTH, Field.SEX, Field.UNIT, Field.POSITION, Field.TYPE, Field.RANK,
-            Field.STEP, Field.COEFFICIENT, Field.JOINED_ON, Field.PARTY_JOINED_ON, Field.ETHNIC_GROUP, Field.EMAIL, Field.NOTE);
+            Field.STEP, Field.COEFFICIENT, Field.PAY_FROM, Field.POSTED_FROM, Field.JOINED_ON, Field.AGENCY_JOINED_ON, Field.PARTY_JOINED_ON, Field.PARTY_OFFICIAL_ON, Field.ETHNIC_GROUP,
+            Field.RELIGION, Field.BIRTH_PLACE, Field.HOME_TOWN, Field.RESIDENCE, Field.PHONE, Field.EMAIL, Field.SOCIAL_INSURANCE_NO, Field.HIGHEST_DEGREE, Field.POLITICAL_THEORY, Field.NOTE);
     private static final List<Field> HISTORY = List.of(Field.ORDINAL, Field.PERSONAL_ID, Field.FULL_NAME, Field.YEAR, Field.RATING, Field.TITLE, Field.DECISION_NO, Field.DECIDED_ON,
             Field.INITIATIVE, Field.INITIATIVE_LEVEL, Field.INITIATIVE_NO, Field.INITIATIVE_ON, Field.DISCIPLINE, Field.DISCIPLINE_NO, Field.DISCIPLINED_ON, Field.DISCIPLINE_ENDS_ON);
     private static final Set<Field> NEEDED = EnumSet.of(Field.FULL_NAME, Field.PERSONAL_ID, Field.UNIT, Field.YEAR);
-    private static final Set<Field> DAYS = EnumSet.of(Field.BIRTH, Field.JOINED_ON, Field.PARTY_JOINED_ON, Field.DECIDED_ON, Field.INITIATIVE_ON, Field.DISCIPLINED_ON, Field.DISCIPLINE_ENDS_ON);
     /** Codes and numbers that Excel would turn into something else. */
-    private static final Set<Field> TEXTS = EnumSet.of(Field.PERSONAL_ID, Field.RANK, Field.DECISION_NO, Field.INITIATIVE_NO, Field.DISCIPLINE_NO);
-    private static final Set<Field> WIDE = EnumSet.of(Field.FULL_NAME, Field.UNIT, Field.POSITION, Field.RANK, Field.RATING, Field.TITLE, Field.INITIATIVE, Field.NOTE);
+    private static final Set<Field> TEXTS = EnumSet.of(Field.PERSONAL_ID, Field.RANK, Field.PHONE, Field.SOCIAL_INSURANCE_NO, Field.DECISION_NO, Field.INITIATIVE_NO, Field.DISCIPLINE_NO);
+    private static final Set<Field> WIDE = EnumSet.of(Field.FULL_NAME, Field.UNIT, Field.POSITION, Field.RANK, Field.RATING, Field.TITLE, Field.INITIATIVE, Field.BIRTH_PLACE, Field.HOME_TOWN, Field.RESIDENCE, Field.HIGHEST_DEGREE,
+            Field.NOTE);
     private static final int ROWS = 2000;
 
     private final List<Field> fields;
@@ -61,8 +62,8 @@ final class TemplateWorkbook {
             Field field = fields.get(i);
             headings.add(heading(field));
             widths[i] = field == Field.ORDINAL ? 6 : WIDE.contains(field) ? 30 : 17;
-            if (DAYS.contains(field) || TEXTS.contains(field)) {
-                out.column(i, DAYS.contains(field) ? "dd/mm/yyyy" : "@");
+            if (field.isDay() || TEXTS.contains(field)) {
+                out.column(i, field.isDay() ? "dd/mm/yyyy" : "@");
             }
             if (!choices.getOrDefault(field, List.of()).isEmpty()) {
                 out.choices(i, 2, ROWS, texts.get("imports.paper.choices"), listed++, choices.get(field).size());

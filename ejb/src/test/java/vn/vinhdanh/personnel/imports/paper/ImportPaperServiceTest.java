@@ -15,6 +15,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import java.util.Map;
+import vn.vinhdanh.shared.Texts;
+import vn.vinhdanh.personnel.imports.ImportColumn;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.personnel.imports.ImportCounts;
 import vn.vinhdanh.personnel.imports.ImportRow;
@@ -154,11 +157,14 @@ class ImportPaperServiceTest {
         Harness.As officer = officer(db);
         byte[] template = template(officer, ImportKind.ROSTER, VI);
         Object[] headings = heading(template, ImportKind.ROSTER).columns().stream().map(Heading.Column::heading).toArray();
-        byte[] filled = new Sheets().row(headings).row(1, "Nguyễn Thị Minh Hà", "001185012345", "05/09/1985", "Nữ", "Văn phòng Sở", "Chuyên viên", "Công chức", "Chuyên viên (01.003)", "3", "3,00",
-                "01/07/2010", "03/02/2012", "Kinh", "ha@example.vn", "").bytes();
+        Map<Field, String> own = Map.of(Field.ORDINAL, "1", Field.FULL_NAME, "Nguyễn Thị Minh Hà", Field.PERSONAL_ID, "001185012345", Field.STEP, "3");
+        Object[] cells = TemplateWorkbook.fields(ImportKind.ROSTER).stream().map(f -> own.getOrDefault(f, Texts.of(VI).get("imports.paper.example." + f.name()))).toArray();
+        byte[] filled = new Sheets().row(headings).row(cells).bytes();
         long id = officer.call(ImportService.class, s -> s.preview(ImportKind.ROSTER, "mau.xlsx", filled));
         ImportCounts counts = officer.call(ImportService.class, s -> s.get(id)).counts();
         assertThat(counts).isEqualTo(new ImportCounts(1, 0, 0, 1, 0, 0));
+        List<ImportColumn> columns = officer.call(ImportService.class, s -> s.get(id)).columns();
+        assertThat(columns).extracting(ImportColumn::field).as("each column is taken for what its heading says").isEqualTo(TemplateWorkbook.fields(ImportKind.ROSTER));
     }
 
     private static byte[] errors(Harness.As who, long id, boolean onlyFaulty, Locale language) {
