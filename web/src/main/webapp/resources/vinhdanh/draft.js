@@ -42,7 +42,7 @@
     show('restored', true);
     save();
   }
-  function offer(open) { offered = open; show('draft', open); }
+  function offer(open) { offered = open; show('draftKept', open); }
   function show(id, shown) { var note = document.getElementById(id); if (note) { note.hidden = !shown; } }
   function open() {
     remember();

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -27,12 +29,13 @@ import vn.vinhdanh.testing.TestData;
 
 /**
  * Preview and commit of a staff list against the least any import must do: read every cell with the bare Excel library, then write the very
- * rows the import wrote (people and postings, taken from its database beforehand) into the same empty tables in batches of a thousand.
+ * rows the import wrote (people with their postings, pay, records and history, taken from its database beforehand) into the same empty tables in batches of a thousand.
  */
 final class ImportBenchmark {
 
     private static final int ROUNDS = 5;
     private static final int BATCH = 1_000;
+    private static final List<String> TABLES = List.of("person", "posting", "pay_period", "person_record", "person_change");
 
     private ImportBenchmark() {
     }
@@ -79,15 +82,18 @@ final class ImportBenchmark {
             write(target, "unit", rows(source, "unit", " ORDER BY path"));
             write(target, "import_batch", rows(source, "import_batch", ""));
             target.commit();
-            List<Object[]> persons = rows(source, "person", "");
-            List<Object[]> postings = rows(source, "posting", "");
+            Map<String, List<Object[]>> written = new LinkedHashMap<>();
+            for (String table : TABLES) {
+                written.put(table, rows(source, table, ""));
+            }
             System.gc();
             return Bench.millis(() -> {
                 if (cells(file) < people) {
                     throw new IllegalStateException("cells are missing");
                 }
-                write(target, "person", persons);
-                write(target, "posting", postings);
+                for (Map.Entry<String, List<Object[]>> table : written.entrySet()) {
+                    write(target, table.getKey(), table.getValue());
+                }
                 target.commit();
             });
         }
@@ -129,6 +135,9 @@ final class ImportBenchmark {
     }
 
     private static void write(Connection connection, String table, List<Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         int columns = rows.get(0).length;
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " (" + columns(connection, table) + ") VALUES (?" + ", ?".repeat(columns - 1) + ")")) {
             int pending = 0;

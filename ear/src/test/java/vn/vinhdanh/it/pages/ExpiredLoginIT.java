@@ -120,7 +120,7 @@ class ExpiredLoginIT {
             assertEquals(before, stored(site.page));
             site.page.locator("#discard").click();
             assertEquals(before, stored(site.page));
-            assertEquals(false, site.page.locator("#draft").isVisible());
+            assertEquals(false, site.page.locator("#draftKept").isVisible());
         }
     }
 

@@ -112,6 +112,9 @@ class QualityKeyboardIT {
         desk.tabTo("a.kind[href*='JOINED_MISSING']");
         enter(desk);
         desk.arrives("kind=JOINED_MISSING");
+        desk.tabTo("nav.unitcounts a:has-text('Phòng Rà soát')");
+        enter(desk);
+        desk.arrives("unit=");
         desk.tabTo("a.details[aria-label*='Giàng Thị Mỷ']");
         enter(desk);
         desk.arrives("finding.xhtml");

@@ -1,9 +1,10 @@
 package vn.vinhdanh.personnel.past;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.vinhdanh.personnel.history.FieldChange;
 
 /** How the record stood at the end of a day: from what it says today, every later change is taken back. */
@@ -13,21 +14,22 @@ final class AsAtRules {
     }
 
     /**
-     * The fields at the end of the day.
+     * The fields at the end of the day, in the order of the record.
      *
      * @param now     what the record says today
      * @param changes of the record, the newest first
      */
     static Map<String, String> fields(Map<String, ?> now, List<HistoryRow> changes, LocalDate day) {
-        Map<String, String> fields = new TreeMap<>();
+        Map<String, String> fields = new HashMap<>();
         now.forEach((field, value) -> put(fields, field, FieldChange.text(value)));
         for (HistoryRow change : changes) {
             if (change.at().toLocalDate().isAfter(day)) {
                 put(fields, change.field(), change.oldValue());
             }
         }
-        fields.keySet().retainAll(now.keySet());
-        return fields;
+        Map<String, String> ordered = new LinkedHashMap<>();
+        now.keySet().forEach(field -> put(ordered, field, fields.get(field)));
+        return ordered;
     }
 
     /** Whether the registry knew the person on that day; without an entry it always did. */

@@ -46,6 +46,11 @@ public class PastPeoplePage {
         }
     }
 
+    /** Whether the day has not been yet: the list then shows what is known of it today. */
+    public boolean isAhead() {
+        return asAt.getDay() != null && asAt.getDay().isAfter(LocalDate.now(clock));
+    }
+
     private String day() {
         return asAt.isWrong() ? "" : "asAt=" + asAt.getDay() + "&";
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -43,6 +44,8 @@ public class PersonHistoryPage {
     private AsAtService past;
     @Inject
     private TextMap texts;
+    @Inject
+    private Clock clock;
 
     private String section;
     private final TypedDay asAt = new TypedDay();
@@ -106,6 +109,23 @@ public class PersonHistoryPage {
     /** The day asked for as it is typed; empty when none is. */
     public String getDayText() {
         return then == null ? "" : then.day().format(DAY);
+    }
+
+    /** Whether the person was born after the day: then there was no file to show. */
+    public boolean isUnborn() {
+        String born = then == null ? null : then.fields().get("birthDate");
+        return born != null && then.day().isBefore(LocalDate.parse(born));
+    }
+
+    /** What is to be known of the file of that day, by the key of its text. */
+    public String getNote() {
+        if (isUnborn()) {
+            return "history.asAt.unborn";
+        }
+        if (then.day().isAfter(LocalDate.now(clock))) {
+            return "history.asAt.ahead";
+        }
+        return then.entered() ? "history.asAt.note" : "history.asAt.notEntered";
     }
 
     public List<String> getSections() {

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.cdi.viewscope.ViewScopeStorageInSession;
 import org.omnifaces.util.Beans;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.shared.StaleException;
@@ -51,7 +52,8 @@ public class SeenState {
     }
 
     private Imprint imprint() {
-        if (!Beans.isActive(ViewScoped.class)) {
+        // to ask the scope itself would begin it: the view would then be thrown away with the first file somebody takes from the page
+        if (!Beans.isActive(ViewScoped.class) || Beans.getReference(ViewScopeStorageInSession.class).getBeanStorageId() == null) {
             return Imprint.of(List.of());
         }
         Context context = manager.getContext(ViewScoped.class);
