@@ -112,9 +112,9 @@ class QualityKeyboardIT {
         desk.tabTo("a.kind[href*='JOINED_MISSING']");
         enter(desk);
         desk.arrives("kind=JOINED_MISSING");
-        desk.tabTo("nav.unitcounts a:has-text('Phòng Rà soát')");
-        enter(desk);
-        desk.arrives("unit=");
+        new Keys(desk).unit("unit", "Phòng Rà soát").enter("#show");
+        desk.site.page.waitForURL(url -> url.matches(".*unit=\\d+.*"));
+        desk.site.settled();
         desk.tabTo("a.details[aria-label*='Giàng Thị Mỷ']");
         enter(desk);
         desk.arrives("finding.xhtml");
