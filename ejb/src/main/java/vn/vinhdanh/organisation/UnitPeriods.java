@@ -8,14 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import vn.vinhdanh.shared.Moments;
 import vn.vinhdanh.shared.RefusedException;
 
 /** When a unit may exist: within the time of the unit above it, and unchanged once its last day is over. */
 @Dependent
 class UnitPeriods {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @PersistenceContext
     private EntityManager em;
@@ -30,14 +28,14 @@ class UnitPeriods {
     /** An ended unit keeps its name and its end; whoever followed it, papers and ratings refer to them. */
     void requireAlive(Unit unit) {
         if (unit.endedBefore(LocalDate.now(clock))) {
-            throw new RefusedException("UNIT_CLOSED", unit.name(), DAY.format(unit.validTo()));
+            throw new RefusedException("UNIT_CLOSED", unit.name(), Moments.day(unit.validTo()));
         }
     }
 
     /** A new unit does not begin before the one above it, and below one that ends none begins. */
     void requireWithin(Unit parent, LocalDate from) {
         if (parent != null && from.isBefore(parent.validFrom())) {
-            throw new RefusedException("UNIT_BEFORE_PARENT", parent.name(), DAY.format(parent.validFrom()));
+            throw new RefusedException("UNIT_BEFORE_PARENT", parent.name(), Moments.day(parent.validFrom()));
         }
         requireNotBeyond(parent, null);
     }
@@ -49,7 +47,7 @@ class UnitPeriods {
 
     private static void requireNotBeyond(Unit parent, LocalDate lastDay) {
         if (parent != null && parent.validTo() != null && (lastDay == null || lastDay.isAfter(parent.validTo()))) {
-            throw new RefusedException("UNIT_BEYOND_PARENT", parent.name(), DAY.format(parent.validTo()));
+            throw new RefusedException("UNIT_BEYOND_PARENT", parent.name(), Moments.day(parent.validTo()));
         }
     }
 

@@ -8,13 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.vinhdanh.account.Role;
 import vn.vinhdanh.account.Roles;
 import vn.vinhdanh.audit.AuditTrail;
 import vn.vinhdanh.organisation.UnitRow;
 import vn.vinhdanh.organisation.UnitScopes;
 import vn.vinhdanh.organisation.UnitService;
+import vn.vinhdanh.shared.Moments;
 import vn.vinhdanh.shared.RefusedException;
 
 /** Names the head of a unit where it is not the one who leads it by position. */
@@ -41,7 +41,7 @@ public class UnitHeadService {
         scopes.of(Role.REGISTRY_OFFICER).require(unitId);
         UnitRow unit = units.get(unitId);
         if (unit.validTo() != null && unit.validTo().isBefore(from)) {
-            throw new RefusedException("UNIT_CLOSED", unit.name(), DateTimeFormatter.ofPattern("dd/MM/yyyy").format(unit.validTo()));
+            throw new RefusedException("UNIT_CLOSED", unit.name(), Moments.day(unit.validTo()));
         }
         for (UnitHead before : em.createQuery("SELECT h FROM UnitHead h WHERE h.unitId = :unit AND h.validTo IS NULL", UnitHead.class)
                 .setParameter("unit", unitId).getResultList()) {

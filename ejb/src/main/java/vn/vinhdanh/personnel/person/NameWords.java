@@ -21,8 +21,7 @@ public final class NameWords {
 
     /** All these words, each as a whole. */
     public static String whole(List<String> words) {
-        List<String> all = distinct(words);
-        return chain(all);
+        return chain(distinct(words));
     }
 
     /** All these words, the last one perhaps unfinished: then only its companion that was typed before it is looked up together with it. */

@@ -67,7 +67,7 @@ class HeadsOfReorganisationTest extends Department {
     void whoHeadsTheReceivingUnitStaysHeadAndThePlanNamesBoth(Db database) {
         prepare(database);
         long plan = plans.plan(JULY);
-        plans.add(plan, plans.step(StepKind.DISSOLVE, receiving, ending));
+        plans.add(plan, Plans.step(StepKind.DISSOLVE, receiving, ending));
         plans.foresee(plan);
         assertThat(heads(plan)).extracting(TouchRow::kind, TouchRow::label, TouchRow::toUnit, TouchRow::conflict).containsExactly(
                 tuple(TouchKind.HEAD, "Hảng Thị Đào (Giám đốc), Mùa Công An (Giám đốc)", "Trung tâm Một", Conflict.TWO_HEADS));
@@ -106,7 +106,7 @@ class HeadsOfReorganisationTest extends Department {
         long acting = Long.parseLong(text("SELECT id FROM person WHERE full_name = 'Lê Phó'"));
         officer.run(UnitHeadService.class, s -> s.name(ending, acting, "Quyết định 3/QĐ-SNV", LocalDate.of(2026, 1, 1)));
         long plan = plans.plan(JULY);
-        plans.add(plan, plans.step(StepKind.MERGE, third, ending));
+        plans.add(plan, Plans.step(StepKind.MERGE, third, ending));
         plans.foresee(plan);
         assertThat(heads(plan)).extracting(TouchRow::label, TouchRow::conflict).containsExactly(
                 tuple("Vũ Trưởng (Trưởng phòng), Lê Phó (Phó Giám đốc)", Conflict.TWO_HEADS));
@@ -120,7 +120,7 @@ class HeadsOfReorganisationTest extends Department {
     void anotherHeadSinceTheDryRunIsNoticed(Db database) {
         prepare(database);
         long plan = plans.plan(JULY);
-        plans.add(plan, plans.step(StepKind.DISSOLVE, receiving, ending));
+        plans.add(plan, Plans.step(StepKind.DISSOLVE, receiving, ending));
         plans.foresee(plan);
         db.execute("UPDATE person SET status = 'RETIRED' WHERE full_name = 'Hảng Thị Đào'");
         refused("REORGANISATION_CHANGED", () -> plans.confirm(plan));

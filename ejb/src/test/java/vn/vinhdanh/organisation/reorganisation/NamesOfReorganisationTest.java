@@ -25,7 +25,7 @@ class NamesOfReorganisationTest extends Department {
         long third = data.unit("Phòng Ba", root);
         data.person("Trần Bình", first);
         long plan = plans.plan(JULY);
-        StepInput rename = plans.step(StepKind.RENAME, null, second);
+        StepInput rename = Plans.step(StepKind.RENAME, null, second);
         rename.setName("Văn phòng Sở Nội vụ");
         plans.add(plan, rename);
         long founded = plans.add(plan, plans.founding(StepKind.MERGE, "Phòng Mới", root, first, third));
@@ -36,7 +36,7 @@ class NamesOfReorganisationTest extends Department {
         assertThat(steps(plan).get(0).sources()).containsExactly("Phòng Hai");
 
         long later = plans.plan(LocalDate.of(2026, 8, 1));
-        StepInput again = plans.step(StepKind.RENAME, null, founded);
+        StepInput again = Plans.step(StepKind.RENAME, null, founded);
         again.setName("Phòng Khác hẳn");
         plans.add(later, again);
         plans.foresee(later);

@@ -23,7 +23,7 @@ final class Plans {
         return officer.call(ReorganisationService.class, s -> s.save(input));
     }
 
-    StepInput step(StepKind kind, Long target, Long... sources) {
+    static StepInput step(StepKind kind, Long target, Long... sources) {
         StepInput input = new StepInput();
         input.setKind(kind);
         input.setTargetId(target);

@@ -61,7 +61,7 @@ class PostsOfReorganisationTest extends Department {
         prepare(database);
         Plans plans = new Plans(officer);
         long plan = plans.plan(JULY);
-        plans.add(plan, plans.step(StepKind.MERGE, second, first));
+        plans.add(plan, Plans.step(StepKind.MERGE, second, first));
         StepInput founding = plans.founding(StepKind.DISSOLVE, "Phòng Mới", root, third);
         long founded = plans.add(plan, founding);
         plans.foresee(plan);
@@ -85,7 +85,7 @@ class PostsOfReorganisationTest extends Department {
         prepare(database);
         Plans plans = new Plans(officer);
         long plan = plans.plan(JULY);
-        plans.add(plan, plans.step(StepKind.DISSOLVE, null, third));
+        plans.add(plan, Plans.step(StepKind.DISSOLVE, null, third));
         plans.foresee(plan);
         assertThat(posts(plan)).extracting(TouchRow::unit, TouchRow::toUnit).containsExactly(tuple("Phòng Ba", "Sở Nội vụ"));
         plans.confirm(plan);
@@ -98,7 +98,7 @@ class PostsOfReorganisationTest extends Department {
         prepare(database);
         Plans plans = new Plans(officer);
         long plan = plans.plan(JULY);
-        plans.add(plan, plans.step(StepKind.MERGE, second, third));
+        plans.add(plan, Plans.step(StepKind.MERGE, second, third));
         plans.foresee(plan);
         assign(third, 2026, 6, 0);
         refused("REORGANISATION_CHANGED", () -> plans.confirm(plan));

@@ -18,9 +18,11 @@ abstract class ReorganisationDesk extends Department {
     long second;
     long third;
     long binh;
+    private Plans plans;
 
     void prepare(Db database) {
         department(database);
+        plans = new Plans(officer);
         first = data.unit("Phòng Một", root);
         second = data.unit("Phòng Hai", root);
         third = data.unit("Phòng Ba", root);
@@ -30,41 +32,27 @@ abstract class ReorganisationDesk extends Department {
     }
 
     long plan(LocalDate day) {
-        ReorganisationInput input = new ReorganisationInput();
-        input.setTitle("Sắp xếp các phòng");
-        input.setLegalBasis("Quyết định 15/QĐ-UBND");
-        input.setEffectiveOn(day);
-        return officer.call(ReorganisationService.class, s -> s.save(input));
+        return plans.plan(day);
     }
 
     static StepInput step(StepKind kind, Long target, Long... sources) {
-        StepInput input = new StepInput();
-        input.setKind(kind);
-        input.setTargetId(target);
-        input.setSourceIds(List.of(sources));
-        return input;
+        return Plans.step(kind, target, sources);
     }
 
     StepInput founding(StepKind kind, String name, Long... sources) {
-        StepInput input = step(kind, null, sources);
-        input.setFounding(true);
-        input.setCode("NEW-" + name.hashCode());
-        input.setName(name);
-        input.setParentId(root);
-        return input;
+        return plans.founding(kind, name, root, sources);
     }
 
     long add(long plan, StepInput input) {
-        return officer.call(ReorganisationService.class, s -> s.add(plan, input));
+        return plans.add(plan, input);
     }
 
     void foresee(long plan) {
-        officer.run(ReorganisationService.class, s -> s.foresee(plan));
+        plans.foresee(plan);
     }
 
     ReorganisationState confirm(long plan) {
-        ReorganisationRow row = row(plan);
-        return officer.call(ReorganisationService.class, s -> s.confirm(plan, row.version()));
+        return plans.confirm(plan);
     }
 
     ReorganisationRow row(long plan) {

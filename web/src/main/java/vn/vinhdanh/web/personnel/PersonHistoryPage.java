@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.vinhdanh.personnel.past.AsAtService;
 import vn.vinhdanh.personnel.past.HistoryRow;
@@ -34,9 +33,6 @@ public class PersonHistoryPage {
     /** Fields whose values are names of an enum; of the same name in two parts of the file, by the part. */
     private static final Map<String, String> ENUMS = Map.of("sex", "Sex", "type", "PersonType", "PERSON.status", "PersonStatus",
             "AWARD.status", "AwardStatus", "form", "DisciplineForm", "RATING.level", "RatingLevel", "INITIATIVE.level", "RecognitionLevel");
-
-    /** Parts of the file whose rows are named by codes of awards or levels. */
-    private static final Set<String> CODED = Set.of("AWARD", "RATING", "NOMINEE", "SHEET");
 
     @EJB
     private HistoryService history;
@@ -100,7 +96,7 @@ public class PersonHistoryPage {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return LocalDate.parse(text).format(DAY);
         }
-        if (CODED.contains(ofSection) && !field.endsWith("oefficient")) {
+        if (CodeWords.nameRowsOf(ofSection) && !field.endsWith("oefficient")) {
             return CodeWords.spoken(texts, text);
         }
         return field.endsWith("oefficient") && !texts.get("history.decimal").equals(".") ? text.replace('.', ',') : text;

@@ -1,6 +1,5 @@
 package vn.vinhdanh.web.quality;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
@@ -12,8 +11,8 @@ import vn.vinhdanh.web.shared.TextMap;
 /** What fields, parts of the file and stored values of two records are called beside each other. */
 final class FieldWords {
 
-    /** Parts of the file whose rows are named by codes of awards or levels. */
-    private static final Set<String> CODED = Set.of("AWARD", "NOMINEE", "RATING", "SHEET", "dossier");
+    /** What a dossier is about is named by codes, too. */
+    private static final String DOSSIER = "dossier";
 
     private final TextMap texts;
 
@@ -31,7 +30,7 @@ final class FieldWords {
         if (stored == null || stored.isEmpty()) {
             return "–";
         }
-        if (CODED.contains(name) && !texts.containsKey("enum.RatingLevel." + stored)) {
+        if ((CodeWords.nameRowsOf(name) || DOSSIER.equals(name)) && !texts.containsKey("enum.RatingLevel." + stored)) {
             return spoken(CodeWords.spoken(texts, stored));
         }
         return Stream.of("record.option." + name + "." + stored, "enum.RatingLevel." + stored).filter(texts::containsKey).findFirst().map(texts::get)

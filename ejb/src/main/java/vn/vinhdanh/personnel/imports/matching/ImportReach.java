@@ -29,7 +29,6 @@ public class ImportReach {
         public Set<Field> withheld() {
             return registry ? Set.of() : Field.privateOnes();
         }
-
     }
 
     /** The units whose people the caller may bring. */
@@ -39,8 +38,7 @@ public class ImportReach {
 
     public Reach today() {
         if (caller.hasAny(Role.REGISTRY_OFFICER, Role.INTEGRATION, Role.SYSTEM)) {
-            return new Reach(scopes.of(Role.REGISTRY_OFFICER, Role.INTEGRATION), true,
-                    !caller.hasAny(Role.INTEGRATION) && caller.hasAny(Role.REGISTRY_OFFICER, Role.SYSTEM));
+            return new Reach(scopes.of(Role.REGISTRY_OFFICER, Role.INTEGRATION), true, !caller.hasAny(Role.INTEGRATION));
         }
         return new Reach(scopes.of(Role.UNIT_CLERK), false, false);
     }

@@ -3,10 +3,14 @@ package vn.vinhdanh.personnel.imports.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
+import vn.vinhdanh.personnel.record.FieldKind;
 import vn.vinhdanh.personnel.record.RecordCell;
 import vn.vinhdanh.personnel.record.RecordDays;
 import vn.vinhdanh.personnel.record.RecordField;
@@ -18,6 +22,10 @@ import vn.vinhdanh.shared.VietnameseText;
 final class RecordCells {
 
     private static final List<Texts> LANGUAGES = List.of(Texts.of(Texts.VIETNAMESE), Texts.of(Locale.ENGLISH));
+
+    /** The choices of each field by what may stand in a cell for them. */
+    private static final Map<RecordField, Map<String, String>> OPTIONS = Stream.of(RecordField.values()).filter(f -> f.kind() == FieldKind.CHOICE)
+            .collect(Collectors.toMap(f -> f, RecordCells::options));
 
     private final List<Field> fields;
     private final LocalDate today;
@@ -114,17 +122,19 @@ final class RecordCells {
     /** The stored name, or its word in either language. */
     private static String choice(Field field, ImportLine line, Cells cells) {
         String text = cells.text(field);
-        String key = VietnameseText.search(text);
-        for (String option : field.record().options()) {
-            boolean said = VietnameseText.search(option).equals(key);
-            for (Texts texts : LANGUAGES) {
-                said |= VietnameseText.search(texts.get(RecordCell.optionKey(field.record(), option))).equals(key);
-            }
-            if (said) {
-                return option;
-            }
+        String option = OPTIONS.get(field.record()).get(VietnameseText.search(text));
+        if (option == null) {
+            line.problem(ProblemCode.RECORD_CHOICE, cells.column(field), text);
         }
-        line.problem(ProblemCode.RECORD_CHOICE, cells.column(field), text);
-        return null;
+        return option;
+    }
+
+    private static Map<String, String> options(RecordField field) {
+        Map<String, String> byWord = new HashMap<>();
+        for (String option : field.options()) {
+            byWord.putIfAbsent(VietnameseText.search(option), option);
+            LANGUAGES.forEach(texts -> byWord.putIfAbsent(VietnameseText.search(texts.get(RecordCell.optionKey(field, option))), option));
+        }
+        return byWord;
     }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
 import vn.vinhdanh.personnel.person.PersonRules;
+import vn.vinhdanh.shared.Moments;
 import vn.vinhdanh.shared.VietnameseText;
 
 /** Understands the rows of a staff list and checks them (codes of the import checks). */
 final class RosterReader implements LineReader {
 
     private static final int ADULT = 18;
-    private static final java.time.format.DateTimeFormatter DAY = java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern STEP = Pattern.compile("(?iu)(?:bậc\\s*)?(\\d{1,2})(?:\\.0+)?(?:\\s*/\\s*\\d{1,2})?");
     private static final BigDecimal HIGHEST_COEFFICIENT = new BigDecimal("20");
     private static final Pattern LEADER = Pattern.compile(
@@ -223,12 +223,12 @@ final class RosterReader implements LineReader {
         Integer year = line.number(Fact.BIRTH_YEAR);
         boolean under = birth != null ? birth.plusYears(ADULT).isAfter(entry) : year != null && year + ADULT > entry.getYear();
         if (under) {
-            String born = birth != null ? DAY.format(birth) : year.toString();
+            String born = birth != null ? Moments.day(birth) : year.toString();
             int column = RowDoubts.firstFilled(cells, Field.BIRTH, Field.BIRTH_MALE, Field.BIRTH_FEMALE);
-            line.problem(joined == null ? ProblemCode.UNDER_18_NOW : ProblemCode.UNDER_18, column, joined == null ? born : born + " → " + DAY.format(joined));
+            line.problem(joined == null ? ProblemCode.UNDER_18_NOW : ProblemCode.UNDER_18, column, joined == null ? born : born + " → " + Moments.day(joined));
             if (joined != null) {
                 // nobody knows which of the two cells is wrong: both are offered
-                line.problem(ProblemCode.UNDER_18_JOINED, cells.column(line.date(Fact.JOINED_ON) == null ? Field.AGENCY_JOINED_ON : Field.JOINED_ON), DAY.format(joined));
+                line.problem(ProblemCode.UNDER_18_JOINED, cells.column(line.date(Fact.JOINED_ON) == null ? Field.AGENCY_JOINED_ON : Field.JOINED_ON), Moments.day(joined));
             }
         }
     }

@@ -1,15 +1,13 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.vinhdanh.personnel.person.EthnicGroups;
 import vn.vinhdanh.personnel.person.NameRules;
 import vn.vinhdanh.personnel.person.PersonRules;
+import vn.vinhdanh.shared.Moments;
 
 /** What can be read in a staff list and written, yet should be looked at by somebody: the same that the form of a person asks about. */
 final class RowDoubts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final LocalDate today;
 
@@ -25,7 +23,7 @@ final class RowDoubts {
             line.problem(ProblemCode.POSITION_ODD, cells.column(Field.POSITION), line.text(Fact.POSITION));
         }
         if (!PersonRules.possibleParty(line.date(Fact.PARTY_JOINED_ON), line.date(Fact.BIRTH_DATE), today)) {
-            line.problem(ProblemCode.PARTY_DATE, cells.column(Field.PARTY_JOINED_ON), DAY.format(line.date(Fact.PARTY_JOINED_ON)));
+            line.problem(ProblemCode.PARTY_DATE, cells.column(Field.PARTY_JOINED_ON), Moments.day(line.date(Fact.PARTY_JOINED_ON)));
             line.forget(Fact.PARTY_JOINED_ON);
         }
         String people = cells.text(Field.ETHNIC_GROUP);

@@ -1,14 +1,12 @@
 package vn.vinhdanh.personnel.imports.sheet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.vinhdanh.personnel.imports.file.SheetCell;
 import vn.vinhdanh.personnel.imports.file.SheetRow;
+import vn.vinhdanh.shared.Moments;
 
 /** Understands single rows of a file once more, without the file. Rows of one person must come in their order: what an upper one says, a lower one need not. */
 public final class RowReading {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ReadingContext context;
     private final LineReader lines;
@@ -37,6 +35,6 @@ public final class RowReading {
             return "";
         }
         LocalDate day = cell.number() == null || !field.isDay() ? null : SheetDate.read(cell.text(), cell.number(), context.from1904(), context.today().getYear()).date();
-        return day == null ? cell.text() : DAY.format(day);
+        return day == null ? cell.text() : Moments.day(day);
     }
 }

@@ -77,7 +77,7 @@ public final class RecordWriter {
 
     private void log() throws SQLException {
         String known = fields.stream().map(f -> "('" + f.name() + "', '" + f.group().name() + "', " + (f.sensitivity() == Sensitivity.OPEN ? "FALSE" : "TRUE") + ")").collect(Collectors.joining(", "));
-        BatchLog.write(connection, batchId, "SELECT b.batch_id, b.person_id, f.section, CAST(NULL AS varchar(20)) AS subject, f.field, f.sensitive AS sensitive, "
+        BatchLog.writeMarked(connection, batchId, "SELECT b.batch_id, b.person_id, f.section, CAST(NULL AS varchar(20)) AS subject, f.field, f.sensitive AS sensitive, "
                 + values("b.") + " AS old_value, " + values("a.") + " AS new_value FROM import_before_record b JOIN import_after_record a ON a.batch_id = b.batch_id AND a.person_id = b.person_id"
                 + " JOIN person_record x ON x.person_id = b.person_id CROSS JOIN (VALUES " + known + ") AS f(field, section, sensitive) WHERE b.batch_id = ? AND "
                 + values("a.") + " IS NOT DISTINCT FROM " + values("x."));
