@@ -1,16 +1,8 @@
 package vn.vinhdanh.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.context.spi.Context;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Objects;
-import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.cdi.viewscope.ViewScopeStorageInSession;
-import org.omnifaces.util.Beans;
 import org.omnifaces.util.Faces;
 import vn.vinhdanh.shared.StaleException;
 
@@ -23,7 +15,7 @@ public class SeenState {
     static final String PARAMETER = "vinhdanh.seen";
 
     @Inject
-    private BeanManager manager;
+    private ViewBeans beans;
 
     private boolean refused;
 
@@ -52,13 +44,6 @@ public class SeenState {
     }
 
     private Imprint imprint() {
-        // to ask the scope itself would begin it: the view would then be thrown away with the first file somebody takes from the page
-        if (!Beans.isActive(ViewScoped.class) || Beans.getReference(ViewScopeStorageInSession.class).getBeanStorageId() == null) {
-            return Imprint.of(List.of());
-        }
-        Context context = manager.getContext(ViewScoped.class);
-        return Imprint.of(manager.getBeans(Object.class).stream().filter(bean -> bean.getScope() == ViewScoped.class)
-                .sorted((a, b) -> a.getBeanClass().getName().compareTo(b.getBeanClass().getName()))
-                .map(bean -> (Object) context.get((Bean<?>) bean)).filter(Objects::nonNull).toList());
+        return Imprint.of(beans.present());
     }
 }
